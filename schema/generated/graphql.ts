@@ -1,0 +1,220 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CountedUnit =
+  | 'LOCATION'
+  | 'ORGANISATION';
+
+export type Locale =
+  | 'EN'
+  | 'NL';
+
+export type NetworkKind =
+  | 'EXPEDITION'
+  | 'EXPERT'
+  | 'FRONTRUNNER'
+  | 'LEARNING';
+
+export type NetworkPhase =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'IN_FORMATION';
+
+/** Slugs, all optional; what is given must all hold. `programme` matches alsoIn too. */
+export type NetworkWhere = {
+  kind?: NetworkKind | null | undefined;
+  openForSignUp?: boolean | null | undefined;
+  phase?: NetworkPhase | null | undefined;
+  programme?: string | null | undefined;
+  region?: string | null | undefined;
+  /** At most 100 characters. Words in any order; the last may be unfinished; a word finds compounds it ends or begins. */
+  search?: string | null | undefined;
+  targetGroup?: string | null | undefined;
+  theme?: string | null | undefined;
+};
+
+export type SignUpInput = {
+  /** 16 to 64 characters A-Z a-z 0-9 _ -, made anew for every form that is filled in. The same key with the same input gives the first answer for 7 days. */
+  idempotencyKey: string;
+  intent?: SignUpIntent;
+  /** Of the messages, and of the mails to this person. */
+  locale?: Locale;
+  organisation?: SignUpOrganisation | null | undefined;
+  /** A partner site's publishable key. Without: only from the API's own origin, or from no browser page at all. */
+  partnerKey?: string | null | undefined;
+  person: SignUpPerson;
+  /** `version` of the notice that was shown. */
+  privacyNoticeVersion: string;
+  target: SignUpTarget;
+  unit?: SignUpUnit | null | undefined;
+  /** The person accepts a place on the waiting list where the network is full. */
+  waitingList?: boolean;
+};
+
+export type SignUpIntent =
+  | 'JOIN';
+
+export type SignUpOrganisation =
+  {   /** One of `organisations`. */
+  id: string; name?: never; }
+  |  { id?: never;   /** 2 to 160 characters. */
+  name: string; };
+
+export type SignUpPerson = {
+  /** At most 254 characters. */
+  email: string;
+  /** At most 120 characters. */
+  jobTitle?: string | null | undefined;
+  /** 1 to 120 characters. */
+  name: string;
+};
+
+export type SignUpTarget =
+  {   networkSlug: string; };
+
+export type SignUpUnit =
+  {   /** One of `signUp.units`. */
+  id: string; name?: never; }
+  |  { id?: never;   /** 2 to 160 characters. */
+  name: string; };
+
+export type NetworkCardFragment = { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } };
+
+export type NetworkBySlugQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type NetworkBySlugQuery = { network: { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } } | null };
+
+export type NetworkDetailsQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type NetworkDetailsQuery = { network: { id: string, locale: Locale, body: { html: string } | null, themes: Array<{ name: string }>, workForms: Array<{ title: string }>, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { title: string } | null, organisations: { nodes: Array<{ name: string }> }, signUp: { afterSignUp: { html: string } | null } } | null };
+
+export type NetworksQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  where?: NetworkWhere | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type NetworksQuery = { networks: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type NetworkFiltersQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type NetworkFiltersQuery = { themes: { nodes: Array<{ slug: string, name: string }> }, regions: { nodes: Array<{ slug: string, name: string }> } };
+
+export type SignUpFormQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type SignUpFormQuery = { network: { id: string, slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, title: string, legalBasis: string, body: { html: string } } | null } } | null };
+
+export type OrganisationSuggestionsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type OrganisationSuggestionsQuery = { organisations: { nodes: Array<{ id: string, name: string, place: string | null }> } };
+
+export type SignUpMutationVariables = Exact<{
+  input: SignUpInput;
+}>;
+
+
+export type SignUpMutation = { signUp:
+    | { __typename: 'IdempotencyKeyReused', message: string }
+    | { __typename: 'InvalidSignUp', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NetworkFull', message: string, waitingListCount: number }
+    | { __typename: 'NetworkNotFound', message: string }
+    | { __typename: 'OriginNotAllowed', message: string }
+    | { __typename: 'SignUpClosed', message: string, opensAt: string | null, closesAt: string | null, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }> }
+    | { __typename: 'SignUpReceived', message: string, afterSignUp: { html: string } | null }
+    | { __typename: 'UnknownPartnerSite', message: string }
+   };
+
+export type WorkFormsQueryVariables = Exact<{
+  programme?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type WorkFormsQuery = { workForms: { nodes: Array<{ id: string, slug: string, title: string, summary: string, locale: Locale, rules: Array<string>, pitfalls: Array<string>, body: { html: string } | null, steps: Array<{ title: string, text: string }> }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const NetworkCardFragmentDoc = new TypedDocumentString(`
+    fragment NetworkCard on Network {
+  id
+  slug
+  title
+  summary
+  kind
+  kindLabel
+  phase
+  locale
+  hostOrganisationName
+  participantCount
+  leadExpertCount
+  organisationCount
+  regions {
+    name
+  }
+  targetGroups {
+    name
+  }
+  seats {
+    minimumOrganisations
+    maximumOrganisations
+    organisationsLeft
+    minimumParticipants
+    counts
+    isFull
+    isFullForNewOrganisations
+  }
+  signUp {
+    isOpen
+    opensAt
+    closesAt
+    waitingListCount
+  }
+}
+    `, {"fragmentName":"NetworkCard"}) as unknown as TypedDocumentString<NetworkCardFragment, unknown>;
+export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:a95d94b7754fbcdd1571226f045436513911669ecb403c54abf8d7976d442a7f"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
+export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:da7b923173bb66cea5fd98ada10fc2196d43ccfe2be0314a87cd30ff15b70ee5"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
+export const NetworksDocument = {"__meta__":{"hash":"sha256:1464dbf3c9067921b3bb6a2bb63ebbc98e60da9abc966043be2acf4ae5de390c"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:da73938b56756cef447aa45147cfdf8a948bb8c8925c86df9caa354620d881e2"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
+export const SignUpFormDocument = {"__meta__":{"hash":"sha256:2681c9de79c863344a4eac4540beed84ea6110243a9094ee6f1c54ec39996b10"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
+export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
+export const SignUpDocument = {"__meta__":{"hash":"sha256:29eff209ebd2b20cea78bd2b7af19ca4a4030f91bc25657681734697d141000f"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const WorkFormsDocument = {"__meta__":{"hash":"sha256:1e84d12e7471b7a2b149be42beda7d3fbb67c1278286e6778554633ef58c37e9"}} as unknown as TypedDocumentString<WorkFormsQuery, WorkFormsQueryVariables>;
