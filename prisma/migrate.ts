@@ -1,0 +1,72 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+
+/** A migration that began and did not end: somebody has to look before the product may start. */
+export class HalfAppliedMigration extends Error {
+  constructor(name: string, reason: string) {
+    super(
+      `Migration ${name} was not applied to the end (${reason}). Mend the database or restore a backup, then remove its row from _prisma_migrations.`,
+    );
+  }
+}
+
+const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
+  id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
+  logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
+
+/**
+ * Applies what stands in `migrations/` and is not applied yet, in order, each in a transaction of its own. Keeps Prisma's own
+ * bookkeeping, so `prisma migrate status` and `migrate dev` agree, and needs no engine. Several processes may call it at once.
+ * @returns names of the migrations applied now
+ * @throws HalfAppliedMigration
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    // The key of the lock that Prisma's own engine takes.
+    await client.query('SELECT pg_advisory_lock(72707369)');
+    await client.query(table);
+    const { rows } = await client.query(
+      'SELECT migration_name AS name, finished_at, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    );
+    const half = rows.find((row) => row.finished_at === null);
+    if (half) throw new HalfAppliedMigration(half.name, half.logs ?? 'the process ended in the middle');
+    const done = new Set(rows.map((row) => row.name));
+    const folder = new URL('migrations/', import.meta.url);
+    const names = readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !done.has(entry.name))
+      .map((entry) => entry.name)
+      .sort();
+    for (const name of names)
+      await apply(client, name, readFileSync(fileURLToPath(new URL(`${name}/migration.sql`, folder)), 'utf8'));
+    return names;
+  } finally {
+    await client.end();
+  }
+}
+
+async function apply(client: pg.Client, name: string, sql: string) {
+  const id = randomUUID();
+  const checksum = createHash('sha256').update(sql).digest('hex');
+  await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
+    id,
+    checksum,
+    name,
+  ]);
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await client.query('UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [
+      id,
+    ]);
+    await client.query('COMMIT');
+  } catch (error) {
+    const reason = (error as Error).message;
+    await client.query('ROLLBACK');
+    await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, reason]);
+    throw new HalfAppliedMigration(name, reason);
+  }
+}
