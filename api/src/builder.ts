@@ -1,0 +1,14 @@
+import SchemaBuilder from '@pothos/core';
+import type { Context } from './context.ts';
+
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    DateTime: { Input: never; Output: Date };
+    Date: { Input: never; Output: Date };
+  };
+}>({ defaultFieldNullability: false });
+
+builder.queryType({});

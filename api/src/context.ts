@@ -1,0 +1,15 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import type { FastifyBaseLogger } from 'fastify';
+
+/** What every resolver of one request gets. */
+export interface Context {
+  readonly database: Database;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
+  readonly keys: SealingKeys;
+  readonly log: FastifyBaseLogger;
+  /** The page that asks (header Origin); null when no browser page asks. */
+  readonly origin: string | null;
+  readonly now: Date;
+}

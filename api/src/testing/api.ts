@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
+import { readEnvironment } from '../environment.ts';
+import { createServer } from '../server.ts';
+
+interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer themselves
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+}
+
+export const publicUrl = 'https://api.example.org';
+
+/** The API on a database of its own, asked without a network. */
+export async function startApi(variables: NodeJS.ProcessEnv = {}) {
+  const { url, drop } = await createTestDatabase();
+  const server = await createServer(
+    readEnvironment({
+      DATABASE_URL: url,
+      PUBLIC_URL: publicUrl,
+      CMS_URL: 'http://127.0.0.1:9',
+      CMS_FEED_TOKEN: 'a token that nobody asks for',
+      PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
+      PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+      LOG_LEVEL: 'silent',
+      ...variables,
+    }),
+  );
+  return {
+    ...server,
+    url,
+    async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
+      const response = await server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: JSON.stringify({ query, variables }),
+      });
+      return response.json();
+    },
+    async close() {
+      await server.close();
+      await drop();
+    },
+  };
+}

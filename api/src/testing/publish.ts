@@ -1,0 +1,322 @@
+import type {
+  ContentRelation,
+  ContentType,
+  CountedUnit,
+  Database,
+  Locale,
+  NetworkKind,
+  NetworkPhase,
+  SignUpApproval,
+  Visibility,
+} from '@leerkring/prisma/client.ts';
+import { searchable } from '../search/searchable.ts';
+
+interface PublishedTexts {
+  title?: string;
+  summary?: string;
+  kindLabel?: string;
+  /** Plain; stored as one paragraph. */
+  body?: string;
+  afterSignUp?: string;
+}
+
+export interface PublishedProgramme extends PublishedTexts {
+  slug: string;
+  visibility?: Visibility;
+  themes?: string[];
+  contacts?: string[];
+  workForms?: string[];
+  image?: string;
+  english?: PublishedTexts;
+}
+
+/** What is left out gets the schema's default, or something unremarkable made from the slug. */
+export interface PublishedNetwork extends PublishedTexts {
+  slug: string;
+  visibility?: Visibility;
+  kind?: NetworkKind;
+  phase?: NetworkPhase;
+  /** Slug of one that is published in the same call or before; null: none. */
+  programme?: string | null;
+  alsoIn?: string[];
+  /** Slugs; made when they do not exist yet. */
+  themes?: string[];
+  regions?: string[];
+  targetGroups?: string[];
+  workForms?: string[];
+  /** Names. */
+  contacts?: string[];
+  image?: string;
+  hostOrganisationName?: string;
+  hostOrganisationKvk?: string;
+  createdAt?: Date;
+  endsAt?: Date;
+  opensAt?: Date;
+  closesAt?: Date;
+  approval?: SignUpApproval;
+  counts?: CountedUnit;
+  minimumOrganisations?: number;
+  maximumOrganisations?: number;
+  seatsPerOrganisation?: number;
+  minimumParticipants?: number;
+  /** Names of those that take part; made when they do not exist yet. */
+  organisations?: string[];
+  english?: PublishedTexts;
+}
+
+export interface PublishedPartnerSite {
+  key: string;
+  origins: string[];
+  stopped?: boolean;
+  revokedOn?: Date;
+}
+
+/** Of whatever the CMS or the seed knows by a slug or a name, the key it gets in tests. */
+export const documentIdOf = (type: ContentType, slug: string) =>
+  `${type.toLowerCase()}-${slug.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+
+const paragraph = (text: string | undefined) => (text === undefined ? null : `<p>${text}</p>`);
+const titled = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
+const locales: Locale[] = ['NL', 'EN'];
+
+/** Puts content and facts into an empty test database as the projector and the seed would. May be called again for more. */
+export async function publish(
+  database: Database,
+  published: {
+    programmes?: PublishedProgramme[];
+    networks?: PublishedNetwork[];
+    partnerSites?: PublishedPartnerSite[];
+  },
+) {
+  await publishOwner(database);
+  for (const programme of published.programmes ?? []) await publishProgramme(database, programme);
+  for (const network of published.networks ?? []) await publishNetwork(database, network);
+  for (const site of published.partnerSites ?? []) {
+    const documentId = documentIdOf('PARTNER_SITE', site.key);
+    await database.partnerSite.create({ data: { documentId } });
+    await database.contentPartnerSite.create({
+      data: { documentId, name: site.key, origins: site.origins, stopped: site.stopped ?? false },
+    });
+    await database.contentPartnerKey.create({
+      data: { key: site.key, partnerSiteId: documentId, revokedOn: site.revokedOn ?? null },
+    });
+  }
+}
+
+/** The owner of every programme made here. */
+export const ownerId = 'owner-zorgkring';
+export const privacyNoticeVersion = '2026-1';
+
+async function publishOwner(database: Database) {
+  if (await database.owner.findUnique({ where: { documentId: ownerId } })) return;
+  await database.owner.create({ data: { documentId: ownerId, mailbox: 'netwerken@example.org' } });
+  for (const locale of locales) {
+    await database.contentOwner.create({
+      data: {
+        documentId: ownerId,
+        locale,
+        servedLocale: locale,
+        name: 'Zorgkring',
+        privacyStatementUrl: 'https://example.org/privacy',
+        dataProtectionContact: 'privacy@example.org',
+      },
+    });
+    await database.contentPrivacyNotice.create({
+      data: {
+        documentId: 'privacy-notice',
+        locale,
+        servedLocale: locale,
+        ownerId,
+        version: privacyNoticeVersion,
+        title: locale === 'NL' ? 'Je gegevens' : 'Your data',
+        bodyHtml: '<p>…</p>',
+        bodyText: '…',
+        legalBasis: 'toestemming',
+      },
+    });
+  }
+}
+
+async function publishProgramme(database: Database, programme: PublishedProgramme) {
+  const documentId = documentIdOf('PROGRAMME', programme.slug);
+  const at = new Date('2026-01-01T00:00:00Z');
+  await database.programme.create({ data: { documentId, ownerId, visibility: programme.visibility ?? 'PUBLIC' } });
+  await database.slug.create({ data: { kind: 'PROGRAMME', slug: programme.slug, documentId } });
+  await database.contentProgramme.create({
+    data: { documentId, slug: programme.slug, imageKey: programme.image ?? null, createdAt: at, updatedAt: at },
+  });
+  for (const locale of locales) {
+    const english = locale === 'EN' && programme.english !== undefined;
+    const text = english ? { ...programme, ...programme.english } : programme;
+    await database.contentProgrammeText.create({
+      data: {
+        documentId,
+        locale,
+        servedLocale: english ? 'EN' : 'NL',
+        title: text.title ?? titled(programme.slug),
+        summary: text.summary ?? 'Samenvatting',
+        bodyHtml: paragraph(text.body),
+        bodyText: text.body ?? null,
+        imageAlternativeText: programme.image ? 'Een plaatje' : null,
+      },
+    });
+  }
+  await link(database, documentId, 'THEME', await terms(database, 'THEME', programme.themes));
+  await link(database, documentId, 'CONTACT', await contacts(database, programme.contacts));
+  await link(database, documentId, 'WORK_FORM', await workForms(database, programme.workForms));
+}
+
+async function publishNetwork(database: Database, network: PublishedNetwork) {
+  const documentId = documentIdOf('NETWORK', network.slug);
+  const programmeId = network.programme ? documentIdOf('PROGRAMME', network.programme) : null;
+  const {
+    visibility,
+    phase,
+    endsAt,
+    hostOrganisationKvk,
+    approval,
+    opensAt,
+    closesAt,
+    counts,
+    minimumOrganisations,
+    maximumOrganisations,
+    seatsPerOrganisation,
+    minimumParticipants,
+  } = network;
+  const rules = {
+    visibility,
+    phase,
+    endsAt,
+    hostOrganisationKvk,
+    approval,
+    opensAt,
+    closesAt,
+    counts,
+    minimumOrganisations,
+    maximumOrganisations,
+    seatsPerOrganisation,
+    minimumParticipants,
+  };
+  const given = Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
+  await database.network.create({ data: { phase: 'ACTIVE', ...given, documentId, programmeId } });
+  await database.slug.create({ data: { kind: 'NETWORK', slug: network.slug, documentId } });
+  const createdAt = network.createdAt ?? new Date('2026-01-01T00:00:00Z');
+  await database.contentNetwork.create({
+    data: {
+      documentId,
+      slug: network.slug,
+      kind: network.kind ?? 'LEARNING',
+      programmeId,
+      hostOrganisationName: network.hostOrganisationName ?? null,
+      hostOrganisationKvk: hostOrganisationKvk ?? null,
+      imageKey: network.image ?? null,
+      createdAt,
+      updatedAt: createdAt,
+    },
+  });
+  for (const locale of locales) {
+    const english = locale === 'EN' && network.english !== undefined;
+    const text = english ? { ...network, ...network.english } : network;
+    const title = text.title ?? titled(network.slug);
+    const summary = text.summary ?? 'Samenvatting';
+    await database.contentNetworkText.create({
+      data: {
+        documentId,
+        locale,
+        servedLocale: english ? 'EN' : 'NL',
+        title,
+        kindLabel: text.kindLabel ?? null,
+        summary,
+        bodyHtml: paragraph(text.body),
+        bodyText: text.body ?? null,
+        afterSignUpHtml: paragraph(text.afterSignUp),
+        afterSignUpText: text.afterSignUp ?? null,
+        imageAlternativeText: network.image ? 'Een plaatje' : null,
+        searchText: searchable([title, text.kindLabel, summary, text.body, network.hostOrganisationName].join('\n')),
+      },
+    });
+  }
+  await link(
+    database,
+    documentId,
+    'ALSO_IN',
+    (network.alsoIn ?? []).map((slug) => documentIdOf('PROGRAMME', slug)),
+  );
+  await link(database, documentId, 'THEME', await terms(database, 'THEME', network.themes));
+  await link(database, documentId, 'REGION', await terms(database, 'REGION', network.regions));
+  await link(database, documentId, 'TARGET_GROUP', await terms(database, 'TARGET_GROUP', network.targetGroups));
+  await link(database, documentId, 'CONTACT', await contacts(database, network.contacts));
+  await link(database, documentId, 'WORK_FORM', await workForms(database, network.workForms));
+  for (const name of network.organisations ?? []) {
+    const organisation = await organisationNamed(database, name);
+    await database.participation.create({ data: { networkId: documentId, organisationId: organisation.id } });
+  }
+}
+
+/** Found or made. */
+export async function organisationNamed(database: Database, name: string) {
+  const found = await database.organisation.findFirst({ where: { name } });
+  return found ?? (await database.organisation.create({ data: { name, kind: 'CARE_PROVIDER' } }));
+}
+
+async function link(database: Database, fromId: string, relation: ContentRelation, toIds: string[]) {
+  await database.contentLink.createMany({
+    data: toIds.map((toId, position) => ({ fromId, relation, position, toId })),
+  });
+}
+
+async function terms(database: Database, type: 'THEME' | 'REGION' | 'TARGET_GROUP', slugs: string[] = []) {
+  for (const slug of slugs) {
+    const documentId = documentIdOf(type, slug);
+    if (await database.contentTerm.findUnique({ where: { documentId } })) continue;
+    await database.contentTerm.create({ data: { documentId, type, slug } });
+    await database.contentTermText.createMany({
+      data: locales.map((locale) => ({
+        documentId,
+        locale,
+        servedLocale: locale,
+        name: locale === 'NL' ? titled(slug) : `${titled(slug)} (en)`,
+      })),
+    });
+  }
+  return slugs.map((slug) => documentIdOf(type, slug));
+}
+
+async function contacts(database: Database, names: string[] = []) {
+  for (const name of names) {
+    const documentId = documentIdOf('CONTACT', name);
+    if (await database.contentContact.findFirst({ where: { documentId } })) continue;
+    await database.contentContact.createMany({
+      data: locales.map((locale) => ({
+        documentId,
+        locale,
+        servedLocale: 'NL' as const,
+        name,
+        email: 'contact@example.org',
+      })),
+    });
+  }
+  return names.map((name) => documentIdOf('CONTACT', name));
+}
+
+async function workForms(database: Database, slugs: string[] = []) {
+  for (const slug of slugs) {
+    const documentId = documentIdOf('WORK_FORM', slug);
+    if (await database.contentWorkForm.findUnique({ where: { documentId } })) continue;
+    await database.slug.create({ data: { kind: 'WORK_FORM', slug, documentId } });
+    await database.contentWorkForm.create({ data: { documentId, slug, updatedAt: new Date('2026-01-01T00:00:00Z') } });
+    await database.contentWorkFormText.createMany({
+      data: locales.map((locale) => ({
+        documentId,
+        locale,
+        servedLocale: 'NL' as const,
+        title: titled(slug),
+        summary: 'Samenvatting',
+        steps: [{ title: 'Begin', text: 'Begin ermee.' }],
+        rules: ['Iedereen doet mee.'],
+        pitfalls: ['Meteen oplossen.'],
+      })),
+    });
+  }
+  return slugs.map((slug) => documentIdOf('WORK_FORM', slug));
+}
