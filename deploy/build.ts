@@ -18,7 +18,7 @@ interface Build {
 export const cmsBuild: Build = {
   workspace: 'cms',
   inputs: ['cms/src', 'cms/config', 'cms/package.json', 'cms/tsconfig.json', 'package-lock.json'],
-  result: 'cms/dist',
+  result: 'cms/dist/build/index.html',
 };
 
 export const widgetsBuild: Build = {

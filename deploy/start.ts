@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { openDatabase } from '@leerkring/prisma/client.ts';
 import { type EmbeddedPostgres, startPostgres } from '@leerkring/prisma/embedded-postgres.ts';
 import { HalfAppliedMigration, migrate } from '@leerkring/prisma/migrate.ts';
 import { build, cmsBuild, widgetsBuild } from './build.ts';
@@ -54,12 +55,9 @@ async function startEverything(environment: Environment) {
   mkdirSync(logs, { recursive: true });
   await portsFree({ API_PORT: ports.api, CMS_PORT: ports.cms, DEMO_PORT: ports.demo });
   const databases = await openDatabases(environment, secrets);
-  const migrated = await migrate(databases.api).catch((error) => {
-    if (error instanceof HalfAppliedMigration) throw error;
-    throw new StartError(
-      `The database at ${withoutPassword(databases.api)} does not answer (${error.message}). Check DATABASE_URL, or leave it out to use the embedded PostgreSQL.`,
-    );
-  });
+  await answers('DATABASE_URL', databases.api);
+  await answers('CMS_DATABASE_URL', databases.cms);
+  const migrated = await migrate(databases.api);
   if (migrated.length) say(`Applied ${migrated.length} migration(s).`);
   // One after the other: two builds at once need more memory than a small machine has.
   const building = { logs, progress: say, stop: stop.signal, environment: environment.inherited };
@@ -120,7 +118,7 @@ function childrenOf(environment: Environment, secrets: Secrets, databases: { api
       {
         name: 'cms',
         folder: 'cms',
-        file: 'start.mjs',
+        file: 'dist/src/start.js',
         healthUrl: `${cmsUrl(environment)}/_health`,
         logs,
         environment: {
@@ -184,8 +182,19 @@ function onlyStrings(environment: NodeJS.ProcessEnv): Record<string, string> {
   );
 }
 
-function withoutPassword(url: string) {
-  return url.replace(/:[^:@/]*@/, ':…@');
+/** @throws StartError when the database does not answer */
+async function answers(variable: string, url: string) {
+  const database = openDatabase(url, 1);
+  try {
+    await database.$queryRaw`SELECT 1`;
+  } catch (error) {
+    const reason = (error as Error).message.trim().split('\n').at(-1);
+    throw new StartError(
+      `The database of ${variable} at ${new URL(url).host} does not answer (${reason}). Mend ${variable}, or leave it out to use the embedded PostgreSQL.`,
+    );
+  } finally {
+    await database.$disconnect();
+  }
 }
 
 /** @throws StartError naming the variable to set; children of a start that was killed get 5 s to leave */
