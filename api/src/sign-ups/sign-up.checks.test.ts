@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { checkForm, inOrder, type SignUpInput } from './sign-up.checks.ts';
+import { answerTexts, faultTexts } from './sign-up.texts.ts';
+
+const good: SignUpInput = {
+  target: { networkSlug: 'welzijn' },
+  intent: 'JOIN',
+  waitingList: false,
+  idempotencyKey: '0123456789abcdef',
+  person: { name: 'Ada de Vries', email: 'ada@example.nl' },
+  organisation: { name: 'Zorggroep De Linde' },
+  privacyNoticeVersion: '1',
+  locale: 'NL',
+};
+const check = (change: Partial<SignUpInput>, asksOrganisation = true) => {
+  const { form, faults } = checkForm({ ...good, ...change }, asksOrganisation);
+  return { form, faults: inOrder(faults).map(({ path, message }) => [path.join('.'), message]) };
+};
+const nl = faultTexts.NL;
+
+test('a good form comes out trimmed', () => {
+  expect(check({ person: { name: ' Ada ', email: ' ada@example.nl\n', jobTitle: '  ' } })).toEqual({
+    form: expect.objectContaining({
+      person: { name: 'Ada', email: 'ada@example.nl', jobTitle: null },
+      organisation: { name: 'Zorggroep De Linde' },
+      unit: null,
+    }),
+    faults: [],
+  });
+});
+
+test('every fault is told at once, in the order of the form', () => {
+  const person = { name: ' ', email: 'ada', jobTitle: 'x'.repeat(121) };
+  expect(check({ person, organisation: null, idempotencyKey: 'short' }).faults).toEqual([
+    ['person.name', nl.name],
+    ['person.email', nl.email],
+    ['organisation', nl.organisation],
+    ['person.jobTitle', nl.tooLong(120)],
+    ['idempotencyKey', nl.idempotencyKey],
+  ]);
+});
+
+test('inside one organisation a unit is asked, and an organisation is not looked at', () => {
+  expect(check({ organisation: { name: '\0' } }, false).faults).toEqual([['unit', nl.unit]]);
+  expect(check({ organisation: null, unit: { name: 'Team Noord' } }, false)).toEqual({
+    form: expect.objectContaining({ organisation: null, unit: { name: 'Team Noord' } }),
+    faults: [],
+  });
+});
+
+test('faults are told in the language of the request', () => {
+  const { faults } = checkForm({ ...good, locale: 'EN', person: { name: '', email: 'a@b.nl' } }, true);
+  expect(faults).toEqual([{ path: ['person', 'name'], message: 'Enter your name.' }]);
+});
+
+describe('names', () => {
+  test.each([
+    ['Ada', undefined],
+    ["D'Hondt-Müller", undefined],
+    ['李小龍', undefined],
+    ['عائشة', undefined],
+    ['X', undefined],
+    ['x'.repeat(120), undefined],
+    ['x'.repeat(121), nl.tooLong(120)],
+    ['', nl.name],
+    ['   ', nl.name],
+    ['\u200b', nl.name],
+    ['--', nl.name],
+    ['Ada\0', nl.hidden],
+    ['Ada\nBcc: x@example.nl', nl.hidden],
+    ['Ada\u2028x', nl.hidden],
+    ['Ada\u202egnp', nl.hidden],
+    ['Ada\ud800', nl.hidden],
+  ])('%j', (name, message) => {
+    expect(check({ person: { ...good.person, name } }).faults).toEqual(message ? [['person.name', message]] : []);
+  });
+});
+
+describe('addresses', () => {
+  test.each([
+    'ada@example.nl',
+    'Ada.De+Vries_1@sub.example.co.uk',
+    "o'neil@example.org",
+    'zoë@example.org',
+    'ada@zörg.example',
+    'ada@xn--zrg-sna.nl',
+    `${'a'.repeat(64)}@example.nl`,
+  ])('takes %s', (email) => {
+    expect(check({ person: { ...good.person, email } }).faults).toEqual([]);
+  });
+
+  test.each([
+    '',
+    'ada',
+    'ada@',
+    '@example.nl',
+    'ada@example',
+    'ada@.nl',
+    'ada@example.',
+    'ada@exa..mple.nl',
+    'a@da@example.nl',
+    'ada vries@example.nl',
+    'ada@exam ple.nl',
+    'ada@-example.nl',
+    '.ada@example.nl',
+    'a..da@example.nl',
+    'ada@example.nl\r\nBcc: all@example.nl',
+    'Ada <ada@example.nl>',
+    'ada@example.nl,bob@example.nl',
+    'ada@example.nl\0',
+    'ada@[127.0.0.1]',
+    `${'a'.repeat(65)}@example.nl`,
+  ])('refuses %j', (email) => {
+    expect(check({ person: { ...good.person, email } }).faults).toEqual([['person.email', nl.email]]);
+  });
+
+  test('refuses one of more than 254 characters, and says so', () => {
+    const email = `${'a'.repeat(60)}@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(20)}.nl`;
+    expect(check({ person: { ...good.person, email } }).faults).toEqual([['person.email', nl.tooLong(254)]]);
+  });
+});
+
+test.each([
+  [{ name: 'Zo' }, []],
+  [{ name: 'x'.repeat(160) }, []],
+  [{ name: 'Z' }, [['organisation', nl.organisation]]],
+  [{ name: 'x'.repeat(161) }, [['organisation', nl.tooLong(160)]]],
+  [{ name: 'De\u0007Linde' }, [['organisation', nl.hidden]]],
+  [{ id: 'x'.repeat(201) }, [['organisation', nl.organisation]]],
+])('organisation %j', (organisation, faults) => {
+  expect(check({ organisation }).faults.map(([path, message]) => [path?.split('.')[0], message])).toEqual(faults);
+});
+
+test('no text says "ongeldig" or addresses anyone as "u"', () => {
+  const spoken = JSON.stringify([faultTexts.NL, answerTexts.NL], (_, value) =>
+    typeof value === 'function' ? value(new Date(0)) : value,
+  );
+  expect(spoken).not.toMatch(/ongeldig|\bu\b|\buw\b/i);
+  expect(spoken).toContain('1970');
+});

@@ -1,0 +1,153 @@
+import type { Locale } from '@leerkring/prisma/client.ts';
+import * as z from 'zod';
+import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
+
+/** What GraphQL lets through: the right shape, strings of any length with anything in them. */
+export interface SignUpInput {
+  readonly target: { readonly networkSlug?: string | null };
+  readonly intent: 'JOIN';
+  readonly waitingList: boolean;
+  readonly partnerKey?: string | null;
+  readonly idempotencyKey: string;
+  readonly person: { readonly name: string; readonly email: string; readonly jobTitle?: string | null };
+  readonly organisation?: Named | null;
+  readonly unit?: Named | null;
+  readonly privacyNoticeVersion: string;
+  readonly locale: Locale;
+}
+interface Named {
+  readonly id?: string | null;
+  readonly name?: string | null;
+}
+
+export interface Fault {
+  /** Where in `input`. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+export interface CheckedForm {
+  readonly person: { readonly name: string; readonly email: string; readonly jobTitle: string | null };
+  readonly organisation: Answer | null;
+  readonly unit: Answer | null;
+}
+/** Picked (a global id) or typed. */
+export type Answer = { readonly id: string } | { readonly name: string };
+
+/** As a person meets the questions, then what the form fills in itself. */
+const order = [
+  ['person', 'name'],
+  ['person', 'email'],
+  ['organisation'],
+  ['unit'],
+  ['person', 'jobTitle'],
+  ['privacyNoticeVersion'],
+  ['idempotencyKey'],
+];
+
+export const idempotencyKeyForm = /^[A-Za-z0-9_-]{16,64}$/;
+/** Length of a global id that we gave out, with room to spare. */
+const longestId = 200;
+
+/** Line ends, other control characters, halves of characters, and marks that turn the reading direction of what follows. */
+const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const readable = /[\p{L}\p{N}]/u;
+
+/** What is wrong with a text, if anything: `least` and `most` are UTF-16 units after trimming, inclusive. */
+function faultIn(value: string, bounds: { least: number; most: number; missing: string }, texts: FaultTexts) {
+  if (bounds.least === 0 && value === '') return undefined;
+  if (value.length < bounds.least || !readable.test(value)) return bounds.missing;
+  if (value.length > bounds.most) return texts.tooLong(bounds.most);
+  return hidden.test(value) ? texts.hidden : undefined;
+}
+
+function words(bounds: { least: number; most: number; missing: string }, texts: FaultTexts) {
+  return text((value) => faultIn(value, bounds, texts));
+}
+
+function text(fault: (value: string) => string | undefined) {
+  return z
+    .string()
+    .trim()
+    .check(({ value, issues }) => {
+      const message = fault(value);
+      if (message !== undefined) issues.push({ code: 'custom', input: value, message });
+    });
+}
+
+/**
+ * Pragmatic: whether mail arrives only the mail server knows. One @, no spaces, at most 254 with at most 64 before the @,
+ * a domain with a dot in it; letters of every script (RFC 6531).
+ */
+function isEmail(value: string): boolean {
+  const [local = '', domain = '', ...more] = value.split('@');
+  const labels = domain.split('.');
+  return (
+    more.length === 0 &&
+    value.length <= 254 &&
+    local.length >= 1 &&
+    local.length <= 64 &&
+    !/[\s"<>(),:;\\[\]]/u.test(value) &&
+    !hidden.test(value) &&
+    !local.startsWith('.') &&
+    !local.endsWith('.') &&
+    !local.includes('..') &&
+    labels.length >= 2 &&
+    labels.every(
+      (label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label) && label.length <= 63,
+    )
+  );
+}
+
+function emailFault(value: string, texts: FaultTexts): string | undefined {
+  if (value.length > 254) return texts.tooLong(254);
+  return isEmail(value) ? undefined : texts.email;
+}
+
+function answer(missing: string, texts: FaultTexts) {
+  return z
+    .object(
+      {
+        id: z.string().max(longestId, missing).nullish(),
+        name: words({ least: 2, most: 160, missing }, texts).nullish(),
+      },
+      missing,
+    )
+    .transform(({ id, name }): Answer => (id != null ? { id } : { name: name ?? '' }));
+}
+
+function form(asksOrganisation: boolean, texts: FaultTexts) {
+  const notAsked = z.null().catch(null);
+  return z.object({
+    person: z.object({
+      name: words({ least: 1, most: 120, missing: texts.name }, texts),
+      email: text((value) => emailFault(value, texts)),
+      jobTitle: words({ least: 0, most: 120, missing: texts.jobTitle }, texts)
+        .nullish()
+        .transform((title) => title || null),
+    }),
+    organisation: asksOrganisation ? answer(texts.organisation, texts) : notAsked,
+    unit: asksOrganisation ? notAsked : answer(texts.unit, texts),
+    idempotencyKey: z.string().regex(idempotencyKeyForm, texts.idempotencyKey),
+  });
+}
+
+/**
+ * Checks everything that the input alone can tell.
+ * @param asksOrganisation false: inside one organisation, where a unit is asked instead
+ */
+export function checkForm(
+  input: SignUpInput,
+  asksOrganisation: boolean,
+): { form: CheckedForm | undefined; faults: Fault[] } {
+  const { data, error } = form(asksOrganisation, faultTexts[input.locale]).safeParse(input);
+  const faults = (error?.issues ?? []).map(({ path, message }) => ({ path: path.map(String), message }));
+  return { form: data, faults };
+}
+
+/** In the order of the form, one for each place. */
+export function inOrder(faults: readonly Fault[]): Fault[] {
+  const place = ({ path }: Fault) => order.findIndex((steps) => steps.every((step, index) => path[index] === step));
+  const first = new Map([...faults].reverse().map((fault) => [place(fault), fault]));
+  return [...first].sort(([one], [other]) => one - other).map(([, fault]) => fault);
+}
