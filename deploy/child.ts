@@ -4,38 +4,31 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { StartError } from './environment.ts';
+import type { Service } from './services.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
-interface Service {
-  name: string;
-  /** Folder of the workspace, and the file in it that Node runs. */
-  folder: string;
-  file: string;
-  environment: Record<string, string>;
-  /** Answers 2xx once the service works. */
-  healthUrl: string;
-  logs: string;
-}
-
 /** A child that is started again when it falls over, and not more often than three times a minute. */
 export class Child {
   readonly #service: Service;
+  readonly #log: string;
   readonly #onGivenUp: (message: string) => void;
   #process: ChildProcess | undefined;
   #ended: Promise<void> = Promise.resolve();
   #stopping = false;
   #falls: number[] = [];
 
-  constructor(service: Service, onGivenUp: (message: string) => void) {
+  /** @param logs folder for what it prints */
+  constructor(service: Service, logs: string, onGivenUp: (message: string) => void) {
     this.#service = service;
+    this.#log = join(logs, `${service.name}.log`);
     this.#onGivenUp = onGivenUp;
   }
 
   start() {
-    const { folder, file, environment, logs, name } = this.#service;
-    const log = openSync(join(logs, `${name}.log`), 'a');
+    const { folder, file, environment } = this.#service;
+    const log = openSync(this.#log, 'a');
     // In a group of its own: Ctrl-C comes to us, and we end the others in order.
     const child = spawn(process.execPath, ['--import', endWithParent, file], {
       cwd: join(root, folder),
@@ -66,11 +59,7 @@ export class Child {
   }
 
   lastLines() {
-    return readFileSync(join(this.#service.logs, `${this.#service.name}.log`), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(-8)
-      .join('\n');
+    return readFileSync(this.#log, 'utf8').trim().split('\n').slice(-8).join('\n');
   }
 
   /** Resolves when the service answers. @throws StartError after `seconds` */

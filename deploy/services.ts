@@ -1,0 +1,87 @@
+import type { Environment } from './environment.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Connection strings: the API's database and the CMS's own. */
+export interface Databases {
+  api: string;
+  cms: string;
+}
+
+/** How a part of the system is started, as a process of its own. */
+export interface Service {
+  name: string;
+  /** Folder of the workspace, and the file in it that Node runs. */
+  folder: string;
+  file: string;
+  environment: Record<string, string>;
+  /** Answers 2xx once the service works. */
+  healthUrl: string;
+}
+
+export const cmsUrl = ({ ports }: Environment) => `http://127.0.0.1:${ports.cms}`;
+
+export function cmsService(environment: Environment, secrets: Secrets, databases: Databases): Service {
+  const { ports } = environment;
+  return {
+    name: 'cms',
+    folder: 'cms',
+    file: 'dist/src/start.js',
+    healthUrl: `${cmsUrl(environment)}/_health`,
+    environment: {
+      ...inherited(environment),
+      CMS_DATABASE_URL: databases.cms,
+      CMS_HOST: '127.0.0.1',
+      CMS_PORT: String(ports.cms),
+      CMS_PUBLIC_URL: `http://localhost:${ports.cms}`,
+      CMS_FEED_TOKEN: secrets.cmsFeedToken,
+      CMS_ADMIN_EMAIL: secrets.cmsAdminEmail,
+      CMS_ADMIN_PASSWORD: secrets.cmsAdminPassword,
+      CMS_APP_KEYS: secrets.cmsAppKeys,
+      CMS_API_TOKEN_SALT: secrets.cmsApiTokenSalt,
+      CMS_ADMIN_JWT_SECRET: secrets.cmsAdminJwtSecret,
+      CMS_TRANSFER_TOKEN_SALT: secrets.cmsTransferTokenSalt,
+      CMS_ENCRYPTION_KEY: secrets.cmsEncryptionKey,
+      CMS_JWT_SECRET: secrets.cmsJwtSecret,
+      CMS_DEMO: String(environment.demo),
+      CMS_DEMO_ORIGINS: `http://localhost:${ports.demo},http://127.0.0.1:${ports.demo}`,
+    },
+  };
+}
+
+export function apiService(environment: Environment, secrets: Secrets, databases: Databases): Service {
+  return {
+    name: 'api',
+    folder: 'api',
+    file: 'src/main.ts',
+    healthUrl: `http://127.0.0.1:${environment.ports.api}/healthz`,
+    environment: {
+      ...inherited(environment),
+      DATABASE_URL: databases.api,
+      API_PORT: String(environment.ports.api),
+      PUBLIC_URL: environment.publicUrl,
+      CMS_URL: cmsUrl(environment),
+      CMS_FEED_TOKEN: secrets.cmsFeedToken,
+      PRIVACY_KEYS: secrets.privacyKeys,
+      PRIVACY_HASH_KEY: secrets.privacyHashKey,
+    },
+  };
+}
+
+export function demoService(environment: Environment): Service {
+  return {
+    name: 'demo',
+    folder: 'widgets',
+    file: 'demo/serve.ts',
+    healthUrl: `http://127.0.0.1:${environment.ports.demo}/`,
+    environment: {
+      ...inherited(environment),
+      DEMO_PORT: String(environment.ports.demo),
+      API_URL: environment.publicUrl,
+    },
+  };
+}
+
+function inherited({ inherited }: Environment): Record<string, string> {
+  const set = Object.entries(inherited).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { NODE_ENV: 'production', ...Object.fromEntries(set) };
+}
