@@ -65,7 +65,7 @@ CREATE TABLE "content"."cursor" (
 
 -- CreateTable
 CREATE TABLE "content"."set_aside" (
-    "type" "content"."ContentType" NOT NULL,
+    "type" TEXT NOT NULL,
     "documentId" TEXT NOT NULL,
     "locale" TEXT NOT NULL,
     "number" BIGINT NOT NULL,

@@ -1,0 +1,157 @@
+import type {
+  ContentContact,
+  ContentLink,
+  ContentNetwork,
+  ContentNetworkText,
+  ContentOwner,
+  ContentPartnerKey,
+  ContentPartnerSite,
+  ContentPrivacyNotice,
+  ContentProgramme,
+  ContentProgrammeText,
+  ContentRelation,
+  ContentTerm,
+  ContentTermText,
+  ContentWorkForm,
+  ContentWorkFormText,
+  Locale,
+  Network,
+  Owner,
+  Programme,
+  SlugKind,
+} from '@leerkring/prisma/client.ts';
+import type * as z from 'zod';
+
+/** Rows of the content tables, by the table's name. */
+export interface ContentRows {
+  network: ContentNetwork;
+  network_text: ContentNetworkText;
+  programme: ContentProgramme;
+  programme_text: ContentProgrammeText;
+  term: ContentTerm;
+  term_text: ContentTermText;
+  contact: ContentContact;
+  work_form: ContentWorkForm;
+  work_form_text: ContentWorkFormText;
+  owner: ContentOwner;
+  privacy_notice: ContentPrivacyNotice;
+  partner_site: ContentPartnerSite;
+  partner_key: ContentPartnerKey;
+  link: ContentLink;
+}
+
+/** What a document makes of the permanent rows among the facts. */
+export interface PermanentRows {
+  owner?: Pick<Owner, 'documentId' | 'mailbox'>;
+  programme?: Pick<Programme, 'documentId' | 'ownerId' | 'visibility'>;
+  network?: Pick<
+    Network,
+    | 'documentId'
+    | 'programmeId'
+    | 'visibility'
+    | 'phase'
+    | 'endsAt'
+    | 'hostOrganisationKvk'
+    | 'approval'
+    | 'opensAt'
+    | 'closesAt'
+    | 'counts'
+    | 'minimumOrganisations'
+    | 'maximumOrganisations'
+    | 'seatsPerOrganisation'
+    | 'minimumParticipants'
+  >;
+  partnerSite?: { documentId: string };
+  slug?: { kind: SlugKind; slug: string; documentId: string };
+}
+
+export interface Projection {
+  content: { [Table in keyof ContentRows]?: ContentRows[Table][] };
+  permanent: PermanentRows;
+}
+
+/** A document in the locales in which it is published. Types without locales stand under NL. */
+export interface Published<Fields> {
+  documentId: string;
+  nl?: Fields;
+  en?: Fields;
+  /** Where rules and relations are taken from: nl where there is one. */
+  leading: Fields;
+}
+
+export interface Fault {
+  /** As in the feed; empty for a type without locales. */
+  locale: string;
+  /** Names fields and rules, never what was filled in. */
+  reason: string;
+}
+
+/** How documents of one type become rows. */
+export interface DocumentType {
+  /** The type in GraphQL whose answers change with these documents. */
+  graphqlType: string;
+  /**
+   * @param locales the document as the feed brought it, by locale; empty for a type without locales
+   * @param storedImages keys of pictures whose files we have; others are not shown yet
+   */
+  project(
+    documentId: string,
+    locales: ReadonlyMap<string, unknown>,
+    storedImages: ReadonlySet<string>,
+  ): { projection: Projection | null; faults: Fault[] };
+}
+
+/** @param localised whether the type has locales */
+export function documentType<Fields>(
+  graphqlType: string,
+  localised: boolean,
+  fields: z.ZodType<Fields>,
+  project: (published: Published<Fields>, storedImages: ReadonlySet<string>) => Projection,
+): DocumentType {
+  return {
+    graphqlType,
+    project(documentId, locales, storedImages) {
+      const read: { nl?: Fields; en?: Fields } = {};
+      const faults: Fault[] = [];
+      for (const [locale, document] of locales) {
+        const key = localised || locale !== '' ? locale : 'nl';
+        if ((key !== 'nl' && key !== 'en') || localised === (locale === '')) {
+          faults.push({ locale, reason: localised ? 'this locale is not served' : 'this type has no locales' });
+          continue;
+        }
+        const { data, error } = fields.safeParse(document);
+        if (error) faults.push({ locale, reason: describe(error) });
+        else read[key] = data;
+      }
+      const leading = read.nl ?? read.en;
+      const projection = leading === undefined ? null : project({ documentId, ...read, leading }, storedImages);
+      return { projection, faults };
+    },
+  };
+}
+
+const describe = (error: z.ZodError) =>
+  error.issues
+    .map(({ path, message }) => `${path.join('.')}: ${message}`)
+    .join('; ')
+    .slice(0, 500);
+
+/** For each locale that can be asked for: the text that is served. English falls back to Dutch, Dutch to nothing. */
+export function texts<Fields>({
+  documentId,
+  nl,
+  en,
+}: Published<Fields>): { key: { documentId: string; locale: Locale; servedLocale: Locale }; text: Fields }[] {
+  const dutch = nl && { key: { documentId, locale: 'NL' as const, servedLocale: 'NL' as const }, text: nl };
+  const english = en
+    ? { key: { documentId, locale: 'EN' as const, servedLocale: 'EN' as const }, text: en }
+    : nl && { key: { documentId, locale: 'EN' as const, servedLocale: 'NL' as const }, text: nl };
+  return [dutch, english].filter((entry) => entry !== undefined);
+}
+
+/** @param targets documentIds in the editor's order, by relation */
+export function links(fromId: string, targets: Partial<Record<ContentRelation, string[]>>): ContentLink[] {
+  return (Object.entries(targets) as [ContentRelation, string[]][]).flatMap(([relation, toIds]) =>
+    toIds.map((toId, position) => ({ fromId, relation, position, toId })),
+  );
+}

@@ -1,0 +1,125 @@
+import * as z from 'zod';
+import { searchable } from '../../search/searchable.ts';
+import { firstInstantOf, lastInstantOf } from '../amsterdam-day.rules.ts';
+import { renderBlocks } from '../blocks.rules.ts';
+import { documentType, links, type PermanentRows, type Published, texts } from './document-type.ts';
+import * as field from './fields.ts';
+
+const limit = z
+  .int()
+  .nullish()
+  .transform((number) => number ?? null);
+
+const fields = z.object({
+  slug: field.slug,
+  title: field.line,
+  summary: z.string(),
+  body: field.blocks,
+  kind: z.enum(['LEARNING', 'EXPERT', 'FRONTRUNNER', 'EXPEDITION']),
+  kindLabel: field.optionalLine,
+  phase: z.enum(['IN_FORMATION', 'ACTIVE', 'ENDED']),
+  endsOn: field.optionalDay,
+  visibility: field.visibility,
+  hostOrganisationName: field.optionalLine,
+  hostOrganisationKvk: field.optionalLine,
+  programme: field.relation,
+  alsoIn: field.relations,
+  image: field.optionalImage,
+  contacts: field.relations,
+  themes: field.relations,
+  regions: field.relations,
+  targetGroups: field.relations,
+  workForms: field.relations,
+  afterSignUp: field.blocks,
+  signUp: z
+    .object({
+      opensOn: field.optionalDay,
+      closesOn: field.optionalDay,
+      minimumOrganisations: limit,
+      maximumOrganisations: limit,
+      counts: z.enum(['ORGANISATION', 'LOCATION']),
+      seatsPerOrganisation: limit,
+      minimumParticipants: limit,
+      approval: z.enum(['NONE', 'NEW_ORGANISATIONS', 'EVERYONE']),
+    })
+    .nullish()
+    .transform((rules) => rules ?? null),
+  createdAt: field.instant,
+  updatedAt: field.instant,
+});
+
+type Fields = z.infer<typeof fields>;
+
+export const network = documentType('Network', true, fields, (published, storedImages) => {
+  const { documentId, leading, nl, en } = published;
+  return {
+    content: {
+      network: [
+        {
+          documentId,
+          slug: leading.slug,
+          kind: leading.kind,
+          programmeId: leading.programme,
+          hostOrganisationName: leading.hostOrganisationName,
+          hostOrganisationKvk: leading.hostOrganisationKvk,
+          imageKey: field.shownKey(leading.image, storedImages),
+          ...field.lifetime(nl, en),
+        },
+      ],
+      network_text: networkTexts(published),
+      link: links(documentId, {
+        THEME: leading.themes,
+        REGION: leading.regions,
+        TARGET_GROUP: leading.targetGroups,
+        WORK_FORM: leading.workForms,
+        CONTACT: leading.contacts,
+        ALSO_IN: leading.alsoIn,
+      }),
+    },
+    permanent: {
+      network: { documentId, ...rules(leading) },
+      slug: { kind: 'NETWORK', slug: leading.slug, documentId },
+    },
+  };
+});
+
+function networkTexts(published: Published<Fields>) {
+  const { hostOrganisationName: host } = published.leading;
+  return texts(published).map(({ key, text }) => {
+    const body = renderBlocks(text.body);
+    const afterSignUp = renderBlocks(text.afterSignUp);
+    return {
+      ...key,
+      title: text.title,
+      kindLabel: text.kindLabel,
+      summary: text.summary,
+      bodyHtml: body?.html ?? null,
+      bodyText: body?.text ?? null,
+      afterSignUpHtml: afterSignUp?.html ?? null,
+      afterSignUpText: afterSignUp?.text ?? null,
+      imageAlternativeText: text.image?.alternativeText ?? null,
+      searchText: searchable(
+        [text.title, text.kindLabel, text.summary, body?.text, host].filter((part) => part).join('\n'),
+      ),
+    };
+  });
+}
+
+/** A network without sign-up rules is open, and a person decides on each sign-up. */
+function rules({ signUp, ...network }: Fields): Omit<NonNullable<PermanentRows['network']>, 'documentId'> {
+  return {
+    programmeId: network.programme,
+    visibility: network.visibility,
+    phase: network.phase,
+    endsAt: network.endsOn ? lastInstantOf(network.endsOn) : null,
+    hostOrganisationKvk: network.hostOrganisationKvk,
+    approval: signUp?.approval ?? 'EVERYONE',
+    opensAt: signUp?.opensOn ? firstInstantOf(signUp.opensOn) : null,
+    closesAt: signUp?.closesOn ? lastInstantOf(signUp.closesOn) : null,
+    counts: signUp?.counts ?? 'ORGANISATION',
+    minimumOrganisations: signUp?.minimumOrganisations ?? null,
+    maximumOrganisations: signUp?.maximumOrganisations ?? null,
+    seatsPerOrganisation: signUp?.seatsPerOrganisation ?? null,
+    minimumParticipants: signUp?.minimumParticipants ?? null,
+  };
+}

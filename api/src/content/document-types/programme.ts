@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { renderBlocks } from '../blocks.rules.ts';
+import { documentType, links, texts } from './document-type.ts';
+import * as field from './fields.ts';
+
+const fields = z.object({
+  slug: field.slug,
+  title: field.line,
+  summary: z.string(),
+  body: field.blocks,
+  owner: field.relation,
+  visibility: field.visibility,
+  image: field.optionalImage,
+  themes: field.relations,
+  contacts: field.relations,
+  workForms: field.relations,
+  createdAt: field.instant,
+  updatedAt: field.instant,
+});
+
+export const programme = documentType('Programme', true, fields, (published, storedImages) => {
+  const { documentId, leading, nl, en } = published;
+  return {
+    content: {
+      programme: [
+        {
+          documentId,
+          slug: leading.slug,
+          imageKey: field.shownKey(leading.image, storedImages),
+          ...field.lifetime(nl, en),
+        },
+      ],
+      programme_text: texts(published).map(({ key, text }) => {
+        const body = renderBlocks(text.body);
+        return {
+          ...key,
+          title: text.title,
+          summary: text.summary,
+          bodyHtml: body?.html ?? null,
+          bodyText: body?.text ?? null,
+          imageAlternativeText: text.image?.alternativeText ?? null,
+        };
+      }),
+      link: links(documentId, { THEME: leading.themes, CONTACT: leading.contacts, WORK_FORM: leading.workForms }),
+    },
+    permanent: {
+      programme: { documentId, ownerId: leading.owner, visibility: leading.visibility },
+      slug: { kind: 'PROGRAMME', slug: leading.slug, documentId },
+    },
+  };
+});

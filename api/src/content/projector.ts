@@ -1,0 +1,196 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openSession, type Session } from '@leerkring/prisma/session.ts';
+import { delayAfter } from './backoff.rules.ts';
+import { CursorUnknown, type FeedAddress, type FeedPage, readFeed } from './feed.client.ts';
+import { fetchImages } from './image.client.ts';
+import { imagesIn, missingImages, withoutFiles } from './image.store.ts';
+import { applyAgain, applyPage, readCursor, tryToLead } from './projection.store.ts';
+import { rebuild } from './rebuild.ts';
+
+interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+}
+
+export interface ProjectorOptions extends FeedAddress {
+  databaseUrl: string;
+  log: Log;
+}
+
+/** Seconds that the feed is asked to wait for something new. */
+const WAIT = 25;
+/** Milliseconds after which one that waits for its turn looks again. */
+const TURN = 1000;
+/** Milliseconds that a text waits for its pictures; later ones follow by themselves. */
+const PICTURES = 2000;
+/** Milliseconds for pictures that did not come in time. */
+const LATE_PICTURES = 30_000;
+/** Milliseconds between attempts to get pictures that cannot be had. */
+const MOST_BETWEEN_ATTEMPTS = 300_000;
+
+export type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PROJECTING' | 'RETRYING';
+
+/**
+ * Follows the CMS feed and keeps the content tables equal to what is published. Any number of instances may run: one
+ * projects, the others take over when it ends. Whatever fails is tried again, from the cursor that was committed last.
+ */
+export class Projector {
+  readonly #options: ProjectorOptions;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | undefined;
+  #state: ProjectorState = 'STOPPED';
+  #failures = 0;
+  #fault: string | null = null;
+
+  constructor(options: ProjectorOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  /** Ends at once, also while it waits for the feed; what is being applied is rolled back. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  /** `fault`: why the last attempt failed, null when it did not. */
+  status(): { state: ProjectorState; fault: string | null } {
+    return { state: this.#state, fault: this.#fault };
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        if (this.#failures > 0) await delay(delayAfter(this.#failures, Math.random()), undefined, { signal });
+        await this.#connected();
+      } catch (error) {
+        if (!signal.aborted) this.#failed(error);
+      }
+    }
+    this.#state = 'STOPPED';
+  }
+
+  async #connected(): Promise<void> {
+    const broken = new AbortController();
+    const signal = AbortSignal.any([this.#stopping.signal, broken.signal]);
+    if (this.#state !== 'RETRYING') this.#state = 'CONNECTING';
+    const session = await openSession(this.#options.databaseUrl, (error) => broken.abort(error));
+    // A statement that waits for a lock ends with the connection.
+    const leave = () => void session.end();
+    signal.addEventListener('abort', leave, { once: true });
+    try {
+      while (!(await tryToLead(session))) {
+        this.#state = 'WAITING_FOR_TURN';
+        this.#failures = 0;
+        this.#fault = null;
+        await delay(TURN, undefined, { signal });
+      }
+      await this.#project(session, signal);
+    } finally {
+      signal.removeEventListener('abort', leave);
+      // Its locks and its open transaction end with it.
+      await session.end();
+    }
+  }
+
+  /** Until `signal` is aborted or something fails. */
+  async #project(session: Session, signal: AbortSignal): Promise<never> {
+    await applyAgain(session, [], []);
+    const pictures = new LatePictures(this.#options.cmsUrl, session, signal);
+    for (;;) {
+      const cursor = await readCursor(session);
+      const page = cursor === null ? null : await this.#read(cursor, Math.min(WAIT, await pictures.due()), signal);
+      signal.throwIfAborted();
+      if (cursor === null || page === null) {
+        this.#options.log.info(
+          { because: cursor === null ? 'first start' : 'the CMS was restored' },
+          'rebuilding content',
+        );
+        await rebuild(session, this.#options, PICTURES, signal);
+      } else {
+        const files = await this.#picturesIn(session, page, signal);
+        const applied = await applyPage(session, cursor, page, files);
+        if (applied && page.items.length > 0) this.#options.log.info({ items: page.items.length }, 'content projected');
+      }
+      this.#succeeded();
+    }
+  }
+
+  /** @returns null when the feed does not know the cursor */
+  async #read(cursor: string, wait: number, signal: AbortSignal): Promise<FeedPage | null> {
+    try {
+      return await readFeed(this.#options, cursor, wait, signal);
+    } catch (error) {
+      if (error instanceof CursorUnknown) return null;
+      throw error;
+    }
+  }
+
+  async #picturesIn(session: Session, page: FeedPage, signal: AbortSignal) {
+    const wanted = await withoutFiles(session, imagesIn(page.items));
+    if (wanted.length === 0) return [];
+    const { files } = await fetchImages(
+      this.#options.cmsUrl,
+      wanted,
+      AbortSignal.any([signal, AbortSignal.timeout(PICTURES)]),
+    );
+    signal.throwIfAborted();
+    return files;
+  }
+
+  #succeeded(): void {
+    if (this.#failures > 0) this.#options.log.info({ failures: this.#failures }, 'projecting again');
+    this.#failures = 0;
+    this.#fault = null;
+    this.#state = 'PROJECTING';
+  }
+
+  #failed(error: unknown): void {
+    this.#failures += 1;
+    this.#state = 'RETRYING';
+    const fault = error instanceof Error ? error.message : String(error);
+    // An outage is told once, not with every attempt.
+    if (fault !== this.#fault) this.#options.log.warn({ fault }, 'cannot project, trying again');
+    this.#fault = fault;
+  }
+}
+
+/** Pictures that could not be had in time; the documents that name them are shown without, until they come. */
+class LatePictures {
+  readonly #cmsUrl: string;
+  readonly #session: Session;
+  readonly #signal: AbortSignal;
+  #attempts = 0;
+  #next = 0;
+
+  constructor(cmsUrl: string, session: Session, signal: AbortSignal) {
+    this.#cmsUrl = cmsUrl;
+    this.#session = session;
+    this.#signal = signal;
+  }
+
+  /** Tries what is to be tried now. @returns seconds until there is something to try again, at least 1 */
+  async due(): Promise<number> {
+    let missing = await missingImages(this.#session);
+    if (missing.length > 0 && Date.now() >= this.#next) {
+      const wanted = missing.map(({ image }) => image);
+      const patience = AbortSignal.any([this.#signal, AbortSignal.timeout(LATE_PICTURES)]);
+      const { files } = await fetchImages(this.#cmsUrl, wanted, patience);
+      this.#signal.throwIfAborted();
+      if (files.length > 0) await applyAgain(this.#session, missing, files);
+      this.#attempts = files.length > 0 ? 1 : this.#attempts + 1;
+      this.#next = Date.now() + Math.min(MOST_BETWEEN_ATTEMPTS, 1000 * 2 ** (this.#attempts - 1));
+      missing = await missingImages(this.#session);
+    }
+    if (missing.length === 0) {
+      this.#attempts = 0;
+      this.#next = 0;
+      return Number.POSITIVE_INFINITY;
+    }
+    return Math.max(1, Math.ceil((this.#next - Date.now()) / 1000));
+  }
+}

@@ -1,0 +1,22 @@
+import pg from 'pg';
+
+/** One connection of its own, for what belongs to a connection: session locks, LISTEN, savepoints. */
+export type Session = pg.Client;
+
+/** What PostgreSQL answers when it refuses a statement. */
+export const { DatabaseError } = pg;
+
+/**
+ * @param onLost called at most once, when the connection breaks (its locks and its open transaction are gone with it);
+ * not after `session.end()`
+ */
+export async function openSession(url: string, onLost: (error: Error) => void): Promise<Session> {
+  const session = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 3000 });
+  // Without a listener a restart of PostgreSQL would end the process.
+  session.once('error', (error) => {
+    session.on('error', () => {});
+    onLost(error);
+  });
+  await session.connect();
+  return session;
+}
