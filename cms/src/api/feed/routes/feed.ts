@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/feed', handler: 'api::feed.feed.read' }],
+};

@@ -1,0 +1,28 @@
+/** A partner in use, one that stopped and one that changed its key. */
+export const partnerSites = (environment: NodeJS.ProcessEnv) => [
+  {
+    name: 'Zorggroep De Linde',
+    stopped: false,
+    keys: [{ key: 'pk_demo', revokedOn: null }],
+    origins: (environment.CMS_DEMO_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== '')
+      .map((origin) => ({ origin })),
+  },
+  {
+    name: 'Kennisplein Oostland',
+    stopped: true,
+    keys: [{ key: 'pk_kennisplein_oostland', revokedOn: null }],
+    origins: [{ origin: 'https://kennisplein.example.org' }],
+  },
+  {
+    name: 'Intranet Stichting De Brug',
+    stopped: false,
+    keys: [
+      { key: 'pk_de_brug_2024', revokedOn: '2025-03-01' },
+      { key: 'pk_de_brug_2025', revokedOn: null },
+    ],
+    origins: [{ origin: 'https://intranet.example.org' }, { origin: 'https://intranet-test.example.org:8443' }],
+  },
+];

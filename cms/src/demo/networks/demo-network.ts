@@ -1,0 +1,41 @@
+interface Texts {
+  title: string;
+  /** The editor's own word for the kind, where it is not the usual one. */
+  kindLabel?: string;
+  summary: string;
+  /** As `richText` reads it. */
+  body: string;
+  afterSignUp: string;
+}
+
+/** Days are inclusive; what is left out has no limit. */
+interface SignUp {
+  opensOn?: string;
+  closesOn?: string;
+  approval?: 'NONE' | 'NEW_ORGANISATIONS' | 'EVERYONE';
+  counts?: 'ORGANISATION' | 'LOCATION';
+  minimumOrganisations?: number;
+  maximumOrganisations?: number;
+  seatsPerOrganisation?: number;
+  minimumParticipants?: number;
+}
+
+export interface DemoNetwork {
+  slug: string;
+  kind: 'LEARNING' | 'EXPERT' | 'FRONTRUNNER' | 'EXPEDITION';
+  programme: string;
+  alsoIn?: string[];
+  phase?: 'IN_FORMATION' | 'ACTIVE' | 'ENDED';
+  endsOn?: string;
+  visibility?: 'PUBLIC' | 'INTERNAL';
+  host?: { name: string; kvk: string };
+  picture: string;
+  themes: string[];
+  regions?: string[];
+  targetGroups: string[];
+  workForms: string[];
+  contacts: string[];
+  signUp: SignUp;
+  nl: Texts;
+  en?: Texts;
+}

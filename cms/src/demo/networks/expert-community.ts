@@ -1,0 +1,3 @@
+import type { DemoNetwork } from './demo-network.ts';
+
+export const communityNetworks: DemoNetwork[] = [];

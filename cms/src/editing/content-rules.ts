@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { FedType } from '../feed/fed-types.ts';
+import { type Content, complaintsAbout } from './complaints.ts';
+
+/**
+ * Refuses a change that would leave a document with another document's slug, or a published row that breaks a rule of the
+ * domain. Called after the change and inside its transaction, under the lock of the change log: two editors who take
+ * one slug at the same time come one after the other.
+ * @throws ValidationError that names the field; the change is rolled back
+ */
+export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
+  await refuseTakenSlug(strapi, uid, documentId);
+  if (uid !== 'api::network.network' && uid !== 'api::programme.programme') return;
+  const published: Content[] = await strapi.db.query(uid).findMany({
+    where: { documentId, publishedAt: { $notNull: true } },
+    populate: uid === 'api::network.network' ? ['signUp', 'programme'] : ['owner'],
+  });
+  for (const row of published) {
+    const [complaint] = complaintsAbout(row, uid === 'api::network.network' ? 'programme' : 'owner');
+    if (complaint) throw refusal(complaint.field, complaint.message);
+  }
+}
+
+async function refuseTakenSlug(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
+  if (!('slug' in strapi.getModel(uid).attributes)) return;
+  const rows: { slug: string | null }[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['slug'] });
+  const slugs = [...new Set(rows.flatMap(({ slug }) => slug ?? []))];
+  const [taken]: { slug: string }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { slug: { $in: slugs }, documentId: { $ne: documentId } }, select: ['slug'], limit: 1 });
+  if (taken) throw refusal('slug', `Het webadres "${taken.slug}" is al in gebruik. Kies een ander.`);
+}
+
+const refusal = (field: string, message: string) =>
+  new errors.ValidationError(message, { errors: [{ path: field.split('.'), message, name: 'ValidationError' }] });
