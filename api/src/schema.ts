@@ -1,10 +1,14 @@
 // Each import adds what a feature shows to the outside.
 import './scalars.ts';
-import './locales/locale.graphql.ts';
-import './contacts/contact.graphql.ts';
 import './nodes/nodes.graphql.ts';
-// sign-ups: import './sign-ups/sign-up.graphql.ts'; which calls builder.mutationType({ fields }) as the only one
+import './networks/network.graphql.ts';
+import './programmes/programme.graphql.ts';
+import './organisations/organisation.graphql.ts';
+import './convenants/convenant.graphql.ts';
+import './work-forms/work-form.graphql.ts';
+import './terms/term.graphql.ts';
+import './sign-ups/sign-up.graphql.ts';
 
 import { builder } from './builder.ts';
 
-export const schema = builder.toSchema({ sortSchema: false });
+export const schema = builder.toSchema({});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { partnerSiteTexts } from '../partner-sites/partner-site.texts.ts';
 import { checkForm, inOrder, type SignUpInput } from './sign-up.checks.ts';
 import { answerTexts, faultTexts } from './sign-up.texts.ts';
 
@@ -132,7 +133,7 @@ test.each([
 });
 
 test('no text says "ongeldig" or addresses anyone as "u"', () => {
-  const spoken = JSON.stringify([faultTexts.NL, answerTexts.NL], (_, value) =>
+  const spoken = JSON.stringify([faultTexts.NL, answerTexts.NL, partnerSiteTexts.NL], (_, value) =>
     typeof value === 'function' ? value(new Date(0)) : value,
   );
   expect(spoken).not.toMatch(/ongeldig|\bu\b|\buw\b/i);

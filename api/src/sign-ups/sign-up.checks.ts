@@ -4,20 +4,20 @@ import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
 
 /** What GraphQL lets through: the right shape, strings of any length with anything in them. */
 export interface SignUpInput {
-  readonly target: { readonly networkSlug?: string | null };
+  readonly target: { readonly networkSlug?: string | null | undefined };
   readonly intent: 'JOIN';
   readonly waitingList: boolean;
-  readonly partnerKey?: string | null;
+  readonly partnerKey?: string | null | undefined;
   readonly idempotencyKey: string;
-  readonly person: { readonly name: string; readonly email: string; readonly jobTitle?: string | null };
-  readonly organisation?: Named | null;
-  readonly unit?: Named | null;
+  readonly person: { readonly name: string; readonly email: string; readonly jobTitle?: string | null | undefined };
+  readonly organisation?: Named | null | undefined;
+  readonly unit?: Named | null | undefined;
   readonly privacyNoticeVersion: string;
   readonly locale: Locale;
 }
 interface Named {
-  readonly id?: string | null;
-  readonly name?: string | null;
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
 }
 
 export interface Fault {

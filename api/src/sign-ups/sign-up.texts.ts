@@ -56,9 +56,6 @@ interface AnswerTexts {
     over(closesAt: Date | null): string;
   };
   readonly full: { readonly network: string; readonly newOrganisations: string; readonly organisation: string };
-  readonly unknownPartnerSite: string;
-  stoppedPartnerSite(contact: string | undefined): string;
-  originNotAllowed(origin: string | null): string;
   readonly idempotencyKeyReused: string;
 }
 
@@ -96,12 +93,6 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
       organisation:
         'Alle plekken van je organisatie zijn bezet. Je kunt op de wachtlijst: je hoort het als er een plek vrijkomt.',
     },
-    unknownPartnerSite:
-      'Het formulier op deze website werkt niet: de sleutel (partnerKey) is niet bekend of niet meer geldig. Vraag de beheerder van de website om een nieuwe sleutel.',
-    stoppedPartnerSite: (contact) =>
-      `Aanmelden via deze website kan niet meer. Neem contact op met het netwerk${contact ? `: ${contact}` : ' zelf'}.`,
-    originNotAllowed: (origin) =>
-      `Dit formulier mag hier niet worden gebruikt. Beheer je deze website? Laat ${origin ?? 'het adres van je website'} dan toevoegen aan de adressen van je partnersite, en zet de sleutel (partnerKey) in de pagina.`,
     idempotencyKeyReused:
       'Dit formulier is al een keer verstuurd, met iets anders erin. Laad het opnieuw en meld je dan aan.',
   },
@@ -125,12 +116,6 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
       organisation:
         'All places of your organisation are taken. You can join the waiting list: you will hear when a place comes free.',
     },
-    unknownPartnerSite:
-      'The form on this website does not work: the key (partnerKey) is not known or no longer valid. Ask the web master for a new key.',
-    stoppedPartnerSite: (contact) =>
-      `You can no longer sign up through this website. Contact the network${contact ? `: ${contact}` : ' itself'}.`,
-    originNotAllowed: (origin) =>
-      `This form may not be used here. Do you manage this website? Then have ${origin ?? 'the address of your website'} added to the addresses of your partner site, and put the key (partnerKey) in the page.`,
     idempotencyKeyReused: 'This form was sent before with something else in it. Reload it and then sign up.',
   },
 };

@@ -1,0 +1,79 @@
+import type { CountedUnit, Database, Locale } from '@leerkring/prisma/client.ts';
+import type { JoinRules } from './sign-up.rules.ts';
+
+/** A public network as `signUp` needs it. */
+export interface JoinableNetwork extends Omit<JoinRules, 'isHosted'> {
+  readonly documentId: string;
+  readonly title: string;
+  readonly afterSignUpHtml: string | null;
+  readonly afterSignUpText: string | null;
+  /** null: no programme, or one without an owner. */
+  readonly ownerId: string | null;
+  readonly hostOrganisationKvk: string | null;
+  readonly counts: CountedUnit;
+  readonly waitingListCount: number;
+}
+
+const slugForm = /^[A-Za-z0-9._~-]{1,255}$/;
+
+/** By its slug, or one it had before. @returns null when there is no published, PUBLIC network of that name */
+export async function joinableNetwork(
+  database: Database,
+  slug: string,
+  locale: Locale,
+): Promise<JoinableNetwork | null> {
+  if (!slugForm.test(slug)) return null;
+  const [network] = await database.$queryRaw<JoinableNetwork[]>`
+    SELECT n."documentId", n."title", n."afterSignUpHtml", n."afterSignUpText", n."ownerId", n."hostOrganisationKvk", n."counts"::text,
+      n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."approval"::text,
+      n."isFull", n."isFullForNewOrganisations", n."seatsPerOrganisation", n."waitingListCount"
+    FROM "content"."public_network" n
+    LEFT JOIN "slug" s ON s."kind" = 'NETWORK' AND s."slug" = ${slug} AND s."documentId" = n."documentId"
+    WHERE n."locale" = ${locale}::"Locale" AND (n."slug" = ${slug} OR s."slug" IS NOT NULL)
+    ORDER BY n."slug" = ${slug} DESC, s."since" DESC
+    LIMIT 1`;
+  return network ?? null;
+}
+
+/** An organisation as the place where somebody works, seen from a network. */
+export interface KnownEmployer {
+  readonly organisationId: string;
+  /** Whose place and seats are counted: the organisation at the top, or the location itself. */
+  readonly countedOrganisationId: string;
+  readonly takesPart: boolean;
+  readonly seatsLeft: number | null;
+}
+
+/** @returns null when there is no such organisation */
+export async function employerOf(
+  database: Database,
+  network: Pick<JoinableNetwork, 'documentId' | 'counts' | 'seatsPerOrganisation'>,
+  by: { id: string } | { kvkNumber: string },
+): Promise<KnownEmployer | null> {
+  const organisation = await database.organisation.findUnique({
+    where: by,
+    // Three levels at most: organisation, brand, location.
+    select: { id: true, parentId: true, parent: { select: { parentId: true } } },
+  });
+  if (!organisation) return null;
+  const top = organisation.parent?.parentId ?? organisation.parentId ?? organisation.id;
+  const countedOrganisationId = network.counts === 'LOCATION' ? organisation.id : top;
+  const participation = await database.participation.findFirst({
+    where: { networkId: network.documentId, organisationId: countedOrganisationId, until: null },
+  });
+  const { seatsPerOrganisation } = network;
+  return {
+    organisationId: organisation.id,
+    countedOrganisationId,
+    takesPart: participation !== null,
+    seatsLeft:
+      participation === null || seatsPerOrganisation === null
+        ? null
+        : seatsPerOrganisation - participation.seatsTaken - participation.seatsOffered,
+  };
+}
+
+/** Whether this is a unit of that organisation. */
+export async function hasUnit(database: Database, kvkNumber: string, unitId: string): Promise<boolean> {
+  return (await database.unit.count({ where: { id: unitId, organisation: { kvkNumber } } })) > 0;
+}
