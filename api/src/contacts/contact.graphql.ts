@@ -1,14 +1,15 @@
-import type { ContentContact } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { contentId } from '../nodes/global-id.ts';
-import { Node } from '../nodes/node.graphql.ts';
+import { Node, nodeType } from '../nodes/node.graphql.ts';
+import { type ContactRow, contactById } from './contact.store.ts';
 
-export const Contact = builder.objectRef<ContentContact>('Contact').implement({
+export const Contact = builder.objectRef<ContactRow>('Contact');
+Contact.implement({
   description: 'Public text about whom to ask: a role or a desk, not an account.',
   interfaces: [Node],
   fields: (t) => ({
-    id: t.id({ resolve: (contact) => contentId('Contact', contact.documentId, contact.servedLocale) }),
+    id: t.id({ resolve: ({ documentId, servedLocale }) => contentId('Contact', documentId, servedLocale) }),
     name: t.exposeString('name'),
     role: t.exposeString('role', { nullable: true }),
     email: t.exposeString('email', { nullable: true }),
@@ -16,3 +17,4 @@ export const Contact = builder.objectRef<ContentContact>('Contact').implement({
     locale: t.expose('servedLocale', { type: LocaleEnum }),
   }),
 });
+nodeType('Contact', contactById);

@@ -1,32 +1,45 @@
-import type { ContentContact, Locale } from '@leerkring/prisma/client.ts';
+import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
+import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
 
-export interface LocalisedKey {
-  readonly documentId: string;
-  readonly locale: Locale;
+export interface ContactRow {
+  documentId: string;
+  servedLocale: Locale;
+  name: string;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
 }
 
-/** Contacts that a public network or programme shows, in the editor's order. */
-export const contactsOf = batched<LocalisedKey, ContentContact[]>(
+const columns = Prisma.sql`contact."documentId", contact."servedLocale", contact."name", contact."role", contact."email", contact."phone"`;
+
+/** Contacts that networks and programmes show, in the editor's order. */
+export const contactsOf = batched<InLocale, ContactRow[]>(
   async (keys, { database }) => {
-    const links = await database.contentLink.findMany({
-      where: { relation: 'CONTACT', fromId: { in: [...new Set(keys.map((key) => key.documentId))] } },
-      orderBy: { position: 'asc' },
-    });
-    const contacts = await database.contentContact.findMany({
-      where: { documentId: { in: [...new Set(links.map((link) => link.toId))] } },
-    });
-    return new Map(
-      keys.map(({ documentId, locale }) => [
-        JSON.stringify({ documentId, locale }),
-        links
-          .filter((link) => link.fromId === documentId)
-          .flatMap((link) =>
-            contacts.filter((contact) => contact.documentId === link.toId && contact.locale === locale),
-          ),
-      ]),
-    );
+    const rows = await database.$queryRaw<(ContactRow & { fromId: string; locale: Locale })[]>`
+      SELECT wanted."documentId" AS "fromId", wanted."locale", ${columns}
+      FROM ${wanted(keys)}
+      JOIN "content"."link" ON link."fromId" = wanted."documentId" AND link."relation" = 'CONTACT'
+      JOIN "content"."contact" ON contact."documentId" = link."toId" AND contact."locale" = wanted."locale"
+      ORDER BY link."position"`;
+    return Map.groupBy(rows, ({ fromId, locale }) => JSON.stringify({ documentId: fromId, locale }));
   },
   () => [],
-  ({ documentId, locale }) => JSON.stringify({ documentId, locale }),
+);
+
+/** Only what something public shows. */
+export const contactById = batched<InLocale, ContactRow | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(ContactRow & { locale: Locale })[]>`
+      SELECT ${columns}, contact."locale"
+      FROM ${wanted(keys)} JOIN "content"."contact" USING ("documentId", "locale")
+      WHERE EXISTS (
+        SELECT FROM "content"."link" WHERE link."toId" = contact."documentId" AND link."relation" = 'CONTACT' AND (
+          EXISTS (SELECT FROM "content"."public_network" shown WHERE shown."documentId" = link."fromId")
+          OR EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."documentId" = link."fromId")
+        )
+      )`;
+    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+  },
+  () => null,
 );

@@ -10,3 +10,8 @@ export function searchable(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** A pattern for LIKE in which nothing of `text` is a wildcard. */
+export function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -1,0 +1,123 @@
+import {
+  type CountedUnit,
+  type Locale,
+  type NetworkKind,
+  type NetworkPhase,
+  Prisma,
+  type SignUpApproval,
+} from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import type { Context } from '../context.ts';
+import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+
+/** A public network in the locale it is served in. Long texts stand apart: few who list networks read them. */
+export interface NetworkRow {
+  documentId: string;
+  servedLocale: Locale;
+  slug: string;
+  kind: NetworkKind;
+  kindLabel: string | null;
+  title: string;
+  summary: string;
+  imageKey: string | null;
+  imageAlternativeText: string | null;
+  hostOrganisationName: string | null;
+  hostOrganisationKvk: string | null;
+  programmeId: string | null;
+  ownerId: string | null;
+  updatedAt: Date;
+  phase: NetworkPhase;
+  isOpen: boolean;
+  opensAt: Date | null;
+  closesAt: Date | null;
+  approval: SignUpApproval;
+  counts: CountedUnit;
+  minimumOrganisations: number | null;
+  maximumOrganisations: number | null;
+  seatsPerOrganisation: number | null;
+  minimumParticipants: number | null;
+  organisationCount: number;
+  participantCount: number;
+  leadExpertCount: number;
+  waitingListCount: number;
+  organisationsLeft: number | null;
+  isFull: boolean;
+  isFullForNewOrganisations: boolean;
+}
+
+export interface NetworkTexts {
+  bodyHtml: string | null;
+  bodyText: string | null;
+  afterSignUpHtml: string | null;
+  afterSignUpText: string | null;
+}
+
+export const networkColumns = Prisma.raw(
+  [
+    'documentId',
+    'servedLocale',
+    'slug',
+    'kind',
+    'kindLabel',
+    'title',
+    'summary',
+    'imageKey',
+    'imageAlternativeText',
+    'hostOrganisationName',
+    'hostOrganisationKvk',
+    'programmeId',
+    'ownerId',
+    'updatedAt',
+    'phase',
+    'isOpen',
+    'opensAt',
+    'closesAt',
+    'approval',
+    'counts',
+    'minimumOrganisations',
+    'maximumOrganisations',
+    'seatsPerOrganisation',
+    'minimumParticipants',
+    'organisationCount',
+    'participantCount',
+    'leadExpertCount',
+    'waitingListCount',
+    'organisationsLeft',
+    'isFull',
+    'isFullForNewOrganisations',
+  ]
+    .map((column) => `network."${column}"`)
+    .join(', '),
+);
+
+export const networkById = batched<InLocale, NetworkRow | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(NetworkRow & { locale: Locale })[]>`
+      SELECT ${networkColumns}, network."locale"
+      FROM ${wanted(keys)} JOIN "content"."public_network" network USING ("documentId", "locale")`;
+    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+  },
+  () => null,
+);
+
+export const networkTexts = batched<InLocale, NetworkTexts | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(NetworkTexts & InLocale)[]>`
+      SELECT "documentId", "locale", "bodyHtml", "bodyText", "afterSignUpHtml", "afterSignUpText"
+      FROM ${wanted(keys)} JOIN "content"."public_network" USING ("documentId", "locale")`;
+    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+  },
+  () => null,
+);
+
+/** By its present slug, else by one it had before; of several that had it, the latest. */
+export async function findNetwork({ database }: Context, slug: string, locale: Locale): Promise<NetworkRow | null> {
+  const [row] = await database.$queryRaw<NetworkRow[]>`
+    SELECT ${networkColumns}
+    FROM "content"."public_network" network
+    LEFT JOIN "slug" had ON had."kind" = 'NETWORK' AND had."slug" = ${slug} AND had."documentId" = network."documentId"
+    WHERE network."locale" = ${locale}::"Locale" AND (network."slug" = ${slug} OR had."slug" IS NOT NULL)
+    ORDER BY network."slug" = ${slug} DESC, had."since" DESC
+    LIMIT 1`;
+  return row ?? null;
+}

@@ -1,0 +1,40 @@
+import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+
+export interface PrivacyNoticeRow {
+  documentId: string;
+  servedLocale: Locale;
+  version: string;
+  title: string;
+  bodyHtml: string;
+  bodyText: string;
+  legalBasis: string;
+}
+
+const columns = Prisma.sql`notice."documentId", notice."servedLocale", notice."version", notice."title", notice."bodyHtml", notice."bodyText", notice."legalBasis"`;
+
+/** The notice of an owner (the key's documentId): of several the one with the highest version, as text. */
+export const privacyNoticeOf = batched<InLocale, PrivacyNoticeRow | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(PrivacyNoticeRow & { ownerId: string; locale: Locale })[]>`
+      SELECT DISTINCT ON (notice."ownerId", notice."locale") notice."ownerId", notice."locale", ${columns}
+      FROM ${wanted(keys)}
+      JOIN "content"."privacy_notice" notice ON notice."ownerId" = wanted."documentId" AND notice."locale" = wanted."locale"
+      ORDER BY notice."ownerId", notice."locale", notice."version" DESC, notice."documentId"`;
+    return new Map(rows.map((row) => [JSON.stringify({ documentId: row.ownerId, locale: row.locale }), row]));
+  },
+  () => null,
+);
+
+/** Only of owners of something public. */
+export const privacyNoticeById = batched<InLocale, PrivacyNoticeRow | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(PrivacyNoticeRow & { locale: Locale })[]>`
+      SELECT ${columns}, notice."locale"
+      FROM ${wanted(keys)} JOIN "content"."privacy_notice" notice USING ("documentId", "locale")
+      WHERE EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."ownerId" = notice."ownerId")`;
+    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+  },
+  () => null,
+);
