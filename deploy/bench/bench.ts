@@ -1,0 +1,124 @@
+/**
+ * `npm run bench`: what a page of cards costs, beside others who serve the same networks on this machine at this moment.
+ * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there.
+ */
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openSession } from '@leerkring/prisma/session.ts';
+import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
+import { api, bareHttp, type Contender, FIRST, handWrittenSql, strapi } from './contenders.ts';
+import { fill } from './fill.ts';
+import { type Load, load, median } from './load.ts';
+import { MEMBERSHIPS, NETWORKS } from './networks.ts';
+import { PostgresCpu } from './postgres-cpu.ts';
+import { answerOf, refuseDifferent } from './same-answer.ts';
+import { allCpu, proportion, type Row, table } from './table.ts';
+
+const ROUNDS = 3;
+const SECONDS = 4;
+const SECONDS_OF_WARM_UP = 2;
+
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const isWanted = (name: string) => only === undefined || only.split(',').includes(name);
+
+/** Given back in reverse order, also when something fails. */
+const taken: (() => Promise<void>)[] = [];
+try {
+  await bench();
+} finally {
+  for (const giveBack of taken.reverse()) await giveBack();
+}
+
+async function bench() {
+  const database = await createTestDatabase();
+  taken.push(database.drop);
+  const session = await openSession(database.url, (error) => console.error(`PostgreSQL went away: ${error.message}`));
+  taken.push(() => session.end());
+  const folder = mkdtempSync(join(tmpdir(), 'leerkring-bench-'));
+  taken.push(async () => rmSync(folder, { recursive: true }));
+
+  say(`Filling a database with ${NETWORKS} networks and ${NETWORKS * MEMBERSHIPS} memberships …`);
+  await fill(session);
+  say('Starting the contenders …');
+  const contenders: Contender[] = [];
+  const enter = (...entering: Contender[]) => {
+    contenders.push(...entering);
+    for (const { process } of entering) taken.push(() => process.stop());
+  };
+  if (isWanted('sql')) enter(await handWrittenSql(database.url));
+  if (isWanted('api')) enter(...(await api(database.url, folder)));
+  if (isWanted('strapi')) {
+    const cmsUrl = await emptyDatabase(database.url);
+    const entering = await strapi(cmsUrl, folder);
+    if (entering) enter(entering);
+    else say('Strapi is left out: the CMS is not built (npm run build -w cms).');
+  }
+  const answers = await Promise.all(contenders.map(answerOf));
+  refuseDifferent(answers);
+  const answer = answers.find(({ contender }) => contender.name === 'api') ?? answers[0];
+  if (!answer) throw new Error(`--only=${only} leaves nobody: choose from api, sql and strapi.`);
+  enter(await bareHttp(answer.body));
+
+  const loads = await race(contenders, new PostgresCpu(session));
+  report(
+    await Promise.all(
+      contenders.map(async (contender) => ({
+        name: contender.name,
+        title: contender.title,
+        bytes: Buffer.byteLength((await answerOf(contender)).body),
+        ...median(loads.get(contender) ?? []),
+      })),
+    ),
+  );
+}
+
+async function emptyDatabase(neighbour: string): Promise<string> {
+  const name = `bench_cms_${randomBytes(6).toString('hex')}`;
+  const session = await openSession(neighbour, () => {});
+  taken.push(async () => {
+    await session.query(`DROP DATABASE ${name} WITH (FORCE)`);
+    await session.end();
+  });
+  await session.query(`CREATE DATABASE ${name}`);
+  const url = new URL(neighbour);
+  url.pathname = name;
+  return url.href;
+}
+
+/** In turns, so that a machine that slows down slows everybody. */
+async function race(contenders: readonly Contender[], postgres: PostgresCpu) {
+  const loads = new Map<Contender, Load[]>(contenders.map((contender) => [contender, []]));
+  for (const contender of contenders) await load(contender, postgres, SECONDS_OF_WARM_UP);
+  for (let round = 1; round <= ROUNDS; round++) {
+    say(`Round ${round} of ${ROUNDS} …`);
+    for (const contender of contenders) loads.get(contender)?.push(await load(contender, postgres, SECONDS));
+  }
+  return loads;
+}
+
+function report(rows: readonly Row[]) {
+  const named = (...names: string[]) => names.flatMap((name) => rows.find((row) => row.name === name) ?? []);
+  const [bar] = named('http');
+  if (!bar) return;
+  const others = named('api', 'api-uncached', 'sql', 'strapi');
+  say(`
+A page of ${FIRST} cards out of ${NETWORKS} networks with ${NETWORKS * MEMBERSHIPS} memberships; 10 connections, medians of ${ROUNDS} rounds of ${SECONDS} s.
+
+${table([bar, ...others], bar)}
+
+CPU per request, PostgreSQL's included:
+  ${proportion(named('api', 'sql', 'strapi'), allCpu)}
+  ${proportion(named('api-uncached', 'sql', 'strapi'), allCpu)}
+Requests per second:
+  ${proportion(named('api', 'sql', 'strapi'), (row) => row.requestsPerSecond)}
+  ${proportion(named('api-uncached', 'sql', 'strapi'), (row) => row.requestsPerSecond)}
+
+Only ratios mean anything: whoever asks, who answers and PostgreSQL share this machine. Of the fastest, CPU per request tells more than requests per second.`);
+}
+
+function say(text: string) {
+  console.log(text);
+}
