@@ -3,7 +3,7 @@ import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { readEnvironment } from '../environment.ts';
 import { createServer } from '../server.ts';
 
-interface Answer {
+export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer themselves
   data?: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from './api.ts';
+
+export interface ApiProcess {
+  /** Over HTTP. @throws TypeError when the process went away before it answered */
+  ask(query: string, variables: object): Promise<Answer>;
+  /** Everything it wrote so far. */
+  readonly output: readonly string[];
+  /** Resolves when the process is gone. */
+  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+}
+
+/** A real API in a process of its own, as the product starts it; ready when this resolves. */
+export async function startApiProcess(variables: Record<string, string>): Promise<ApiProcess> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      API_PORT: String(port),
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      CMS_URL: 'http://127.0.0.1:9',
+      CMS_FEED_TOKEN: 'a token that nobody asks for',
+      ...variables,
+    },
+  });
+  const output: string[] = [];
+  const gone = once(child, 'exit');
+  createInterface(child.stderr).on('line', (line) => output.push(line));
+  await new Promise<void>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      output.push(line);
+      if (line.includes('Server listening')) resolve();
+    });
+    gone.then(() => reject(new Error(`The API ended before it listened:\n${output.join('\n')}`)), reject);
+  });
+  return {
+    output,
+    async ask(query, variables) {
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    async end(signal) {
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('A TCP server has a port.');
+  return address.port;
+}
