@@ -78,10 +78,13 @@ export async function readSetAside(session: Session): Promise<Touched[]> {
 }
 
 /** Items of types that an older version did not know become documents. */
-export async function adoptKnownTypes(session: Session): Promise<void> {
-  await session.query(
+export async function adoptKnownTypes(session: Session): Promise<Touched[]> {
+  const { rows } = await session.query<Touched>(
     `WITH known AS (DELETE FROM content.set_aside WHERE document IS NOT NULL AND type = ANY ($1) RETURNING *)
-     INSERT INTO content.document SELECT type::content."ContentType", "documentId", locale, number, document FROM known`,
+     INSERT INTO content.document
+     SELECT type::content."ContentType", "documentId", locale, number, document FROM known
+     RETURNING type::text, "documentId"`,
     [[...documentTypes.keys()]],
   );
+  return rows;
 }

@@ -51,9 +51,8 @@ export function applyPage(
 /** Stores pictures that came late and tries again what was set aside. */
 export function applyAgain(session: Session, touched: Touched[], files: ContentImageFile[]): Promise<void> {
   return applying(session, async () => {
-    await adoptKnownTypes(session);
     await storeFiles(session, files);
-    const again = [...touched, ...(await readSetAside(session))];
+    const again = [...touched, ...(await adoptKnownTypes(session)), ...(await readSetAside(session))];
     await derive(session, again);
     await tell(session, typesOf(again));
     await pruneFiles(session);
