@@ -1,8 +1,12 @@
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import Fastify from 'fastify';
+import { Projector } from './content/projector.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
+import { health } from './health/health.ts';
 import { schema } from './schema.ts';
+
+const widgetFile = new URL('../../widgets/dist/leerkring.js', import.meta.url);
 
 /** The whole API, not listening yet. `close` lets what is in flight end and gives everything back. */
 export async function createServer(environment: Environment) {
@@ -22,17 +26,23 @@ export async function createServer(environment: Environment) {
     );
   });
   await app.register(graphqlHttp, { schema, database, publicUrl: environment.publicUrl, keys: environment.keys });
-  // health: await app.register(health, { database, … });
+  const projector = new Projector({
+    databaseUrl: environment.databaseUrl,
+    cmsUrl: environment.cmsUrl,
+    token: environment.cmsFeedToken,
+    log: app.log,
+  });
+  await app.register(health, { database, projector, widgetFile });
 
   return {
     app,
     database,
     async start() {
       await app.listen({ host: environment.host, port: environment.port });
-      // content: startProjector({ database, cmsUrl: environment.cmsUrl, token: environment.cmsFeedToken, log: app.log });
+      projector.start();
     },
     async close() {
-      // content: await projector.stop();
+      await projector.stop();
       await app.close();
       await database.$disconnect();
     },
