@@ -1,0 +1,11 @@
+import type { DemoNetwork } from './demo-network.ts';
+
+/** What the nineteen learning networks between organisations have in common: seven to ten organisations. */
+export function learningNetwork({ signUp, ...network }: Omit<DemoNetwork, 'kind' | 'programme'>): DemoNetwork {
+  return {
+    kind: 'LEARNING',
+    programme: 'waardigheid-en-trots',
+    signUp: { minimumOrganisations: 7, maximumOrganisations: 10, ...signUp },
+    ...network,
+  };
+}
