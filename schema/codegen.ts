@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
+        pureMagicComment: true,
         scalars: { DateTime: 'string', Date: 'string', ID: 'string' },
         strictScalars: true,
       },

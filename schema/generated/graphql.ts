@@ -122,7 +122,7 @@ export type SignUpFormQueryVariables = Exact<{
 }>;
 
 
-export type SignUpFormQuery = { network: { id: string, slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, title: string, legalBasis: string, body: { html: string } } | null } } | null };
+export type SignUpFormQuery = { network: { slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, organisationsLeft: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, title: string, legalBasis: string, body: { html: string } } | null } } | null };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   search: string;
@@ -214,7 +214,7 @@ export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:a95d94b7754fbcd
 export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:da7b923173bb66cea5fd98ada10fc2196d43ccfe2be0314a87cd30ff15b70ee5"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
 export const NetworksDocument = {"__meta__":{"hash":"sha256:1464dbf3c9067921b3bb6a2bb63ebbc98e60da9abc966043be2acf4ae5de390c"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
 export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:da73938b56756cef447aa45147cfdf8a948bb8c8925c86df9caa354620d881e2"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
-export const SignUpFormDocument = {"__meta__":{"hash":"sha256:2681c9de79c863344a4eac4540beed84ea6110243a9094ee6f1c54ec39996b10"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
+export const SignUpFormDocument = {"__meta__":{"hash":"sha256:7f5eaa86ff51b65aeea781218c3a65e1772e7cb9f9a1b96b23ff1ae8d977a4a6"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"sha256:29eff209ebd2b20cea78bd2b7af19ca4a4030f91bc25657681734697d141000f"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const WorkFormsDocument = {"__meta__":{"hash":"sha256:1e84d12e7471b7a2b149be42beda7d3fbb67c1278286e6778554633ef58c37e9"}} as unknown as TypedDocumentString<WorkFormsQuery, WorkFormsQueryVariables>;

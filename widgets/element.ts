@@ -1,0 +1,124 @@
+import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
+import { render } from 'lit/html.js';
+import { type Language, languageAround, languageOf } from './language.ts';
+import { look } from './look.ts';
+import { read, scriptOrigin } from './transport.ts';
+
+/** `undefined` while it loads, `null` when the API has none, `'down'` when the API did not answer. */
+export type Loaded<T> = T | 'down' | null | undefined;
+
+/**
+ * What all our elements share: where the API is, which language, and on whose page they stand.
+ *
+ * Renders with Lit, but does without LitElement: of the 12 KB that a page may cost, its reactive element and style tags
+ * took 3. What is here is the part of it that we use, under the same names.
+ */
+export abstract class LeerkringElement extends HTMLElement {
+  /** Attributes that are properties too. Each change renders anew. */
+  static readonly attributes: readonly string[] = [];
+  /** Properties without an attribute. Each change renders anew. */
+  static readonly state: readonly string[] = [];
+  static readonly styles: CSSStyleSheet;
+
+  static get observedAttributes(): string[] {
+    return ['endpoint', 'locale', 'partner', ...this.attributes];
+  }
+
+  /** Origin of the API; without it the origin of this script. */
+  declare endpoint: string | null | undefined;
+  /** `nl` or `en`; without it the language of the page. */
+  declare locale: string | null | undefined;
+  /** The partner site's publishable key. */
+  declare partner: string | null | undefined;
+
+  readonly renderRoot: ShadowRoot;
+  /** Resolves after the coming render. */
+  updateComplete: Promise<void> = Promise.resolve();
+  #stale = false;
+  #pending = false;
+
+  constructor() {
+    super();
+    const { styles, observedAttributes, state } = new.target;
+    this.renderRoot = this.attachShadow({ mode: 'open' });
+    this.renderRoot.adoptedStyleSheets = [look, styles];
+    for (const name of [...observedAttributes, ...state]) {
+      // A page may set properties before this script arrives.
+      let value: unknown = Reflect.get(this, name);
+      Object.defineProperty(this, name, {
+        get: () => value,
+        set: (next: unknown) => {
+          if (next === value) return;
+          value = next;
+          this.requestUpdate(observedAttributes.includes(name));
+        },
+      });
+    }
+  }
+
+  connectedCallback(): void {
+    this.requestUpdate(true);
+  }
+
+  attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
+    Reflect.set(this, name, value);
+  }
+
+  get language(): Language {
+    return this.locale ? languageOf(this.locale) : languageAround(this);
+  }
+
+  get apiLocale() {
+    return this.language ? 'EN' : 'NL';
+  }
+
+  get api(): string {
+    return this.endpoint || scriptOrigin;
+  }
+
+  /** @param stale whether what the API told no longer holds */
+  requestUpdate(stale = false): void {
+    this.#stale ||= stale;
+    if (this.#pending || !this.isConnected) return;
+    this.#pending = true;
+    this.updateComplete = Promise.resolve().then(() => {
+      // What load sets at once belongs to this render.
+      if (this.#stale) this.load();
+      this.#pending = this.#stale = false;
+      render(this.render(), this.renderRoot, { host: this });
+    });
+  }
+
+  /** Asks the API anew: the element was put on a page, or one of its attributes changed. */
+  protected abstract load(): void;
+  protected abstract render(): unknown;
+
+  /** @returns undefined when the API does not answer: every element has a state for that */
+  protected read<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result | undefined> {
+    return read(this.api, document, variables).catch(() => undefined);
+  }
+
+  /**
+   * Fires an event that every element up to the page can hear.
+   * @returns false when somebody prevented the default
+   */
+  protected tell(name: string, detail: Record<string, string>): boolean {
+    return this.dispatchEvent(
+      new CustomEvent(`leerkring-sign-up-${name}`, { detail, bubbles: true, composed: true, cancelable: true }),
+    );
+  }
+
+  /** Moves the focus, after the coming render, to what stands at `selector` in this element. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+/** Two copies of the script on one page are normal there; the first one wins. */
+export function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

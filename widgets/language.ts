@@ -1,0 +1,28 @@
+/** 0 Dutch, 1 English: the place of a language in `Words`. */
+export type Language = 0 | 1;
+
+/** One text in every language, side by side: Dutch, English. */
+export type Words = readonly [dutch: string, english: string];
+
+export const tags = ['nl', 'en'] as const;
+
+export const languageOf = (tag: string): Language => (/^en\b/i.test(tag) ? 1 : 0);
+
+/** The language of the page around an element: the nearest `lang`, also across shadow roots. English, else Dutch. */
+export function languageAround(element: Element): Language {
+  const marked = element.closest('[lang]');
+  if (marked) return languageOf(marked.getAttribute('lang') ?? '');
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : 0;
+}
+
+/** "18 februari", with the year when it is not this one. Days are days in Amsterdam, wherever the reader is. */
+export function day(instant: string, language: Language): string {
+  const at = new Date(instant);
+  return at.toLocaleDateString(['nl', 'en-GB'][language], {
+    timeZone: 'Europe/Amsterdam',
+    day: 'numeric',
+    month: 'long',
+    year: at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
+  });
+}

@@ -1,0 +1,5 @@
+// Everything a partner's page loads with one script tag.
+import './networks/register.ts';
+import './network-card/register.ts';
+import './sign-up/register.ts';
+import './work-forms/register.ts';

@@ -1,0 +1,84 @@
+import { sheet } from '../look.ts';
+
+export const networkCardStyles = sheet(/* css */ `
+  .card {
+    height: 100%;
+    display: flex;
+    flex-direction: column;
+    gap: 10px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 4px 12px;
+  }
+  .pill {
+    --hue: var(--quiet);
+    font-size: 0.8125em;
+    font-weight: 600;
+    border-radius: 999px;
+    padding: 2px 10px;
+    color: var(--hue);
+    background: color-mix(in oklab, var(--hue) 11%, var(--paper));
+  }
+  .open {
+    --hue: #1f6f43;
+  }
+  .full,
+  .fullForNew {
+    --hue: #8a5200;
+  }
+  .forming {
+    --hue: var(--accent);
+  }
+  .seats {
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    border-top: 1px solid var(--line);
+    padding-top: 12px;
+    margin-top: auto;
+  }
+  strong {
+    display: block;
+  }
+  svg {
+    flex: none;
+  }
+  path,
+  circle {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 1.5;
+  }
+  .taken {
+    fill: var(--accent);
+  }
+  circle {
+    stroke-width: 5;
+  }
+  circle:not(.arc) {
+    stroke: var(--line);
+  }
+  .panel {
+    margin-top: 12px;
+    grid-column: 1 / -1;
+    border-top: 3px solid var(--accent);
+  }
+  .panel > .act {
+    margin-top: 20px;
+  }
+  .details {
+    columns: 20em 2;
+  }
+  @media (forced-colors: active) {
+    .pill {
+      border: 1px solid;
+    }
+    circle:not(.arc) {
+      stroke: GrayText;
+    }
+  }
+`);

@@ -1,0 +1,6 @@
+import type { Words } from '../language.ts';
+
+export const more: Words = ['Meer weten', 'Learn more'];
+export const close: Words = ['Sluiten', 'Close'];
+export const organisationsTakingPart: Words = ['Organisaties die meedoen', 'Organisations taking part'];
+export const workForms: Words = ['Werkvormen', 'Ways of working'];

@@ -1,0 +1,178 @@
+import {
+  NetworkBySlugDocument,
+  type NetworkCardFragment,
+  NetworkDetailsDocument,
+} from '@leerkring/schema/generated/graphql.ts';
+import { html, nothing } from 'lit/html.js';
+import { LeerkringElement, type Loaded } from '../element.ts';
+import { tags } from '../language.ts';
+import { allRegions, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
+import { down, skeleton } from '../pieces.ts';
+import { networkCardStyles } from './network-card.css.ts';
+import { close, more } from './network-card.texts.ts';
+import { detailsOf, type NetworkDetails } from './network-details.ts';
+import { fillWords, stateWords } from './network-state.texts.ts';
+import { acceptsSignUps, fillOf, nextOf, stateOf } from './network-state.ts';
+import { ring } from './ring.ts';
+
+/**
+ * A network as a card, with its ring. "Aanmelden" opens the form in place, "Meer weten" tells more.
+ *
+ * @attr slug - the network
+ * @attr partner - the partner site's publishable key, handed to the form
+ * @attr endpoint - origin of the API (default: the origin of this script)
+ * @attr locale - `nl` or `en` (default: the language of the page)
+ *
+ * @event leerkring-sign-up-requested - the action was chosen; `detail.network` is the slug. Cancel it to do something
+ *   else than open the form in place.
+ *
+ * @slot - shown instead of the card when the API does not answer or does not know the network
+ *
+ * @csspart card
+ * @csspart state
+ * @csspart title
+ * @csspart action
+ * @csspart panel - what opens under the card
+ *
+ * @cssprop --leerkring-accent - buttons, links and the ring
+ * @cssprop --leerkring-on-accent - text on a button
+ * @cssprop --leerkring-text
+ * @cssprop --leerkring-background
+ * @cssprop --leerkring-radius
+ */
+export class NetworkCard extends LeerkringElement {
+  static override readonly styles = networkCardStyles;
+  static override readonly attributes = ['slug'];
+  static override readonly state = ['network', 'opened', 'details'];
+
+  declare slug: string | null | undefined;
+  /** What a list has loaded already; without it the card loads its own. */
+  declare network: Loaded<NetworkCardFragment>;
+  declare private opened: 'details' | 'signUp' | undefined;
+  declare private details: Loaded<NetworkDetails>;
+  #openedFor: string | undefined;
+  readonly #refresh = (event: Event) => {
+    if ((event as CustomEvent<{ network: string }>).detail.network === this.#slug) this.#ask();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // While capturing: a page that stops the event on its way up still gets a card that is right.
+    addEventListener('leerkring-sign-up-received', this.#refresh, true);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('leerkring-sign-up-received', this.#refresh, true);
+  }
+
+  protected override load(): void {
+    if (!this.slug) return;
+    this.network = undefined;
+    this.#ask();
+  }
+
+  get #slug(): string | undefined {
+    return this.slug ?? (this.network as NetworkCardFragment | undefined)?.slug;
+  }
+
+  async #ask(): Promise<void> {
+    const slug = this.#slug ?? '';
+    const answer = await this.read(NetworkBySlugDocument, { slug, locale: this.apiLocale });
+    if (slug !== this.#slug) return;
+    if (answer) this.network = answer.network;
+    // A card that is shown stays: it is a moment old, not wrong.
+    else this.network ||= 'down';
+  }
+
+  /** A list may hand this card another network: what was open belonged to the one before. */
+  get #open() {
+    return this.#openedFor === this.#slug ? this.opened : undefined;
+  }
+
+  async #loadDetails(): Promise<void> {
+    this.details = undefined;
+    const answer = await this.read(NetworkDetailsDocument, { slug: this.#slug ?? '', locale: this.apiLocale });
+    this.details = answer ? answer.network : 'down';
+  }
+
+  #signUp(network: string): void {
+    if (!this.tell('requested', { network })) return;
+    this.opened = 'signUp';
+    this.#openedFor = network;
+    this.focusOn('leerkring-sign-up');
+  }
+
+  #toggleDetails(): void {
+    this.opened = this.#open === 'details' ? undefined : 'details';
+    this.#openedFor = this.#slug;
+    if (this.opened) this.#loadDetails();
+  }
+
+  #close(): void {
+    this.focusOn(this.opened === 'signUp' ? '#action' : '#more');
+    this.opened = undefined;
+  }
+
+  protected override render() {
+    const { network, language } = this;
+    if (network === 'down') return down(language, () => this.#ask());
+    if (network === null) return html`<p class="notice" lang=${tags[language]}>${gone[language]}</p><slot></slot>`;
+    return network ? [this.#card(network), this.#open ? this.#panel(network) : nothing] : skeleton(language, 1);
+  }
+
+  #card(network: NetworkCardFragment) {
+    const { language } = this;
+    const opened = this.#open;
+    const { title, summary, kindLabel, locale, regions, targetGroups, hostOrganisationName, leadExpertCount } = network;
+    const lang = locale.toLowerCase();
+    const state = stateOf(network);
+    const fill = fillOf(network);
+    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
+    const forWhom = names(targetGroups);
+    return html`<article class="card box" part="card" aria-labelledby="title" lang=${tags[language]}>
+      <div class="row">
+        <span class="small" lang=${lang}>${kindLabel}</span>
+        <span class="pill ${state}" part="state">${stateWords[state][language]}</span>
+      </div>
+      <h3 id="title" part="title" tabindex="-1" lang=${lang}>${title}</h3>
+      <p lang=${lang}>${summary}</p>
+      <p class="small">${names(regions) || hostOrganisationName || allRegions[language]}${forWhom && ` · ${forWhom}`}</p>
+      <div class="seats">
+        ${ring(fill)}
+        <div>
+          <strong>${fillWords(fill, leadExpertCount, state === 'forming')[language]}</strong>
+          <span class="small">${nextOf(network, language)?.[language]}</span>
+        </div>
+      </div>
+      <div class="act">
+        ${
+          acceptsSignUps(state)
+            ? html`<button id="action" class=${state === 'full' ? 'second' : ''} part="action"
+                aria-labelledby="action title" aria-expanded=${opened === 'signUp'}
+                @click=${() => this.#signUp(network.slug)}
+              >${(state === 'full' ? joinWaitingList : signUp)[language]}</button>`
+            : nothing
+        }
+        <button id="more" class="link" aria-labelledby="more title" aria-expanded=${opened === 'details'}
+          @click=${this.#toggleDetails}>${more[language]}</button>
+      </div>
+    </article>`;
+  }
+
+  #panel(network: NetworkCardFragment) {
+    const { language, details } = this;
+    return html`<section class="panel box" part="panel" aria-labelledby="title" lang=${tags[language]}>
+      ${
+        this.opened === 'signUp'
+          ? html`<leerkring-sign-up .network=${network.slug} .partner=${this.partner}
+              .endpoint=${this.endpoint} .locale=${tags[language]}></leerkring-sign-up>`
+          : details === 'down'
+            ? down(language, () => this.#loadDetails())
+            : details
+              ? detailsOf(details, language)
+              : skeleton(language, 1, '')
+      }
+      <div class="act"><button class="second" @click=${this.#close}>${close[language]}</button></div>
+    </section>`;
+  }
+}

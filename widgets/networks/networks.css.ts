@@ -1,0 +1,29 @@
+import { sheet } from '../look.ts';
+
+/** Dense: a form that opens takes a whole row under its card, and the cards after it stay where they were. */
+export const networksStyles = sheet(/* css */ `
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .filters > * {
+    flex: 1 1 9em;
+  }
+  .filters > :first-child {
+    flex: 3 1 16em;
+  }
+  .found {
+    margin: 14px 0 12px;
+    min-height: 1.5em;
+  }
+  .columns {
+    grid-auto-flow: dense;
+  }
+  leerkring-network {
+    display: contents;
+  }
+  .next {
+    margin-top: 20px;
+  }
+`);

@@ -1,0 +1,51 @@
+// Small pieces of markup that several elements show.
+import { html, type TemplateResult } from 'lit/html.js';
+import { type Language, tags } from './language.ts';
+import { again, busy, unreachable } from './pieces.texts.ts';
+
+interface Contact {
+  name: string;
+  role: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
+const templates = new Map<string, TemplateResult>();
+
+/**
+ * Editors' text; the API has sanitised it (RichText in the schema). As a template of its own it passes Lit's Trusted
+ * Types policy, so it also shows on pages that forbid innerHTML.
+ */
+export function rich(text: { html: string } | null | undefined) {
+  if (!text) return '';
+  const strings = Object.assign([text.html], { raw: [text.html] });
+  const template = templates.get(text.html) ?? html(strings);
+  templates.set(text.html, template);
+  return html`<div class="rich">${template}</div>`;
+}
+
+/** Whom to ask. Roles and desks, never accounts. */
+export function contacts(list: readonly Contact[]) {
+  return list.map(
+    ({ name, role, email, phone }) =>
+      html`<p>${name}${role ? `, ${role}` : ''}
+        ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : ''}
+        ${phone ? html`<br /><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
+  );
+}
+
+/** The API did not answer: say so, offer another try, and show the page's own fallback. */
+export function down(language: Language, retry: () => void) {
+  return html`<div class="notice" role="alert" lang=${tags[language]}>
+      <p>${unreachable[language]}</p>
+      <button class="link" @click=${retry}>${again[language]}</button>
+    </div>
+    <slot></slot>`;
+}
+
+/** Bars where the text will come. */
+export function skeleton(language: Language, cards: number, box = 'box') {
+  const card = html`<div class="${box} bars"><i></i><i></i><i></i><i></i><i></i></div>`;
+  return html`<p class="unseen" role="status" lang=${tags[language]}>${busy[language]}</p>
+    <div class="grid columns" aria-hidden="true">${Array(cards).fill(card)}</div>`;
+}

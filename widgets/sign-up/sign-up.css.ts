@@ -1,0 +1,50 @@
+import { sheet } from '../look.ts';
+
+export const signUpStyles = sheet(/* css */ `
+  :host > div,
+  form {
+    display: grid;
+    gap: 16px;
+    grid-template-columns: minmax(0, 1fr);
+    max-width: 38em;
+  }
+  .notice ul {
+    list-style: none;
+    padding: 0;
+  }
+  .mistake,
+  .bad .link {
+    color: var(--error);
+  }
+  .mistake {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--error);
+  }
+  [role='listbox'] {
+    position: absolute;
+    z-index: 2;
+    top: 100%;
+    inset-inline: 0;
+    max-height: 16em;
+    overflow-y: auto;
+    list-style: none;
+    padding: 4px;
+    background: var(--paper);
+    border: 1px solid var(--quiet);
+  }
+  [role='option'] {
+    min-height: 44px;
+    padding: 9px 8px;
+    cursor: pointer;
+  }
+  [role='option']:hover {
+    background: var(--tint);
+  }
+  [aria-selected='true'] {
+    background: var(--tint);
+    outline: 2px solid var(--accent);
+  }
+`);

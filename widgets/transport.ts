@@ -1,0 +1,56 @@
+// The only file that talks to the API.
+import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
+
+/** Where this script came from: the API that serves the widgets also answers them. */
+export const scriptOrigin = new URL(import.meta.url).origin;
+
+/** Milliseconds after which a silent API counts as down. */
+const patience = 20_000;
+
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Reads by GET with a released document's id: no own headers and no credentials, so no preflight, and every cache on
+ * the way may answer. Two elements that ask the same at the same time share one request.
+ * The browser's own cache is only used after asking whether it still holds: a card must not lag behind a sign-up.
+ *
+ * @throws when the API cannot be reached or answers anything but data
+ */
+export function read<Result, Variables>(
+  endpoint: string,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const url = `${endpoint}/graphql?documentId=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  let answer = underWay.get(url) as Promise<Result> | undefined;
+  if (!answer) {
+    answer = ask<Result>(url, { cache: 'no-cache' }).finally(() => underWay.delete(url));
+    underWay.set(url, answer);
+  }
+  return answer;
+}
+
+/** @throws like `read`; then it is unknown whether the API did what was asked */
+export function write<Result, Variables>(
+  endpoint: string,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  return ask<Result>(`${endpoint}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ documentId: idOf(document), variables }),
+  });
+}
+
+function idOf(document: TypedDocumentString<unknown, never>): string {
+  return document.__meta__?.hash;
+}
+
+async function ask<Result>(url: string, init: RequestInit): Promise<Result> {
+  const response = await fetch(url, { ...init, credentials: 'omit', signal: AbortSignal.timeout(patience) });
+  const { data, errors } = (await response.json()) as { data?: Result; errors?: unknown[] };
+  // Half an answer would show a network as gone while the API only stumbled.
+  if (!data || errors) throw new Error('No data');
+  return data;
+}

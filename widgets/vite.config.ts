@@ -1,0 +1,43 @@
+import { defineConfig, type Plugin } from 'vite';
+
+/** Templates and styles are strings to the minifier: their indentation would travel to every page. */
+const tighten: Plugin = {
+  name: 'tighten-templates',
+  apply: 'build',
+  transform: {
+    filter: { id: /widgets\/(?!node_modules).*\.ts$/ },
+    handler: (code, id) =>
+      id.endsWith('.css.ts') || id.endsWith('look.ts')
+        ? code
+            .replace(/\s*\n\s*/g, '\n')
+            .replace(/([{};,])\n/g, '$1')
+            .replace(/(: | (?={))/g, (found) => found.trim())
+            .replace(/;}/g, '}')
+            .replace(/, /g, ',')
+        : code
+            .replace(/\s*\n\s*/g, '\n')
+            .replace(/>\n</g, '><')
+            .replace(/ \/>/g, '/>'),
+  },
+};
+
+/** The generated documents carry their text in a class; the browser sends ids and needs neither. */
+const idsOnly: Plugin = {
+  name: 'document-ids-only',
+  apply: 'build',
+  transform: {
+    filter: { id: /generated\/graphql\.ts$/ },
+    handler: (code) =>
+      code.replace(/export class[\s\S]*?\n}\n/, '').replace(/export const \w+FragmentDoc = [\s\S]*?`, \{.*\n/g, ''),
+  },
+};
+
+export default defineConfig({
+  plugins: [idsOnly, tighten],
+  build: {
+    target: 'es2022',
+    lib: { entry: 'leerkring.ts', formats: ['es'], fileName: () => 'leerkring.js' },
+    // Without its own minify the ES output of a library keeps its whitespace.
+    rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
+  },
+});

@@ -1,0 +1,10 @@
+import { sheet } from '../look.ts';
+
+export const workFormsStyles = sheet(/* css */ `
+  .columns {
+    align-items: start;
+  }
+  summary {
+    padding: 10px 0;
+  }
+`);
