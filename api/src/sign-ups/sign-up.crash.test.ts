@@ -28,7 +28,7 @@ test('every sign-up that was answered "received" stands after kill -9, and none 
     expect(data.signUp.type).toBe('SignUpReceived');
     acknowledged.push(input.person.email);
     // In the middle of the others, whose answers are on their way or not made yet.
-    if (acknowledged.length === 10) api.end('SIGKILL').then(killed.resolve, killed.reject);
+    if (acknowledged.length === 10) api.kill().then(killed.resolve, killed.reject);
   });
   const lost = (await Promise.allSettled(sent)).filter(({ status }) => status === 'rejected');
   await killed.promise;

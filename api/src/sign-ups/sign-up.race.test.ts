@@ -38,7 +38,7 @@ async function start() {
     organisations,
     processes,
     async end() {
-      await Promise.all(processes.map((process) => process.end('SIGTERM')));
+      await Promise.all(processes.map((process) => process.kill()));
       await database.$disconnect();
       await drop();
     },
@@ -165,4 +165,4 @@ test('negative control: without the guard more than 3 come in, so these tests ca
   } finally {
     await unguarded.end();
   }
-});
+}, 120_000);

@@ -235,7 +235,7 @@ describe('undone', () => {
     });
     await held.promise;
     const sent = send(chosen(await organisation()));
-    await waitingForALock();
+    await Promise.race([waitingForALock(), sent]);
     holding.resolve();
     await holder;
     expect(await sent).toBe('NetworkFull');

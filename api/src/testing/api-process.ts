@@ -10,8 +10,8 @@ export interface ApiProcess {
   ask(query: string, variables: object): Promise<Answer>;
   /** Everything it wrote so far. */
   readonly output: readonly string[];
-  /** Resolves when the process is gone. */
-  end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** kill -9; resolves when the process is gone. */
+  kill(): Promise<void>;
 }
 
 /** A real API in a process of its own, as the product starts it; ready when this resolves. */
@@ -47,8 +47,8 @@ export async function startApiProcess(variables: Record<string, string>): Promis
       });
       return (await response.json()) as Answer;
     },
-    async end(signal) {
-      child.kill(signal);
+    async kill() {
+      child.kill('SIGKILL');
       await gone;
     },
   };
