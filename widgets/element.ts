@@ -21,6 +21,7 @@ export abstract class LeerkringElement extends HTMLElement {
   static readonly styles: CSSStyleSheet;
 
   static get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: each element adds its own
     return ['endpoint', 'locale', 'partner', ...this.attributes];
   }
 

@@ -81,7 +81,7 @@ export const look = sheet(/* css */ `
   button {
     cursor: pointer;
     font-weight: 600;
-    padding: 8px 18px;
+    padding: 8px 16px;
     border-color: var(--accent);
     background: var(--accent);
     color: var(--leerkring-on-accent, #fff);
@@ -132,12 +132,13 @@ export const look = sheet(/* css */ `
   }
   .bad {
     border-color: var(--error);
+    background: color-mix(in oklab, var(--error) 7%, var(--paper));
   }
   .act {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 18px;
+    gap: 0 12px;
   }
   .bars {
     gap: 18px;
@@ -145,23 +146,28 @@ export const look = sheet(/* css */ `
   }
   i {
     height: 1em;
-    background: var(--line);
+    background: var(--tint);
   }
-  .rich > * + * {
-    margin-top: 0.6em;
+  .rich {
+    display: grid;
+    gap: 0.6em;
   }
   .unseen {
     position: absolute;
     clip-path: inset(50%);
   }
   .columns {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 18em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, max(17em, 30%)), 1fr));
   }
   @media (forced-colors: active) {
     :host {
       --accent: LinkText;
       --line: CanvasText;
       --paper: Canvas;
+      --leerkring-on-accent: Canvas;
+    }
+    button {
+      forced-color-adjust: none;
     }
   }
 `);

@@ -1,7 +1,7 @@
 // Small pieces of markup that several elements show.
 import { html, type TemplateResult } from 'lit/html.js';
 import { type Language, tags } from './language.ts';
-import { again, busy, unreachable } from './pieces.texts.ts';
+import { again, busy, questions, unreachable } from './pieces.texts.ts';
 
 interface Contact {
   name: string;
@@ -25,13 +25,15 @@ export function rich(text: { html: string } | null | undefined) {
 }
 
 /** Whom to ask. Roles and desks, never accounts. */
-export function contacts(list: readonly Contact[]) {
-  return list.map(
+export function contacts(list: readonly Contact[], language: Language) {
+  if (!list.length) return '';
+  const lines = list.map(
     ({ name, role, email, phone }) =>
       html`<p>${name}${role ? `, ${role}` : ''}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : ''}
         ${phone ? html`<br /><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
   );
+  return html`<div><h4>${questions[language]}</h4>${lines}</div>`;
 }
 
 /** The API did not answer: say so, offer another try, and show the page's own fallback. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Templates and styles are strings to the minifier: their indentation would travel to every page. */
@@ -32,8 +33,22 @@ const idsOnly: Plugin = {
   },
 };
 
+/** Minifying drops Lit's licence banners; they travel beside the file. */
+const notices: Plugin = {
+  name: 'licence-notices',
+  apply: 'build',
+  generateBundle() {
+    const lit = readFileSync(new URL('LICENSE', import.meta.resolve('lit/html.js')), 'utf8');
+    this.emitFile({
+      type: 'asset',
+      fileName: 'leerkring.js.LICENSE.txt',
+      source: `leerkring.js is part of Leerkring, licensed under the EUPL-1.2.\nIt contains lit-html (https://lit.dev):\n\n${lit}`,
+    });
+  },
+};
+
 export default defineConfig({
-  plugins: [idsOnly, tighten],
+  plugins: [idsOnly, tighten, notices],
   build: {
     target: 'es2022',
     lib: { entry: 'leerkring.ts', formats: ['es'], fileName: () => 'leerkring.js' },

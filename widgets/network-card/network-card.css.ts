@@ -2,7 +2,6 @@ import { sheet } from '../look.ts';
 
 export const networkCardStyles = sheet(/* css */ `
   .card {
-    height: 100%;
     display: flex;
     flex-direction: column;
     gap: 10px;
@@ -62,8 +61,11 @@ export const networkCardStyles = sheet(/* css */ `
   circle:not(.arc) {
     stroke: var(--line);
   }
+  :host {
+    display: grid;
+    gap: 18px;
+  }
   .panel {
-    margin-top: 12px;
     grid-column: 1 / -1;
     border-top: 3px solid var(--accent);
   }

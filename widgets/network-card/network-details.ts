@@ -1,7 +1,7 @@
 import type { NetworkDetailsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import type { Language } from '../language.ts';
-import { afterSignUp, questions } from '../pieces.texts.ts';
+import { afterSignUp } from '../pieces.texts.ts';
 import { contacts, rich } from '../pieces.ts';
 import { organisationsTakingPart, workForms } from './network-card.texts.ts';
 
@@ -12,14 +12,11 @@ export function detailsOf(details: NetworkDetails, language: Language) {
   const names = (list: readonly { name: string }[]) => list.map((item) => item.name).join(', ');
   const facts = [
     [afterSignUp, rich(details.signUp.afterSignUp)],
-    [questions, contacts(details.contacts)],
     [organisationsTakingPart, names(details.organisations.nodes)],
     [workForms, details.workForms.map((form) => form.title).join(', ')],
   ] as const;
   return html`<div class="details">
-    ${rich(details.body)}
-    ${facts.map(([heading, fact]) =>
-      (Array.isArray(fact) ? fact.length : fact) ? html`<div><h4>${heading[language]}</h4>${fact}</div>` : nothing,
-    )}
+    ${rich(details.body)} ${contacts(details.contacts, language)}
+    ${facts.map(([heading, fact]) => (fact ? html`<div><h4>${heading[language]}</h4>${fact}</div>` : nothing))}
   </div>`;
 }

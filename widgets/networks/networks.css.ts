@@ -8,10 +8,10 @@ export const networksStyles = sheet(/* css */ `
     gap: 12px;
   }
   .filters > * {
-    flex: 1 1 9em;
+    flex: 1 1 10em;
   }
   .filters > :first-child {
-    flex: 3 1 16em;
+    flex: 2 1 12em;
   }
   .found {
     margin: 14px 0 12px;

@@ -12,6 +12,9 @@ export const signUpStyles = sheet(/* css */ `
     list-style: none;
     padding: 0;
   }
+  span:empty {
+    display: none;
+  }
   .mistake,
   .bad .link {
     color: var(--error);
@@ -40,9 +43,7 @@ export const signUpStyles = sheet(/* css */ `
     padding: 9px 8px;
     cursor: pointer;
   }
-  [role='option']:hover {
-    background: var(--tint);
-  }
+  [role='option']:hover,
   [aria-selected='true'] {
     background: var(--tint);
     outline: 2px solid var(--accent);

@@ -4,7 +4,6 @@ import { html, nothing } from 'lit/html.js';
 import type { Language } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
-import { questions } from '../pieces.texts.ts';
 import { contacts, rich } from '../pieces.ts';
 import { legalBasis, notPossible, privacyStatement, uses, waitForPlace } from './sign-up.texts.ts';
 
@@ -13,13 +12,13 @@ export type SignUpNetwork = NonNullable<SignUpFormQuery['network']>;
 /** Closed, not yet open, ended, or without a privacy notice: since when, and who to ask. */
 export function unavailable(network: SignUpNetwork, language: Language, message?: string) {
   const state = stateOf(network);
-  const words = acceptsSignUps(state) ? notPossible : stateWords[state];
-  // Nothing to add to a network that is open but has no privacy notice yet.
-  const when = words !== notPossible && nextOf(network, language)?.[language];
+  const [words, when] = acceptsSignUps(state)
+    ? [notPossible]
+    : [stateWords[state], nextOf(network, language)?.[language]];
   return html`<p class="notice" part="notice">
       ${message ?? html`<strong>${words[language]}</strong> ${when}`}
     </p>
-    ${network.contacts.length ? html`<div><h4>${questions[language]}</h4>${contacts(network.contacts)}</div>` : nothing}`;
+    ${contacts(network.contacts, language)}`;
 }
 
 /** Something to know before filling in: full (and how many wait), full for some, or still being set up. */
