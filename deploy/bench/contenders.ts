@@ -50,7 +50,7 @@ export async function handWrittenSql(databaseUrl: string): Promise<Contender> {
   const file = new URL('contenders/sql.server.ts', import.meta.url);
   return contender({
     name: 'sql',
-    title: 'fastify, hand-written SQL',
+    title: 'hand-written SQL',
     process: new MeasuredProcess('fastify with hand-written SQL', file, {
       PORT: String(port),
       DATABASE_URL: databaseUrl,
@@ -80,7 +80,7 @@ export async function api(databaseUrl: string, folder: string): Promise<Contende
     await contender({
       ...shared,
       name: 'api-uncached',
-      title: 'API, asked something new each time',
+      title: 'API, cache of no use',
       differs: true,
       path: () => path({ ...variables, asked: asked++ }),
     }),
@@ -112,7 +112,7 @@ export async function strapi(databaseUrl: string, folder: string): Promise<Conte
   return contender(
     {
       name: 'strapi',
-      title: 'Strapi REST (without the counts)',
+      title: 'Strapi REST',
       process: new MeasuredProcess(
         'Strapi',
         new URL('contenders/strapi.server.ts', import.meta.url),

@@ -14,7 +14,8 @@ export async function fill(session: Session): Promise<void> {
   for (const statement of facts) await session.query(statement);
   await session.query(memberships, [MEMBERSHIPS]);
   await session.query('COMMIT');
-  // Not in a transaction; without it the planner knows nothing of what was just written.
+  // Each counted membership left dead versions of its rows, all at once: on a living system autovacuum keeps up.
+  await session.query('VACUUM FULL "network", "participation"');
   await session.query('VACUUM ANALYZE');
 }
 

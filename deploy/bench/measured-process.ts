@@ -31,11 +31,10 @@ export class MeasuredProcess {
     const deadline = Date.now() + seconds * 1000;
     let last = 'no answer';
     while (Date.now() < deadline && this.#isRunning) {
-      const answer = await fetch(url).catch((error: Error) => error);
-      if (answer instanceof Response) {
-        if (answer.ok) return;
-        last = `HTTP ${answer.status} ${await answer.text()}`;
-      }
+      const answer = await fetch(url, { signal: AbortSignal.timeout(5000) }).catch((error: Error) => error);
+      if (answer instanceof Error) last = String(answer.cause ?? answer);
+      else if (answer.ok) return;
+      else last = `HTTP ${answer.status} ${await answer.text()}`;
       await pause(100);
     }
     const how = this.#isRunning ? `does not answer after ${seconds} s (${last})` : 'ended';

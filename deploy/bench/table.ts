@@ -9,12 +9,14 @@ export interface Row extends Load {
 
 const number = (value: number, digits: number) =>
   value.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-const ratio = (value: number, of: number) => (of > 0 ? number(value / of, value / of < 10 ? 2 : 0) : '–');
+/** Two or three digits that count. */
+const ratio = (value: number, of: number) =>
+  of > 0 ? (value / of).toLocaleString('en-GB', { maximumSignificantDigits: value < of ? 2 : 3 }) : '–';
 
 /** CPU milliseconds of everybody who works on a request: the contender and PostgreSQL. */
 export const allCpu = (load: Load) => load.cpu + (load.postgresCpu ?? 0);
 
-/** @param first the row that all are compared with */
+/** @param first the row that the last two columns compare with */
 export function table(rows: readonly Row[], first: Row): string {
   const cells = rows.map((row) => [
     row.title,
@@ -24,13 +26,13 @@ export function table(rows: readonly Row[], first: Row): string {
     number(row.cpu, 3),
     row.postgresCpu === null ? '–' : number(row.postgresCpu, 3),
     number(row.bytes, 0),
-    ratio(row.requestsPerSecond, first.requestsPerSecond),
+    ratio(first.requestsPerSecond, row.requestsPerSecond),
     ratio(allCpu(row), allCpu(first)),
   ]);
-  return aligned([heads(first), ...cells]);
+  return aligned([heads, ...cells]);
 }
 
-const heads = (first: Row) => [
+const heads = [
   '',
   'requests/s',
   'p50 ms',
@@ -38,8 +40,8 @@ const heads = (first: Row) => [
   'CPU ms/request',
   '+ PostgreSQL',
   'bytes',
-  `speed ÷ ${first.title}`,
-  'CPU ÷',
+  'times slower',
+  'times the CPU',
 ];
 
 /** The first column to the left, numbers to the right. */

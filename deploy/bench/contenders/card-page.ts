@@ -4,7 +4,7 @@
  */
 export const cardPage = `
   WITH found AS (
-    SELECT *, row_number() OVER (ORDER BY "title" COLLATE "nl-x-icu", "documentId") AS place
+    SELECT *, row_number() OVER (ORDER BY "title" COLLATE "nl-x-icu", "documentId") AS place, count(*) OVER () AS total
     FROM "content"."public_network" WHERE "locale" = $2::"Locale"
     ORDER BY place LIMIT $1::int + 1
   ),
@@ -19,7 +19,7 @@ export const cardPage = `
       'targetGroups', ${names('TARGET_GROUP')},
       'seats', json_build_object(
         'minimumOrganisations', "minimumOrganisations", 'maximumOrganisations', "maximumOrganisations",
-        'organisationsLeft', "organisationsLeft", 'minimumParticipants', "minimumParticipants", 'counts', "counts",
+        'organisationsLeft', CASE WHEN "maximumOrganisations" IS NOT NULL THEN "organisationsLeft" END, 'minimumParticipants', "minimumParticipants", 'counts', "counts",
         'isFull', "isFull", 'isFullForNewOrganisations', "isFullForNewOrganisations"
       ),
       'signUp', json_build_object(
@@ -31,7 +31,7 @@ export const cardPage = `
       'hasNextPage', (SELECT count(*) > $1 FROM found),
       'endCursor', (SELECT "documentId" FROM card ORDER BY place DESC LIMIT 1)
     ),
-    'totalCount', (SELECT count(*) FROM "content"."public_network" WHERE "locale" = $2::"Locale")
+    'totalCount', coalesce((SELECT total FROM found LIMIT 1), 0)
   )))::text AS answer`;
 
 function names(relation: string) {
