@@ -4,46 +4,65 @@ import { Projector } from './content/projector.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
 import { health } from './health/health.ts';
+import { home } from './home/home.ts';
+import { imageRoutes } from './images/image.routes.ts';
+import { ChangeListener } from './response-cache/change-listener.ts';
+import { untilNextInstant } from './response-cache/next-instant.store.ts';
+import { ResponseCache } from './response-cache/response-cache.ts';
 import { schema } from './schema.ts';
+import { widgetFile, widgetFiles } from './widget-files/widget-files.ts';
 
-const widgetFile = new URL('../../widgets/dist/leerkring.js', import.meta.url);
+/** Bytes: the longest sign-up is a tenth of it. */
+const LARGEST_BODY = 32 * 1024;
 
 /** The whole API, not listening yet. `close` lets what is in flight end and gives everything back. */
 export async function createServer(environment: Environment) {
-  const database = openDatabase(environment.databaseUrl, environment.databaseConnections);
+  const { databaseUrl, publicUrl, keys } = environment;
+  const database = openDatabase(databaseUrl, environment.databaseConnections);
   const app = Fastify({
     logger: { level: environment.logLevel },
-    bodyLimit: 32 * 1024,
+    bodyLimit: LARGEST_BODY,
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
     disableRequestLogging: true,
+    // Connections that only wait must not hold up a stop.
     forceCloseConnections: 'idle',
   });
-  app.addHook('onResponse', async (request, reply) => {
-    const path = request.url.split('?', 1)[0];
-    request.log.info(
-      { method: request.method, path, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) },
-      'answered',
-    );
-  });
-  await app.register(graphqlHttp, { schema, database, publicUrl: environment.publicUrl, keys: environment.keys });
+  const cache = new ResponseCache({ untilNextInstant: () => untilNextInstant(database) });
+  const changes = new ChangeListener(databaseUrl, cache, app.log);
   const projector = new Projector({
-    databaseUrl: environment.databaseUrl,
+    databaseUrl,
     cmsUrl: environment.cmsUrl,
     token: environment.cmsFeedToken,
     log: app.log,
   });
+
+  app.addHook('onRequest', async (request, reply) => {
+    // Not returned: who returns the reply says that it was sent.
+    reply.header('x-request-id', request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const path = request.url.split('?', 1)[0];
+    const milliseconds = Math.round(reply.elapsedTime);
+    request.log.info({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
+  });
+  await app.register(graphqlHttp, { schema, database, publicUrl, keys, cache });
+  await app.register(imageRoutes, { database });
+  await app.register(widgetFiles);
   await app.register(health, { database, projector, widgetFile });
+  await app.register(home, { publicUrl });
 
   return {
     app,
     database,
+    /** Hears of changes; without it nothing is cached. */
+    changes,
     async start() {
       await app.listen({ host: environment.host, port: environment.port });
+      await changes.start();
       projector.start();
     },
     async close() {
-      await projector.stop();
-      await app.close();
+      await Promise.all([app.close(), projector.stop(), changes.stop()]);
       await database.$disconnect();
     },
   };

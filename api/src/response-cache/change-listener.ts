@@ -1,0 +1,68 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openSession } from '@leerkring/prisma/session.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ResponseCache } from './response-cache.ts';
+
+/** Milliseconds. */
+const BETWEEN_ATTEMPTS = 1000;
+
+/** Tells the cache of changes, from whatever process they come. A connection of its own, made again whenever it breaks. */
+export class ChangeListener {
+  readonly #databaseUrl: string;
+  readonly #cache: ResponseCache;
+  readonly #log: FastifyBaseLogger;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | undefined;
+
+  constructor(databaseUrl: string, cache: ResponseCache, log: FastifyBaseLogger) {
+    this.#databaseUrl = databaseUrl;
+    this.#cache = cache;
+    this.#log = log;
+  }
+
+  /** Resolves once changes are heard, or the first attempt has failed; attempts go on by themselves. */
+  start(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#running ??= this.#run(resolve);
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#running;
+  }
+
+  async #run(attempted: () => void): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      try {
+        await this.#listen(attempted);
+      } catch (error) {
+        if (!signal.aborted)
+          this.#log.warn({ code: (error as NodeJS.ErrnoException).code }, 'changes are not heard; nothing is cached');
+      }
+      this.#cache.follow(false);
+      attempted();
+      // Only a stop ends the wait early.
+      await delay(BETWEEN_ATTEMPTS, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  async #listen(attempted: () => void): Promise<void> {
+    const lost = Promise.withResolvers<never>();
+    const session = await openSession(this.#databaseUrl, lost.reject);
+    const stop = () => lost.reject(new Error('stopped'));
+    this.#stopping.signal.addEventListener('abort', stop, { once: true });
+    session.on('notification', ({ payload }) => this.#cache.drop((payload ?? '').split(',')));
+    try {
+      await session.query('LISTEN leerkring_changed');
+      this.#stopping.signal.throwIfAborted();
+      this.#cache.follow(true);
+      attempted();
+      await lost.promise;
+    } finally {
+      this.#stopping.signal.removeEventListener('abort', stop);
+      await session.end();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+
+/** Milliseconds until the next network opens, closes or ends; Infinity when none will. Counted by the database's clock. */
+export async function untilNextInstant(database: Database): Promise<number> {
+  const [row] = await database.$queryRaw<{ milliseconds: number | null }[]>`
+    SELECT (extract(epoch FROM min(instant) - now()) * 1000)::float8 AS "milliseconds"
+    FROM "network" CROSS JOIN LATERAL (VALUES
+      ("opensAt"),
+      -- The last valid instant lasts a millisecond.
+      ("closesAt" + interval '1 millisecond'),
+      ("endsAt" + interval '1 millisecond')
+    ) AS turning("instant")
+    WHERE instant > now()`;
+  return row?.milliseconds ?? Number.POSITIVE_INFINITY;
+}

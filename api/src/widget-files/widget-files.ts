@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+import { etagOf, matches } from '../graphql-http/etag.ts';
+
+const folder = new URL('dist/', new URL('../../../widgets/', import.meta.url));
+
+/** The built widgets; partner pages load it. */
+export const widgetFile = new URL('leerkring.js', folder);
+
+const files = [
+  { path: '/widgets/v1/leerkring.js', file: widgetFile, type: 'text/javascript; charset=utf-8' },
+  { path: '/widgets/v1/LICENSE', file: new URL('LICENSE', folder), type: 'text/plain; charset=utf-8' },
+];
+
+interface Prepared {
+  etag: string;
+  plain: Buffer;
+  br: Buffer;
+  gzip: Buffer;
+}
+
+/** `/widgets/v1/…`, compressed once. A partner's page gets a new version within the hour, and asks cheaply in between. */
+export async function widgetFiles(app: FastifyInstance) {
+  for (const { path, file, type } of files) {
+    const prepared = await prepare(file);
+    app.get(path, async (request, reply) => {
+      reply.headers({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'x-content-type-options': 'nosniff',
+      });
+      if (!prepared)
+        return reply
+          .code(503)
+          .header('cache-control', 'no-store')
+          .type('text/plain; charset=utf-8')
+          .send('The widgets are not built yet: run `npm run build -w widgets` and start again.\n');
+      reply.headers({
+        'cache-control': 'public, max-age=300, stale-while-revalidate=3600',
+        vary: 'accept-encoding',
+        etag: prepared.etag,
+      });
+      if (matches(request.headers['if-none-match'], prepared.etag)) return reply.code(304).send();
+      reply.type(type);
+      const accepted = request.headers['accept-encoding'] ?? '';
+      for (const encoding of ['br', 'gzip'] as const)
+        if (accepts(accepted, encoding)) return reply.header('content-encoding', encoding).send(prepared[encoding]);
+      return reply.send(prepared.plain);
+    });
+  }
+}
+
+const accepts = (header: string, encoding: string) =>
+  header.split(',').some((part) => {
+    const [name, quality] = part.trim().split(/;\s*q=/);
+    return name === encoding && Number(quality ?? 1) > 0;
+  });
+
+/** null: not built. */
+async function prepare(file: URL): Promise<Prepared | null> {
+  let plain: Buffer;
+  try {
+    plain = await readFile(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+  return {
+    etag: etagOf(plain),
+    plain,
+    br: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    gzip: await promisify(gzip)(plain, { level: 9 }),
+  };
+}
