@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { prepare } from './bootstrap/prepare.ts';
+import { quietDatabase } from './bootstrap/quiet-database.ts';
 import { seedDemo } from './demo/seed.ts';
 import { captureBypasses, captureDocuments } from './feed/capture.ts';
 import { ChangeLog } from './feed/change-log.ts';
@@ -24,7 +25,8 @@ export default {
     if (process.env.CMS_DEMO === 'true') await seedDemo(strapi);
   },
 
-  destroy({ strapi }: { strapi: Core.Strapi }) {
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
     strapi.get<Feed>('feed').close();
+    await quietDatabase(strapi);
   },
 };

@@ -1,4 +1,5 @@
 /** Starts the built CMS: `node dist/src/start.js`. SIGTERM and SIGINT stop it within 3 s. */
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 // First: Strapi reads these while its modules load.
 import './bootstrap/strapi-environment.ts';
@@ -19,6 +20,8 @@ async function start(): Promise<void> {
   const missing = missingFrom(process.env);
   if (missing.length > 0) fail(`set ${missing.join(', ')}; README.md tells what each is for`);
 
+  // The upload plugin refuses to start without it.
+  mkdirSync(resolve(distDir, '..', process.env.CMS_PUBLIC_FOLDER ?? 'public', 'uploads'), { recursive: true });
   const strapi = createStrapi({ appDir: resolve(distDir, '..'), distDir });
   // Strapi stops by itself on these signals.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => setTimeout(() => process.exit(0), stopWithinMilliseconds).unref());

@@ -1,4 +1,4 @@
-/** What the CMS cannot start without. `CMS_HOST`, `CMS_PORT` and `CMS_DEMO_ORIGINS` have a default. */
+/** What the CMS cannot start without. `CMS_HOST`, `CMS_PORT` and `CMS_PUBLIC_FOLDER` (whose `uploads` holds the files) have a default. */
 const required = [
   'CMS_DATABASE_URL',
   'CMS_PUBLIC_URL',

@@ -14,7 +14,7 @@ export async function uploadPictures(strapi: Core.Strapi): Promise<Pictures> {
   const pictures: Pictures = new Map();
   try {
     for (const { name, svg, nl, en } of drawings()) {
-      const filename = `${name}.png`;
+      const filename = `${name}.jpg`;
       const existing = await strapi.db.query('plugin::upload.file').findOne({ where: { name: filename } });
       const fileId = existing?.id ?? (await upload(strapi, join(folder, filename), filename, svg, nl));
       pictures.set(name, { fileId, nl, en });
@@ -26,14 +26,14 @@ export async function uploadPictures(strapi: Core.Strapi): Promise<Pictures> {
 }
 
 async function upload(strapi: Core.Strapi, filepath: string, name: string, svg: string, alternativeText: string): Promise<number> {
-  await sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toFile(filepath);
+  await sharp(Buffer.from(svg)).jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toFile(filepath);
   const { size } = await stat(filepath);
   const [file] = await strapi
     .plugin('upload')
     .service('upload')
     .upload({
       data: { fileInfo: { name, alternativeText } },
-      files: { filepath, originalFilename: name, mimetype: 'image/png', size },
+      files: { filepath, originalFilename: name, mimetype: 'image/jpeg', size },
     });
   return file.id;
 }

@@ -16,8 +16,11 @@ export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, doc
     where: { documentId, publishedAt: { $notNull: true } },
     populate: uid === 'api::network.network' ? ['signUp', 'programme'] : ['owner'],
   });
+  const belongsTo = uid === 'api::network.network' ? 'programme' : 'owner';
+  // Strapi keeps relations per locale; one locale that has it is enough, an English text may belong to a Dutch programme.
+  const related = published.find((row) => row[belongsTo])?.[belongsTo];
   for (const row of published) {
-    const [complaint] = complaintsAbout(row, uid === 'api::network.network' ? 'programme' : 'owner');
+    const [complaint] = complaintsAbout({ ...row, [belongsTo]: related }, belongsTo);
     if (complaint) throw refusal(complaint.field, complaint.message);
   }
 }

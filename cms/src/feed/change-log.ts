@@ -59,7 +59,7 @@ export class ChangeLog {
     const type = feedName(uid);
     const published = await publishedDocuments(this.#strapi, uid, documentIds);
     const { rows: logged }: { rows: LoggedRow[] } = await trx.raw(
-      `select document_id, locale, document::text from feed.change where type = ? and (?::text[] is null or document_id = any (?))`,
+      `select document_id, locale, document::text from feed.change where type = ? and (?::text[] is null or document_id = any (?)) order by number`,
       [type, documentIds ?? null, documentIds ?? null],
     );
     const last = new Map(logged.map((row) => [identity(row.document_id, row.locale), row]));

@@ -42,6 +42,7 @@ export async function publishedDocuments(strapi: Core.Strapi, uid: FedType, docu
   const rows: Row[] = await strapi.db.query(uid).findMany({
     where: { publishedAt: { $notNull: true }, ...(documentIds && { documentId: { $in: documentIds } }) },
     populate,
+    orderBy: { id: 'asc' },
   });
   return rows.map((row) => ({
     documentId: row.documentId,

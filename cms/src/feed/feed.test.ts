@@ -1,0 +1,221 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Content } from '../../test/content.ts';
+import { type RunningCms, startCms, TestDatabase } from '../../test/running-cms.ts';
+
+const network = 'api::network.network';
+const database = new TestDatabase();
+let cms: RunningCms;
+let content: Content;
+let programme: string;
+/** The feed's place before each test. */
+let cursor: string;
+
+beforeAll(async () => {
+  await database.create();
+  cms = await startCms(database);
+  content = new Content(cms.strapi);
+  programme = await content.programme();
+});
+
+afterAll(async () => {
+  await cms.stop();
+  await database.drop();
+});
+
+beforeEach(async () => {
+  ({ cursor } = await cms.readAll(''));
+});
+
+const changes = async () => (await cms.readAll(cursor)).items;
+const documents = () => cms.strapi.documents(network);
+
+describe('what an editor does arrives', () => {
+  it('a published network with its relations as document ids, in the editor’s order', async () => {
+    const themes = [await content.theme('Tweede'), await content.theme('Eerste')].reverse();
+    const documentId = await content.network(programme, { themes, signUp: { closesOn: '2030-02-18', maximumOrganisations: 10 } });
+    expect((await changes()).at(-1)).toMatchObject({
+      type: 'network',
+      documentId,
+      locale: 'nl',
+      document: { themes, programme, alsoIn: [], image: null, signUp: { closesOn: '2030-02-18', maximumOrganisations: 10, opensOn: null, approval: 'NONE' } },
+    });
+  });
+
+  it('a draft does not', async () => {
+    await content.network(programme, {}, 'draft');
+    expect(await changes()).toEqual([]);
+  });
+
+  it('an update only once it is published, and only the newest row is kept', async () => {
+    const documentId = await content.network(programme);
+    await documents().update({ documentId, locale: 'nl', data: { title: 'Concept' } });
+    expect(await changes()).toMatchObject([{ document: { title: 'Netwerk' } }]);
+    await documents().publish({ documentId, locale: 'nl' });
+    expect(await changes()).toMatchObject([{ documentId, document: { title: 'Concept' } }]);
+  });
+
+  it('unpublishing and publishing again', async () => {
+    const documentId = await content.network(programme);
+    await documents().unpublish({ documentId, locale: 'nl' });
+    expect(await changes()).toMatchObject([{ documentId, locale: 'nl', document: null }]);
+    await documents().publish({ documentId, locale: 'nl' });
+    expect(await changes()).toMatchObject([{ documentId, document: { title: 'Netwerk' } }]);
+  });
+
+  it('deleting takes away every locale', async () => {
+    const documentId = await content.network(programme);
+    await documents().update({ documentId, locale: 'en', data: { title: 'Network', summary: 'Short' }, status: 'published' });
+    await documents().delete({ documentId, locale: '*' });
+    expect(await changes()).toMatchObject([
+      { documentId, locale: 'nl', document: null },
+      { documentId, locale: 'en', document: null },
+    ]);
+  });
+
+  it('a locale added carries the rules of the Dutch text, a locale removed leaves the Dutch text', async () => {
+    const documentId = await content.network(programme, { signUp: { seatsPerOrganisation: 3 }, slug: 'met-engels' });
+    await documents().update({ documentId, locale: 'en', data: { title: 'Network', summary: 'Short' } });
+    expect(await changes()).toHaveLength(1);
+    await documents().publish({ documentId, locale: 'en' });
+    expect((await changes()).filter(({ locale }) => locale === 'en')).toMatchObject([
+      { documentId, document: { title: 'Network', slug: 'met-engels', signUp: { seatsPerOrganisation: 3 } } },
+    ]);
+    await documents().delete({ documentId, locale: 'en' });
+    expect((await changes()).map(({ locale, document }) => [locale, document === null])).toEqual([
+      ['nl', false],
+      ['en', true],
+    ]);
+  });
+
+  it('a relation to a document with both sides: the work forms of a programme', async () => {
+    const workForms = [await content.workForm('Intervisie')];
+    await cms.strapi.documents('api::programme.programme').update({ documentId: programme, locale: 'nl', data: { workForms }, status: 'published' });
+    expect((await changes()).map(({ type, document }) => [type, document?.programmes ?? document?.workForms])).toEqual([
+      ['programme', workForms],
+      ['work-form', [programme]],
+    ]);
+  });
+
+  it('a theme that is deleted or unpublished disappears from the networks that had it', async () => {
+    const [one, other] = [await content.theme('Een'), await content.theme('Ander')];
+    const documentId = await content.network(programme, { themes: [one, other] });
+    await cms.strapi.documents('api::theme.theme').delete({ documentId: one, locale: '*' });
+    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({ document: { themes: [other] } });
+    await cms.strapi.documents('api::theme.theme').unpublish({ documentId: other, locale: 'nl' });
+    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({ document: { themes: [] } });
+  });
+});
+
+describe('what bypasses the document service arrives as well', () => {
+  it('a locale that an administrator deletes', async () => {
+    const locales = cms.strapi.plugin('i18n').service('locales');
+    const french = await locales.create({ code: 'fr', name: 'Frans' });
+    const documentId = await content.network(programme);
+    await documents().update({ documentId, locale: 'fr', data: { title: 'Réseau', summary: 'Court' }, status: 'published' });
+    expect((await changes()).map(({ locale }) => locale)).toEqual(['nl', 'fr']);
+    await locales.delete({ id: french.id });
+    expect((await changes()).map(({ locale, document }) => [locale, document === null])).toEqual([
+      ['nl', false],
+      ['fr', true],
+    ]);
+  });
+
+  it('a picture: its description in the network, and every change of the file as a new key', async () => {
+    const files = cms.strapi.db.query('plugin::upload.file');
+    const file = { name: 'kring.jpg', mime: 'image/jpeg', ext: '.jpg', size: 20.4, width: 1600, height: 900, provider: 'local' };
+    const formats = { small: { url: '/uploads/small_a.jpg', mime: 'image/jpeg', width: 500, height: 281, size: 3, sizeInBytes: 3010 } };
+    const image = await files.create({ data: { ...file, hash: 'a', url: '/uploads/a.jpg', formats } });
+    const documentId = await content.network(programme, { image: image.id, imageAlternativeText: 'Een kring' });
+    const picture = async () => (await changes()).find((item) => item.documentId === documentId)?.document?.image;
+    expect(await picture()).toEqual({
+      key: `a-${new Date(image.updatedAt).getTime()}`,
+      alternativeText: 'Een kring',
+      mime: 'image/jpeg',
+      width: 1600,
+      height: 900,
+      files: [
+        { url: '/uploads/small_a.jpg', mime: 'image/jpeg', width: 500, height: 281, bytes: 3010 },
+        { url: '/uploads/a.jpg', mime: 'image/jpeg', width: 1600, height: 900, bytes: 20_400 },
+      ],
+    });
+    await files.update({ where: { id: image.id }, data: { hash: 'b', url: '/uploads/b.jpg' } });
+    expect(await picture()).toMatchObject({ key: expect.stringMatching(/^b-/), files: [{ width: 500 }, { url: '/uploads/b.jpg' }] });
+    await files.delete({ where: { id: image.id } });
+    expect(await picture()).toBeNull();
+  });
+
+  it('a row that a script changes', async () => {
+    const documentId = await content.network(programme);
+    await cms.strapi.db.query(network).updateMany({ where: { documentId }, data: { title: 'Door een script' } });
+    expect(await changes()).toMatchObject([{ documentId, document: { title: 'Door een script' } }]);
+  });
+});
+
+describe('the log is part of the change', () => {
+  it('a change that is rolled back leaves no row and uses no number', async () => {
+    const rolledBack = cms.strapi.db.transaction(async () => {
+      await content.network(programme);
+      throw new Error('too late');
+    });
+    await expect(rolledBack).rejects.toThrow('too late');
+    expect(await cms.readAll(cursor)).toEqual({ cursor, items: [] });
+  });
+
+  it('a refused slug leaves nothing behind', async () => {
+    await content.network(programme, { slug: 'bezet' });
+    const { cursor: before } = await cms.readAll('');
+    await expect(content.network(programme, { slug: 'bezet' })).rejects.toThrow('Het webadres "bezet" is al in gebruik. Kies een ander.');
+    expect(await cms.readAll(before)).toEqual({ cursor: before, items: [] });
+  });
+
+  it('of two networks that take one slug at the same time, one gets it', async () => {
+    const tries = await Promise.allSettled([content.network(programme, { slug: 'gelijk' }), content.network(programme, { slug: 'gelijk' })]);
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('twenty publishes at once are read in order and without a hole, in small pages, while they happen', async () => {
+    const drafts = await Promise.all(Array.from({ length: 20 }, () => content.network(programme, {}, 'draft')));
+    const seen: { number: number; documentId: string }[] = [];
+    const read = async () => {
+      let place = cursor;
+      while (seen.length < drafts.length) {
+        const page = await cms.read(place, { wait: 10, limit: 3 });
+        seen.push(...page.items);
+        place = page.cursor;
+      }
+    };
+    await Promise.all([read(), ...drafts.map((documentId) => documents().publish({ documentId, locale: 'nl' }))]);
+    expect(seen.map(({ documentId }) => documentId).sort()).toEqual(drafts.sort());
+    const first = seen[0]?.number ?? 0;
+    expect(seen.map(({ number }) => number)).toEqual(seen.map((_, index) => first + index));
+  });
+
+  it('two transactions that touch one network leave the log equal to what is published', async () => {
+    const theme = await content.theme('Betwist');
+    const documentId = await content.network(programme, { themes: [theme] });
+    await documents().update({ documentId, locale: 'nl', data: { title: 'Nieuwe titel' } });
+    await Promise.allSettled([
+      documents().publish({ documentId, locale: 'nl' }),
+      cms.strapi.documents('api::theme.theme').unpublish({ documentId: theme, locale: 'nl' }),
+    ]);
+    const published = await documents().findOne({ documentId, locale: 'nl', status: 'published', populate: ['themes'] });
+    const logged = (await changes()).find((item) => item.documentId === documentId);
+    expect(logged?.document).toMatchObject({ title: published?.title, themes: published?.themes?.map((row: { documentId: string }) => row.documentId) });
+  });
+});
+
+describe('a reader that waits', () => {
+  it('gets a publish as soon as it is committed', async () => {
+    const waiting = cms.read(cursor, { wait: 25 });
+    const documentId = await content.network(programme);
+    expect(await waiting).toMatchObject({ more: false, items: [{ documentId }] });
+  });
+
+  it('gets an empty page with the same place when nothing comes', async () => {
+    expect(await cms.read(cursor, { wait: 1 })).toEqual({ cursor, more: false, items: [] });
+  });
+
+  it.each(['after=quatsch', 'wait=26', 'wait=-1', 'limit=0', 'limit=501', 'limit=a', 'after=a&after=b'])('is told that %s is no question', async (query) => {
+    expect((await cms.get(`/api/feed?${query}`)).status).toBe(400);
+  });
+});

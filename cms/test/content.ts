@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+/** Makes and publishes the least that a network needs. */
+export class Content {
+  readonly #strapi: Core.Strapi;
+  #count = 0;
+
+  constructor(strapi: Core.Strapi) {
+    this.#strapi = strapi;
+  }
+
+  readonly theme = (name: string) => this.#publish('api::theme.theme', { slug: this.#slug('thema'), name });
+
+  readonly workForm = (title: string) => this.#publish('api::work-form.work-form', { slug: this.#slug('werkvorm'), title, summary: 'Kort' });
+
+  async programme(): Promise<string> {
+    const owner = await this.#publish('api::owner.owner', {
+      name: 'Eigenaar',
+      privacyStatementUrl: 'https://example.org/privacy',
+      dataProtectionContact: 'fg@example.org',
+      mailbox: 'post@example.org',
+    });
+    return this.#publish('api::programme.programme', { slug: this.#slug('programma'), title: 'Programma', summary: 'Kort', owner });
+  }
+
+  network(programme: string, more: Record<string, unknown> = {}, status: 'draft' | 'published' = 'published'): Promise<string> {
+    return this.#publish('api::network.network', { slug: this.#slug('netwerk'), title: 'Netwerk', summary: 'Kort', programme, ...more }, status);
+  }
+
+  async #publish(uid: Parameters<Core.Strapi['documents']>[0], data: Record<string, unknown>, status: 'draft' | 'published' = 'published') {
+    const { documentId } = await this.#strapi.documents(uid).create({ data, status, locale: 'nl' });
+    return documentId;
+  }
+
+  #slug = (kind: string) => `${kind}-${++this.#count}`;
+}
