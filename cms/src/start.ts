@@ -24,7 +24,8 @@ async function start(): Promise<void> {
   mkdirSync(resolve(distDir, '..', process.env.CMS_PUBLIC_FOLDER ?? 'public', 'uploads'), { recursive: true });
   const strapi = createStrapi({ appDir: resolve(distDir, '..'), distDir });
   // Strapi stops by itself on these signals.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => setTimeout(() => process.exit(0), stopWithinMilliseconds).unref());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => setTimeout(() => process.exit(0), stopWithinMilliseconds).unref());
   await strapi.load();
   await strapi.listen();
 }

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { createRequire } from 'node:module';
 import type { Core } from '@strapi/strapi';
 import pg from 'pg';
 import type { Item, Page } from '../src/feed/feed.ts';
@@ -87,11 +87,12 @@ export async function startCms(database: TestDatabase, extra: Record<string, str
   await new Promise<void>((done) => strapi.server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(strapi.server.httpServer.address() as AddressInfo).port}`;
 
-  const get: RunningCms['get'] = (path, token = feedToken) => fetch(`${url}${path}`, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
+  const get: RunningCms['get'] = (path, token = feedToken) =>
+    fetch(`${url}${path}`, { headers: token ? { Authorization: `Bearer ${token}` } : {} });
   const read: RunningCms['read'] = async (after, { wait = 0, limit = 100 } = {}) => {
     const response = await get(`/api/feed?${new URLSearchParams({ after, wait: String(wait), limit: String(limit) })}`);
     if (!response.ok) throw new Error(`The feed answers ${response.status}: ${await response.text()}`);
-    return response.json();
+    return (await response.json()) as Page;
   };
   return {
     strapi,
@@ -112,7 +113,8 @@ export async function startCms(database: TestDatabase, extra: Record<string, str
     async stop() {
       await strapi.destroy();
       // Strapi removes every listener of the process, vitest's own included.
-      for (const [event, all] of listeners) for (const listener of all) process.on(event, listener as (...parameters: unknown[]) => void);
+      for (const [event, all] of listeners)
+        for (const listener of all) process.on(event, listener as (...parameters: unknown[]) => void);
       process.env = before;
       rmSync(publicFolder, { recursive: true });
     },

@@ -11,15 +11,29 @@ export async function feedToken(strapi: Core.Strapi): Promise<void> {
   const accessKey = strapi.service('admin::api-token').hash(process.env.CMS_FEED_TOKEN);
   await strapi.db.transaction(async () => {
     const tokens = strapi.db.query('admin::api-token');
-    for (const { id } of await tokens.findMany({ where: { name: { $in: defaults } } })) await tokens.delete({ where: { id } });
+    for (const { id } of await tokens.findMany({ where: { name: { $in: defaults } } }))
+      await tokens.delete({ where: { id } });
 
-    const fixed = { accessKey, type: 'custom', kind: 'content-api', lifespan: null, expiresAt: null, description: 'Van deze installatie; wordt bij elke start hersteld.' };
+    const fixed = {
+      accessKey,
+      type: 'custom',
+      kind: 'content-api',
+      lifespan: null,
+      expiresAt: null,
+      description: 'Van deze installatie; wordt bij elke start hersteld.',
+    };
     const existing = await tokens.findOne({ where: { name } });
-    const token = existing ? await tokens.update({ where: { id: existing.id }, data: fixed }) : await tokens.create({ data: { name, ...fixed } });
+    const token = existing
+      ? await tokens.update({ where: { id: existing.id }, data: fixed })
+      : await tokens.create({ data: { name, ...fixed } });
 
     const permissions = strapi.db.query('admin::api-token-permission');
-    const granted: { id: number; action: string }[] = await permissions.findMany({ where: { token: { id: token.id } } });
-    for (const { id } of granted.filter((permission) => permission.action !== action)) await permissions.delete({ where: { id } });
-    if (!granted.some((permission) => permission.action === action)) await permissions.create({ data: { action, token: token.id } });
+    const granted: { id: number; action: string }[] = await permissions.findMany({
+      where: { token: { id: token.id } },
+    });
+    for (const { id } of granted.filter((permission) => permission.action !== action))
+      await permissions.delete({ where: { id } });
+    if (!granted.some((permission) => permission.action === action))
+      await permissions.create({ data: { action, token: token.id } });
   });
 }

@@ -15,4 +15,5 @@ const required = [
 
 export type RequiredName = (typeof required)[number];
 
-export const missingFrom = (environment: NodeJS.ProcessEnv): RequiredName[] => required.filter((name) => !environment[name]?.trim());
+export const missingFrom = (environment: NodeJS.ProcessEnv): RequiredName[] =>
+  required.filter((name) => !environment[name]?.trim());

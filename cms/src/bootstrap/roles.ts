@@ -37,17 +37,24 @@ export function editorPermissions(strapi: Core.Strapi) {
 
 /** Field paths as Strapi wants them: those of a component one by one. */
 function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  return strapi.service('admin::content-type').getNestedFields(strapi.contentTypes[uid], { components: strapi.components });
+  return strapi
+    .service('admin::content-type')
+    .getNestedFields(strapi.contentTypes[uid], { components: strapi.components });
 }
 
 /** Grants on every start: a field that was added since then is otherwise invisible to editors. The unused Author role goes. */
 export async function roles(strapi: Core.Strapi): Promise<void> {
   const service = strapi.service('admin::role');
-  const [editor, author] = await Promise.all(['strapi-editor', 'strapi-author'].map((code) => service.findOne({ code })));
+  const [editor, author] = await Promise.all(
+    ['strapi-editor', 'strapi-author'].map((code) => service.findOne({ code })),
+  );
   if (editor) {
     await service.assignPermissions(editor.id, editorPermissions(strapi));
     if (editor.name !== 'Redacteur') {
-      await service.update({ id: editor.id }, { name: 'Redacteur', description: 'Maakt en publiceert netwerken, programma’s en werkvormen.' });
+      await service.update(
+        { id: editor.id },
+        { name: 'Redacteur', description: 'Maakt en publiceert netwerken, programma’s en werkvormen.' },
+      );
     }
   }
   if (author && (await service.getUsersCount(author.id)) === 0) await service.deleteByIds([author.id]);

@@ -22,10 +22,16 @@ const listed =
 
 const withBlocks = (texts: Texts): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, typeof text === 'string' && (name === 'body' || name === 'afterSignUp') ? richText(text) : text]),
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      typeof text === 'string' && (name === 'body' || name === 'afterSignUp') ? richText(text) : text,
+    ]),
   );
 
-const inside = (host?: { name: string; kvk: string }) => ({ hostOrganisationName: host?.name ?? null, hostOrganisationKvk: host?.kvk ?? null });
+const inside = (host?: { name: string; kvk: string }) => ({
+  hostOrganisationName: host?.name ?? null,
+  hostOrganisationKvk: host?.kvk ?? null,
+});
 
 /** Everything in an order in which each document only refers to earlier ones. */
 export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocument> {
@@ -44,8 +50,15 @@ export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocu
   yield* themes.map(listed('api::theme.theme'));
   yield* regions.map(listed('api::region.region'));
   yield* targetGroups.map(listed('api::target-group.target-group'));
-  for (const { email, phone, nl, en } of contacts) yield { uid: 'api::contact.contact', key: { email }, shared: { phone: phone ?? null }, nl, en };
-  for (const { slug, nl, en } of workForms) yield { uid: 'api::work-form.work-form', key: { slug }, nl: workFormTexts(nl), ...(en && { en: workFormTexts(en) }) };
+  for (const { email, phone, nl, en } of contacts)
+    yield { uid: 'api::contact.contact', key: { email }, shared: { phone: phone ?? null }, nl, en };
+  for (const { slug, nl, en } of workForms)
+    yield {
+      uid: 'api::work-form.work-form',
+      key: { slug },
+      nl: workFormTexts(nl),
+      ...(en && { en: workFormTexts(en) }),
+    };
   for (const { slug, owner, host, picture, nl, en, ...related } of programmes) {
     yield {
       uid: 'api::programme.programme',
@@ -66,7 +79,14 @@ export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocu
     yield {
       uid: 'api::network.network',
       key: { slug },
-      shared: { kind: network.kind, phase: network.phase ?? 'ACTIVE', endsOn: network.endsOn ?? null, visibility: network.visibility ?? 'PUBLIC', ...inside(host), signUp },
+      shared: {
+        kind: network.kind,
+        phase: network.phase ?? 'ACTIVE',
+        endsOn: network.endsOn ?? null,
+        visibility: network.visibility ?? 'PUBLIC',
+        ...inside(host),
+        signUp,
+      },
       picture,
       relations: {
         programme: { uid: 'api::programme.programme', keys: [programme] },
@@ -81,12 +101,15 @@ export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocu
       ...(en && { en: withBlocks({ ...en }) }),
     };
   }
-  for (const { name, ...shared } of partnerSites(environment)) yield { uid: 'api::partner-site.partner-site', key: { name }, nl: shared };
+  for (const { name, ...shared } of partnerSites(environment))
+    yield { uid: 'api::partner-site.partner-site', key: { name }, nl: shared };
 }
 
 const lines = (texts: string[]) => texts.map((text) => ({ text }));
 
-const workFormTexts = (form: { body?: string; steps: [string, string][]; rules: string[]; pitfalls: string[] } & Texts): Texts => ({
+const workFormTexts = (
+  form: { body?: string; steps: [string, string][]; rules: string[]; pitfalls: string[] } & Texts,
+): Texts => ({
   ...form,
   ...(form.body && { body: richText(form.body) }),
   steps: form.steps.map(([title, text]) => ({ title, text })),

@@ -25,21 +25,37 @@ const palettes = {
 
 type Motif = (palette: Palette) => string;
 
-const circle = (x: number, y: number, r: number, attributes: string) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" ${attributes}/>`;
+const circle = (x: number, y: number, r: number, attributes: string) =>
+  `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${r}" ${attributes}/>`;
 
 /** Seats evenly on a circle, the first `taken` filled. */
-function ring(x: number, y: number, radius: number, seats: number, taken: number, size: number, { dots, ground }: Palette): string {
+function ring(
+  x: number,
+  y: number,
+  radius: number,
+  seats: number,
+  taken: number,
+  size: number,
+  { dots, ground }: Palette,
+): string {
   return Array.from({ length: seats }, (_, seat) => {
     const angle = (seat / seats) * 2 * Math.PI - Math.PI / 2;
     const fill = seat < taken ? dots : ground;
-    return circle(x + radius * Math.cos(angle), y + radius * Math.sin(angle), size, `fill="${fill}" stroke="${dots}" stroke-width="6"`);
+    return circle(
+      x + radius * Math.cos(angle),
+      y + radius * Math.sin(angle),
+      size,
+      `fill="${fill}" stroke="${dots}" stroke-width="6"`,
+    );
   }).join('');
 }
 
 const motifs: { name: string; draw: Motif; nl: string; en: string }[] = [
   {
     name: 'kring',
-    draw: (palette) => circle(800, 450, 300, `fill="none" stroke="${palette.line}" stroke-width="10"`) + ring(800, 450, 300, 10, 8, 44, palette),
+    draw: (palette) =>
+      circle(800, 450, 300, `fill="none" stroke="${palette.line}" stroke-width="10"`) +
+      ring(800, 450, 300, 10, 8, 44, palette),
     nl: 'Een kring van tien stippen; acht zijn er gevuld',
     en: 'A ring of ten dots, eight of them filled',
   },
@@ -54,7 +70,9 @@ const motifs: { name: string; draw: Motif; nl: string; en: string }[] = [
   {
     name: 'golven',
     draw: (palette) =>
-      [180, 280, 380, 480, 580].map((radius) => circle(800, 900, radius, `fill="none" stroke="${palette.line}" stroke-width="14"`)).join('') +
+      [180, 280, 380, 480, 580]
+        .map((radius) => circle(800, 900, radius, `fill="none" stroke="${palette.line}" stroke-width="14"`))
+        .join('') +
       circle(800, 900, 90, `fill="${palette.accent}"`) +
       ring(800, 900, 380, 16, 16, 26, palette),
     nl: 'Bogen die zich als golven uitbreiden vanuit één punt',
@@ -63,9 +81,19 @@ const motifs: { name: string; draw: Motif; nl: string; en: string }[] = [
   {
     name: 'verbonden',
     draw: (palette) => {
-      const points = [[260, 620], [480, 300], [760, 560], [1010, 260], [1300, 520]] as const;
+      const points = [
+        [260, 620],
+        [480, 300],
+        [760, 560],
+        [1010, 260],
+        [1300, 520],
+      ] as const;
       const lines = `<polyline points="${points.map((point) => point.join(',')).join(' ')}" fill="none" stroke="${palette.line}" stroke-width="12" stroke-linejoin="round"/>`;
-      const knots = points.map(([x, y], index) => circle(x, y, index === 2 ? 84 : 56, `fill="${index === 2 ? palette.accent : palette.dots}"`)).join('');
+      const knots = points
+        .map(([x, y], index) =>
+          circle(x, y, index === 2 ? 84 : 56, `fill="${index === 2 ? palette.accent : palette.dots}"`),
+        )
+        .join('');
       return lines + knots;
     },
     nl: 'Vijf stippen, met een lijn aan elkaar verbonden',
@@ -74,7 +102,8 @@ const motifs: { name: string; draw: Motif; nl: string; en: string }[] = [
 ];
 
 function* pairs() {
-  for (const [programme, palette] of Object.entries(palettes)) for (const motif of motifs) yield { programme, palette, motif };
+  for (const [programme, palette] of Object.entries(palettes))
+    for (const motif of motifs) yield { programme, palette, motif };
 }
 
 /** One of each motif in each programme's colour, named `<programme>-<motif>`. */

@@ -24,7 +24,11 @@ export function richText(source: string): Block[] {
       const [first = ''] = lines;
       if (first.startsWith('### ')) return { type: 'heading', level: 3, children: [text(first.slice(4))] };
       if (first.startsWith('- ')) {
-        return { type: 'list', format: 'unordered', children: lines.map((line) => ({ type: 'list-item', children: [text(line.slice(2))] })) };
+        return {
+          type: 'list',
+          format: 'unordered',
+          children: lines.map((line) => ({ type: 'list-item', children: [text(line.slice(2))] })),
+        };
       }
       return { type: 'paragraph', children: [text(lines.join(' '))] };
     });

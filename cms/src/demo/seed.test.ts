@@ -19,19 +19,39 @@ async function restart(): Promise<void> {
   cms = await startCms(database, { CMS_DEMO: 'true' });
 }
 
-const published = async () => (await cms.readAll('')).items.map(({ type, documentId, locale, document }) => ({ type, documentId, locale, slug: document?.slug }));
+const published = async () =>
+  (await cms.readAll('')).items.map(({ type, documentId, locale, document }) => ({
+    type,
+    documentId,
+    locale,
+    slug: document?.slug,
+  }));
 const well = async () => (await published()).filter(({ type, slug }) => type === 'network' && slug === 'welzijn');
 const marker = { type: 'core', name: 'leerkring', key: 'demo' } as const;
 
 it('fills an empty system with the five practices', async () => {
   const { items } = await cms.readAll('');
-  const of = (type: string) => items.filter((item) => item.type === type && item.locale !== 'en').map(({ document }) => document);
+  const of = (type: string) =>
+    items.filter((item) => item.type === type && item.locale !== 'en').map(({ document }) => document);
   const networks = of('network');
   const kinds = Object.groupBy(networks, (network) => String(network?.kind));
-  expect(Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, list?.length]))).toEqual({ EXPERT: 19, LEARNING: 19, EXPEDITION: 1, FRONTRUNNER: 1 });
-  expect(networks.filter((network) => network?.visibility === 'INTERNAL').map((network) => network?.slug)).toEqual(['vraagbaak-schuldhulp']);
+  expect(Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, list?.length]))).toEqual({
+    EXPERT: 19,
+    LEARNING: 19,
+    EXPEDITION: 1,
+    FRONTRUNNER: 1,
+  });
+  expect(networks.filter((network) => network?.visibility === 'INTERNAL').map((network) => network?.slug)).toEqual([
+    'vraagbaak-schuldhulp',
+  ]);
   expect(networks.every((network) => network?.image && network?.programme)).toBe(true);
-  expect(of('programme').map((programme) => programme?.slug)).toEqual(['kennis-samen-delen', 'waardigheid-en-trots', 'expeditie-kipz', 'sociale-dienst', 'koplopernetwerk']);
+  expect(of('programme').map((programme) => programme?.slug)).toEqual([
+    'kennis-samen-delen',
+    'waardigheid-en-trots',
+    'expeditie-kipz',
+    'sociale-dienst',
+    'koplopernetwerk',
+  ]);
   expect([of('owner').length, of('privacy-notice').length, of('partner-site').length]).toEqual([3, 3, 3]);
   expect(items.filter(({ locale }) => locale === 'en').length).toBeGreaterThan(items.length / 3);
 });
@@ -40,13 +60,17 @@ it('goes on where a killed start stopped, and doubles nothing', async () => {
   const before = await published();
   const lost = before.filter(({ type, locale }) => type === 'network' && locale === 'en').slice(-2);
   const [whole] = before.filter(({ type }) => type === 'network').slice(-1);
-  for (const { documentId } of lost) await cms.strapi.documents('api::network.network').delete({ documentId, locale: 'en' });
+  for (const { documentId } of lost)
+    await cms.strapi.documents('api::network.network').delete({ documentId, locale: 'en' });
   if (whole) await cms.strapi.documents('api::network.network').delete({ documentId: whole.documentId, locale: '*' });
   await cms.strapi.store.set({ ...marker, value: 'filling' });
   await restart();
   const again = (await cms.readAll('')).items.filter(({ document }) => document !== null);
-  const names = (list: { type: string; locale: string | null; slug?: unknown }[]) => list.map(({ type, locale, slug }) => `${type} ${locale} ${slug}`).sort();
-  expect(names(again.map(({ type, locale, document }) => ({ type, locale, slug: document?.slug })))).toEqual(names(before));
+  const names = (list: { type: string; locale: string | null; slug?: unknown }[]) =>
+    list.map(({ type, locale, slug }) => `${type} ${locale} ${slug}`).sort();
+  expect(names(again.map(({ type, locale, document }) => ({ type, locale, slug: document?.slug })))).toEqual(
+    names(before),
+  );
   expect(await cms.strapi.db.query('plugin::upload.file').count()).toBe(20);
 });
 

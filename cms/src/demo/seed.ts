@@ -19,7 +19,10 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   const known: Known = new Map();
   for (const document of demoContent(process.env)) {
     const documentId = await publish(strapi, document, known, pictures);
-    known.set(reference(document.uid, Object.values(document.key)[0] ?? ''), { documentId, inEnglish: Boolean(document.en) });
+    known.set(reference(document.uid, Object.values(document.key)[0] ?? ''), {
+      documentId,
+      inEnglish: Boolean(document.en),
+    });
   }
   await strapi.store.set({ ...state, value: 'complete' });
   strapi.log.info(`The demo content is there: ${known.size} documents`);
@@ -53,7 +56,11 @@ async function publish(strapi: Core.Strapi, document: DemoDocument, known: Known
       ...relationsOf(document, known, locale),
       ...(picture && { image: picture.fileId, imageAlternativeText: picture[locale] }),
     };
-    const parameters = { data, status: 'published', ...(uid === 'api::partner-site.partner-site' ? {} : { locale }) } as const;
+    const parameters = {
+      data,
+      status: 'published',
+      ...(uid === 'api::partner-site.partner-site' ? {} : { locale }),
+    } as const;
     const documents = strapi.documents(uid);
     if (documentId) await documents.update({ documentId, ...parameters });
     else ({ documentId } = await documents.create(parameters));
@@ -68,7 +75,8 @@ function relationsOf({ uid, relations = {}, key }: DemoDocument, known: Known, l
     Object.entries(relations).map(([attribute, { uid: target, keys }]) => {
       const documentIds = keys.flatMap((one) => {
         const related = known.get(reference(target, one));
-        if (!related) throw new Error(`${attribute} of ${uid} ${Object.values(key)[0]}: the demo has no ${target} "${one}"`);
+        if (!related)
+          throw new Error(`${attribute} of ${uid} ${Object.values(key)[0]}: the demo has no ${target} "${one}"`);
         return locale === 'nl' || related.inEnglish ? [related.documentId] : [];
       });
       return [attribute, documentIds];

@@ -25,7 +25,13 @@ export async function uploadPictures(strapi: Core.Strapi): Promise<Pictures> {
   return pictures;
 }
 
-async function upload(strapi: Core.Strapi, filepath: string, name: string, svg: string, alternativeText: string): Promise<number> {
+async function upload(
+  strapi: Core.Strapi,
+  filepath: string,
+  name: string,
+  svg: string,
+  alternativeText: string,
+): Promise<number> {
   await sharp(Buffer.from(svg)).jpeg({ quality: 88, chromaSubsampling: '4:4:4' }).toFile(filepath);
   const { size } = await stat(filepath);
   const [file] = await strapi

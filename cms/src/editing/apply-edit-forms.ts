@@ -11,7 +11,8 @@ interface Configuration {
 
 /** Gives every form of the admin its labels, help texts and order; the code decides, not what somebody dragged about. */
 export async function applyEditForms(strapi: Core.Strapi): Promise<void> {
-  const service = (name: 'content-types' | 'components'): ConfigurationService => strapi.plugin('content-manager').service(name);
+  const service = (name: 'content-types' | 'components'): ConfigurationService =>
+    strapi.plugin('content-manager').service(name);
   for (const [uid, form] of Object.entries(contentTypeForms)) {
     await apply(service('content-types'), strapi.contentTypes[uid as UID.ContentType], form);
   }
@@ -27,8 +28,13 @@ interface ConfigurationService {
 
 async function apply(service: ConfigurationService, schema: unknown, form: EditForm): Promise<void> {
   const current = await service.findConfiguration(schema);
-  const wanted = configured({ settings: current.settings, metadatas: current.metadatas, layouts: current.layouts }, form);
-  if (!isDeepStrictEqual(wanted, { settings: current.settings, metadatas: current.metadatas, layouts: current.layouts })) {
+  const wanted = configured(
+    { settings: current.settings, metadatas: current.metadatas, layouts: current.layouts },
+    form,
+  );
+  if (
+    !isDeepStrictEqual(wanted, { settings: current.settings, metadatas: current.metadatas, layouts: current.layouts })
+  ) {
     await service.updateConfiguration(schema, wanted);
   }
 }
@@ -36,7 +42,11 @@ async function apply(service: ConfigurationService, schema: unknown, form: EditF
 function configured(current: Configuration, form: EditForm): Configuration {
   const fields = new Map(form.rows.flat().map((field) => [field.name, field]));
   return {
-    settings: { ...current.settings, mainField: form.mainField, ...(form.list && { defaultSortBy: form.mainField, defaultSortOrder: 'ASC' }) },
+    settings: {
+      ...current.settings,
+      mainField: form.mainField,
+      ...(form.list && { defaultSortBy: form.mainField, defaultSortOrder: 'ASC' }),
+    },
     metadatas: Object.fromEntries(
       Object.entries(current.metadatas).map(([name, { edit, list }]) => {
         const field = fields.get(name);
@@ -44,7 +54,10 @@ function configured(current: Configuration, form: EditForm): Configuration {
         if (!label) return [name, { edit, list }];
         return [
           name,
-          { edit: { ...edit, label, description: field?.help ?? '', ...(field?.shows && { mainField: field.shows }) }, list: { ...list, label } },
+          {
+            edit: { ...edit, label, description: field?.help ?? '', ...(field?.shows && { mainField: field.shows }) },
+            list: { ...list, label },
+          },
         ];
       }),
     ),

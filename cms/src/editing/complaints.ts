@@ -30,13 +30,20 @@ export function complaintsAbout(content: Content, belongsTo: 'programme' | 'owne
   const complaints: (Complaint | false)[] = [
     !content[belongsTo] && {
       field: belongsTo,
-      message: belongsTo === 'programme' ? 'Kies het programma waar dit netwerk bij hoort.' : 'Kies wie verantwoordelijk is voor de persoonsgegevens.',
+      message:
+        belongsTo === 'programme'
+          ? 'Kies het programma waar dit netwerk bij hoort.'
+          : 'Kies wie verantwoordelijk is voor de persoonsgegevens.',
     },
-    host === 1 && { field: 'hostOrganisationName', message: 'Vul de naam en het KvK-nummer van de organisatie allebei in, of laat ze allebei leeg.' },
-    content.visibility === 'INTERNAL' && host === 0 && {
-      field: 'visibility',
-      message: 'Intern kan alleen binnen één organisatie. Vul de naam en het KvK-nummer van die organisatie in.',
+    host === 1 && {
+      field: 'hostOrganisationName',
+      message: 'Vul de naam en het KvK-nummer van de organisatie allebei in, of laat ze allebei leeg.',
     },
+    content.visibility === 'INTERNAL' &&
+      host === 0 && {
+        field: 'visibility',
+        message: 'Intern kan alleen binnen één organisatie. Vul de naam en het KvK-nummer van die organisatie in.',
+      },
     isBefore(signUp?.closesOn, signUp?.opensOn) && {
       field: 'signUp.closesOn',
       message: 'De laatste dag van de aanmelding ligt vóór de eerste dag. Pas een van beide aan.',
@@ -45,11 +52,13 @@ export function complaintsAbout(content: Content, belongsTo: 'programme' | 'owne
       field: 'signUp.maximumOrganisations',
       message: 'Het maximum aantal organisaties is lager dan het minimum. Pas een van beide aan.',
     },
-    content.phase === 'ENDED' && !content.endsOn && { field: 'endsOn', message: 'Dit netwerk is gestopt. Vul de laatste dag van het netwerk in.' },
+    content.phase === 'ENDED' &&
+      !content.endsOn && { field: 'endsOn', message: 'Dit netwerk is gestopt. Vul de laatste dag van het netwerk in.' },
   ];
   return complaints.filter((complaint) => complaint !== false);
 }
 
 /** Days as YYYY-MM-DD sort as text. */
 const isBefore = (day?: string | null, other?: string | null) => Boolean(day && other && day < other);
-const isLess = (count?: number | null, other?: number | null) => typeof count === 'number' && typeof other === 'number' && count < other;
+const isLess = (count?: number | null, other?: number | null) =>
+  typeof count === 'number' && typeof other === 'number' && count < other;

@@ -27,7 +27,9 @@ export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, doc
 
 async function refuseTakenSlug(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
   if (!('slug' in strapi.getModel(uid).attributes)) return;
-  const rows: { slug: string | null }[] = await strapi.db.query(uid).findMany({ where: { documentId }, select: ['slug'] });
+  const rows: { slug: string | null }[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: ['slug'] });
   const slugs = [...new Set(rows.flatMap(({ slug }) => slug ?? []))];
   const [taken]: { slug: string }[] = await strapi.db
     .query(uid)

@@ -20,7 +20,13 @@ export interface EditForm {
 export const field = (name: string, size: number, label: string, help: string): Field => ({ name, size, label, help });
 
 /** A relation to documents that are recognised by their `name` or `title`. */
-export const choice = (name: string, size: number, label: string, help: string, shows: 'name' | 'title' = 'name'): Field => ({
+export const choice = (
+  name: string,
+  size: number,
+  label: string,
+  help: string,
+  shows: 'name' | 'title' = 'name',
+): Field => ({
   ...field(name, size, label, help),
   shows,
 });

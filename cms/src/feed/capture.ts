@@ -49,14 +49,21 @@ export function captureBypasses(strapi: Core.Strapi, log: ChangeLog): void {
 
 function documentIdsOf(params: object, result: unknown): string[] {
   const named = [params, result].flatMap((source) =>
-    source && typeof source === 'object' && 'documentId' in source && typeof source.documentId === 'string' ? [source.documentId] : [],
+    source && typeof source === 'object' && 'documentId' in source && typeof source.documentId === 'string'
+      ? [source.documentId]
+      : [],
   );
   return [...new Set(named)];
 }
 
 const attributesOf = (strapi: Core.Strapi, uid: FedType) => Object.values(strapi.getModel(uid).attributes);
 
-const typesWithMedia = (strapi: Core.Strapi) => fedTypes.filter((uid) => attributesOf(strapi, uid).some(({ type }) => type === 'media'));
+const typesWithMedia = (strapi: Core.Strapi) =>
+  fedTypes.filter((uid) => attributesOf(strapi, uid).some(({ type }) => type === 'media'));
 
 const withReferrers = (strapi: Core.Strapi, changed: string) =>
-  fedTypes.filter((uid) => uid === changed || attributesOf(strapi, uid).some((attribute) => 'target' in attribute && attribute.target === changed));
+  fedTypes.filter(
+    (uid) =>
+      uid === changed ||
+      attributesOf(strapi, uid).some((attribute) => 'target' in attribute && attribute.target === changed),
+  );

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
-import { type FedType, feedName, fedTypes } from './fed-types.ts';
+import { type FedType, fedTypes, feedName } from './fed-types.ts';
 import { type PublishedDocument, publishedDocuments } from './published-document.ts';
 import type { Connection } from './tables.ts';
 
@@ -71,12 +71,20 @@ export class ChangeLog {
       }
     }
     for (const row of last.values()) {
-      if (row.document) await this.#append(trx, type, { documentId: row.document_id, locale: row.locale, fields: null });
+      if (row.document)
+        await this.#append(trx, type, { documentId: row.document_id, locale: row.locale, fields: null });
     }
   }
 
-  async #append(trx: Connection, type: string, { documentId, locale, fields }: Omit<PublishedDocument, 'fields'> & { fields: object | null }) {
-    await trx.raw(`delete from feed.change where type = ? and document_id = ? and locale is not distinct from ?::text`, [type, documentId, locale]);
+  async #append(
+    trx: Connection,
+    type: string,
+    { documentId, locale, fields }: Omit<PublishedDocument, 'fields'> & { fields: object | null },
+  ) {
+    await trx.raw(
+      `delete from feed.change where type = ? and document_id = ? and locale is not distinct from ?::text`,
+      [type, documentId, locale],
+    );
     await trx.raw(
       `with counter as (update feed.counter set number = number + 1 returning number)
        insert into feed.change (number, type, document_id, locale, document) select number, ?, ?, ?::text, ?::jsonb from counter`,

@@ -32,12 +32,21 @@ const documents = () => cms.strapi.documents(network);
 describe('what an editor does arrives', () => {
   it('a published network with its relations as document ids, in the editor’s order', async () => {
     const themes = [await content.theme('Tweede'), await content.theme('Eerste')].reverse();
-    const documentId = await content.network(programme, { themes, signUp: { closesOn: '2030-02-18', maximumOrganisations: 10 } });
+    const documentId = await content.network(programme, {
+      themes,
+      signUp: { closesOn: '2030-02-18', maximumOrganisations: 10 },
+    });
     expect((await changes()).at(-1)).toMatchObject({
       type: 'network',
       documentId,
       locale: 'nl',
-      document: { themes, programme, alsoIn: [], image: null, signUp: { closesOn: '2030-02-18', maximumOrganisations: 10, opensOn: null, approval: 'NONE' } },
+      document: {
+        themes,
+        programme,
+        alsoIn: [],
+        image: null,
+        signUp: { closesOn: '2030-02-18', maximumOrganisations: 10, opensOn: null, approval: 'NONE' },
+      },
     });
   });
 
@@ -48,7 +57,7 @@ describe('what an editor does arrives', () => {
 
   it('an update only once it is published, and only the newest row is kept', async () => {
     const documentId = await content.network(programme);
-    await documents().update({ documentId, locale: 'nl', data: { title: 'Concept' } });
+    await content.change(network, documentId, { title: 'Concept' }, { locale: 'nl' });
     expect(await changes()).toMatchObject([{ document: { title: 'Netwerk' } }]);
     await documents().publish({ documentId, locale: 'nl' });
     expect(await changes()).toMatchObject([{ documentId, document: { title: 'Concept' } }]);
@@ -64,7 +73,12 @@ describe('what an editor does arrives', () => {
 
   it('deleting takes away every locale', async () => {
     const documentId = await content.network(programme);
-    await documents().update({ documentId, locale: 'en', data: { title: 'Network', summary: 'Short' }, status: 'published' });
+    await content.change(
+      network,
+      documentId,
+      { title: 'Network', summary: 'Short' },
+      { locale: 'en', status: 'published' },
+    );
     await documents().delete({ documentId, locale: '*' });
     expect(await changes()).toMatchObject([
       { documentId, locale: 'nl', document: null },
@@ -74,7 +88,7 @@ describe('what an editor does arrives', () => {
 
   it('a locale added carries the rules of the Dutch text, a locale removed leaves the Dutch text', async () => {
     const documentId = await content.network(programme, { signUp: { seatsPerOrganisation: 3 }, slug: 'met-engels' });
-    await documents().update({ documentId, locale: 'en', data: { title: 'Network', summary: 'Short' } });
+    await content.change(network, documentId, { title: 'Network', summary: 'Short' }, { locale: 'en' });
     expect(await changes()).toHaveLength(1);
     await documents().publish({ documentId, locale: 'en' });
     expect((await changes()).filter(({ locale }) => locale === 'en')).toMatchObject([
@@ -89,7 +103,7 @@ describe('what an editor does arrives', () => {
 
   it('a relation to a document with both sides: the work forms of a programme', async () => {
     const workForms = [await content.workForm('Intervisie')];
-    await cms.strapi.documents('api::programme.programme').update({ documentId: programme, locale: 'nl', data: { workForms }, status: 'published' });
+    await content.change('api::programme.programme', programme, { workForms }, { status: 'published' });
     expect((await changes()).map(({ type, document }) => [type, document?.programmes ?? document?.workForms])).toEqual([
       ['programme', workForms],
       ['work-form', [programme]],
@@ -100,9 +114,13 @@ describe('what an editor does arrives', () => {
     const [one, other] = [await content.theme('Een'), await content.theme('Ander')];
     const documentId = await content.network(programme, { themes: [one, other] });
     await cms.strapi.documents('api::theme.theme').delete({ documentId: one, locale: '*' });
-    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({ document: { themes: [other] } });
+    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({
+      document: { themes: [other] },
+    });
     await cms.strapi.documents('api::theme.theme').unpublish({ documentId: other, locale: 'nl' });
-    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({ document: { themes: [] } });
+    expect((await changes()).find((item) => item.documentId === documentId)).toMatchObject({
+      document: { themes: [] },
+    });
   });
 });
 
@@ -111,7 +129,12 @@ describe('what bypasses the document service arrives as well', () => {
     const locales = cms.strapi.plugin('i18n').service('locales');
     const french = await locales.create({ code: 'fr', name: 'Frans' });
     const documentId = await content.network(programme);
-    await documents().update({ documentId, locale: 'fr', data: { title: 'Réseau', summary: 'Court' }, status: 'published' });
+    await content.change(
+      network,
+      documentId,
+      { title: 'Réseau', summary: 'Court' },
+      { locale: 'fr', status: 'published' },
+    );
     expect((await changes()).map(({ locale }) => locale)).toEqual(['nl', 'fr']);
     await locales.delete({ id: french.id });
     expect((await changes()).map(({ locale, document }) => [locale, document === null])).toEqual([
@@ -122,8 +145,18 @@ describe('what bypasses the document service arrives as well', () => {
 
   it('a picture: its description in the network, and every change of the file as a new key', async () => {
     const files = cms.strapi.db.query('plugin::upload.file');
-    const file = { name: 'kring.jpg', mime: 'image/jpeg', ext: '.jpg', size: 20.4, width: 1600, height: 900, provider: 'local' };
-    const formats = { small: { url: '/uploads/small_a.jpg', mime: 'image/jpeg', width: 500, height: 281, size: 3, sizeInBytes: 3010 } };
+    const file = {
+      name: 'kring.jpg',
+      mime: 'image/jpeg',
+      ext: '.jpg',
+      size: 20.4,
+      width: 1600,
+      height: 900,
+      provider: 'local',
+    };
+    const formats = {
+      small: { url: '/uploads/small_a.jpg', mime: 'image/jpeg', width: 500, height: 281, size: 3, sizeInBytes: 3010 },
+    };
     const image = await files.create({ data: { ...file, hash: 'a', url: '/uploads/a.jpg', formats } });
     const documentId = await content.network(programme, { image: image.id, imageAlternativeText: 'Een kring' });
     const picture = async () => (await changes()).find((item) => item.documentId === documentId)?.document?.image;
@@ -139,7 +172,10 @@ describe('what bypasses the document service arrives as well', () => {
       ],
     });
     await files.update({ where: { id: image.id }, data: { hash: 'b', url: '/uploads/b.jpg' } });
-    expect(await picture()).toMatchObject({ key: expect.stringMatching(/^b-/), files: [{ width: 500 }, { url: '/uploads/b.jpg' }] });
+    expect(await picture()).toMatchObject({
+      key: expect.stringMatching(/^b-/),
+      files: [{ width: 500 }, { url: '/uploads/b.jpg' }],
+    });
     await files.delete({ where: { id: image.id } });
     expect(await picture()).toBeNull();
   });
@@ -164,12 +200,17 @@ describe('the log is part of the change', () => {
   it('a refused slug leaves nothing behind', async () => {
     await content.network(programme, { slug: 'bezet' });
     const { cursor: before } = await cms.readAll('');
-    await expect(content.network(programme, { slug: 'bezet' })).rejects.toThrow('Het webadres "bezet" is al in gebruik. Kies een ander.');
+    await expect(content.network(programme, { slug: 'bezet' })).rejects.toThrow(
+      'Het webadres "bezet" is al in gebruik. Kies een ander.',
+    );
     expect(await cms.readAll(before)).toEqual({ cursor: before, items: [] });
   });
 
   it('of two networks that take one slug at the same time, one gets it', async () => {
-    const tries = await Promise.allSettled([content.network(programme, { slug: 'gelijk' }), content.network(programme, { slug: 'gelijk' })]);
+    const tries = await Promise.allSettled([
+      content.network(programme, { slug: 'gelijk' }),
+      content.network(programme, { slug: 'gelijk' }),
+    ]);
     expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
@@ -193,14 +234,22 @@ describe('the log is part of the change', () => {
   it('two transactions that touch one network leave the log equal to what is published', async () => {
     const theme = await content.theme('Betwist');
     const documentId = await content.network(programme, { themes: [theme] });
-    await documents().update({ documentId, locale: 'nl', data: { title: 'Nieuwe titel' } });
+    await content.change(network, documentId, { title: 'Nieuwe titel' }, { locale: 'nl' });
     await Promise.allSettled([
       documents().publish({ documentId, locale: 'nl' }),
       cms.strapi.documents('api::theme.theme').unpublish({ documentId: theme, locale: 'nl' }),
     ]);
-    const published = await documents().findOne({ documentId, locale: 'nl', status: 'published', populate: ['themes'] });
+    const published = await documents().findOne({
+      documentId,
+      locale: 'nl',
+      status: 'published',
+      populate: ['themes'],
+    });
     const logged = (await changes()).find((item) => item.documentId === documentId);
-    expect(logged?.document).toMatchObject({ title: published?.title, themes: published?.themes?.map((row: { documentId: string }) => row.documentId) });
+    expect(logged?.document).toMatchObject({
+      title: published?.title,
+      themes: published?.themes?.map((row: { documentId: string }) => row.documentId),
+    });
   });
 });
 
@@ -215,7 +264,10 @@ describe('a reader that waits', () => {
     expect(await cms.read(cursor, { wait: 1 })).toEqual({ cursor, more: false, items: [] });
   });
 
-  it.each(['after=quatsch', 'wait=26', 'wait=-1', 'limit=0', 'limit=501', 'limit=a', 'after=a&after=b'])('is told that %s is no question', async (query) => {
-    expect((await cms.get(`/api/feed?${query}`)).status).toBe(400);
-  });
+  it.each(['after=quatsch', 'wait=26', 'wait=-1', 'limit=0', 'limit=501', 'limit=a', 'after=a&after=b'])(
+    'is told that %s is no question',
+    async (query) => {
+      expect((await cms.get(`/api/feed?${query}`)).status).toBe(400);
+    },
+  );
 });

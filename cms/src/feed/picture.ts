@@ -27,6 +27,12 @@ export function picture(file: UploadedFile, alternativeText: unknown) {
     mime: file.mime,
     width: file.width,
     height: file.height,
-    files: [...smaller.slice(-4), file].map((one) => ({ url: one.url, mime: one.mime, width: one.width, height: one.height, bytes: bytes(one) })),
+    files: [...smaller.slice(-4), file].map((one) => ({
+      url: one.url,
+      mime: one.mime,
+      width: one.width,
+      height: one.height,
+      bytes: bytes(one),
+    })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { type FedType } from './fed-types.ts';
+import type { FedType } from './fed-types.ts';
 import { picture, type UploadedFile } from './picture.ts';
 
 export interface PublishedDocument {
@@ -32,7 +32,11 @@ const attributesOf = (strapi: Core.Strapi, uid: FedType) =>
  * order. Reads inside the running transaction, if there is one.
  * @param documentIds only these; left out: all of the type
  */
-export async function publishedDocuments(strapi: Core.Strapi, uid: FedType, documentIds?: string[]): Promise<PublishedDocument[]> {
+export async function publishedDocuments(
+  strapi: Core.Strapi,
+  uid: FedType,
+  documentIds?: string[],
+): Promise<PublishedDocument[]> {
   const attributes = attributesOf(strapi, uid);
   const populate = Object.fromEntries(
     attributes
@@ -53,7 +57,8 @@ export async function publishedDocuments(strapi: Core.Strapi, uid: FedType, docu
 
 function plain(strapi: Core.Strapi, attribute: Attribute, value: unknown, row: Row): unknown {
   if (value === null || value === undefined) return null;
-  if (attribute.type === 'relation') return Array.isArray(value) ? value.map((target: Row) => target.documentId) : (value as Row).documentId;
+  if (attribute.type === 'relation')
+    return Array.isArray(value) ? value.map((target: Row) => target.documentId) : (value as Row).documentId;
   if (attribute.type === 'media') return picture(value as UploadedFile, row.imageAlternativeText);
   if (attribute.type === 'component' && attribute.component) {
     const flatten = flattenerOf(strapi, attribute.component);
@@ -64,7 +69,9 @@ function plain(strapi: Core.Strapi, attribute: Attribute, value: unknown, row: R
 
 /** A component with a single field is told as that field's value: rules and pitfalls are lists of texts. */
 function flattenerOf(strapi: Core.Strapi, component: string) {
-  const names = Object.keys(strapi.components[component as keyof typeof strapi.components]?.attributes ?? {}).filter((name) => name !== 'id');
+  const names = Object.keys(strapi.components[component as keyof typeof strapi.components]?.attributes ?? {}).filter(
+    (name) => name !== 'id',
+  );
   const [only] = names;
   return (entry: Record<string, unknown>) =>
     only && names.length === 1 ? entry[only] : Object.fromEntries(names.map((name) => [name, entry[name] ?? null]));

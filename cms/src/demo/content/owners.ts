@@ -9,14 +9,26 @@ export const owners = [
   {
     mailbox: 'lerendenetwerken@example.org',
     privacyStatementUrl: 'https://example.org/samen-leren/privacy',
-    nl: { name: 'Vereniging Samen Leren in de Zorg', dataProtectionContact: 'Privacycoördinator, privacy.samenleren@example.org' },
-    en: { name: 'Association for Learning Together in Care', dataProtectionContact: 'Privacy coordinator, privacy.samenleren@example.org' },
+    nl: {
+      name: 'Vereniging Samen Leren in de Zorg',
+      dataProtectionContact: 'Privacycoördinator, privacy.samenleren@example.org',
+    },
+    en: {
+      name: 'Association for Learning Together in Care',
+      dataProtectionContact: 'Privacy coordinator, privacy.samenleren@example.org',
+    },
   },
   {
     mailbox: 'kennisdelen@example.org',
     privacyStatementUrl: 'https://example.org/drie-beken/privacy',
-    nl: { name: 'Sociale Dienst Drie Beken', dataProtectionContact: 'Functionaris gegevensbescherming, fg.driebeken@example.org' },
-    en: { name: 'Social Service Drie Beken', dataProtectionContact: 'Data protection officer, fg.driebeken@example.org' },
+    nl: {
+      name: 'Sociale Dienst Drie Beken',
+      dataProtectionContact: 'Functionaris gegevensbescherming, fg.driebeken@example.org',
+    },
+    en: {
+      name: 'Social Service Drie Beken',
+      dataProtectionContact: 'Data protection officer, fg.driebeken@example.org',
+    },
   },
 ];
 

@@ -10,7 +10,8 @@ export const programmes = [
     workForms: ['casuistiekbespreking', 'intervisie', 'consultatiebijeenkomst'],
     nl: {
       title: 'Kennis Samen Delen',
-      summary: 'Achttien expertnetwerken waarin collega’s van alle teams hun kennis over één onderwerp bundelen. Iedereen die bij ons werkt kan meedoen.',
+      summary:
+        'Achttien expertnetwerken waarin collega’s van alle teams hun kennis over één onderwerp bundelen. Iedereen die bij ons werkt kan meedoen.',
       body: `Veel van wat we weten zit in hoofden en in teams. Wie een lastige vraag heeft, weet niet altijd dat de collega drie straten verder het antwoord heeft. In Kennis Samen Delen brengen we die kennis bij elkaar, onderwerp voor onderwerp.
 
 ### Hoe het werkt
@@ -25,7 +26,8 @@ Elk netwerk heeft een of meer leadexperts. Zij houden het vak bij, bereiden bije
     },
     en: {
       title: 'Sharing Knowledge',
-      summary: 'Eighteen expert networks in which colleagues of all teams pool what they know about one subject. Everyone who works with us may join.',
+      summary:
+        'Eighteen expert networks in which colleagues of all teams pool what they know about one subject. Everyone who works with us may join.',
       body: `Much of what we know sits in heads and in teams. With a difficult question you do not always know that a colleague three streets away has the answer. Sharing Knowledge brings that expertise together, subject by subject.
 
 ### How it works
@@ -48,7 +50,8 @@ Each network has one or more lead experts. They keep up with the field, prepare 
     workForms: ['intervisie', 'meeloopdag', 'workshop'],
     nl: {
       title: 'Waardigheid en trots',
-      summary: 'Negentien lerende netwerken van zeven tot tien zorgorganisaties. Ongeveer zes keer per jaar leer je van elkaars praktijk: je komt halen én brengen.',
+      summary:
+        'Negentien lerende netwerken van zeven tot tien zorgorganisaties. Ongeveer zes keer per jaar leer je van elkaars praktijk: je komt halen én brengen.',
       body: `Zorgorganisaties lopen vaak tegen dezelfde vragen aan en vinden ieder hun eigen antwoord. In een lerend netwerk leg je die antwoorden naast elkaar. Je bereidt samen de inhoud voor, je gaat bij elkaar op bezoek en je maakt afspraken waar je morgen mee begint.
 
 ### Zo gaat het
@@ -66,7 +69,8 @@ In de eerste helft van 2022 vroegen onderzoekers zestig professionals naar hun e
     },
     en: {
       title: 'Dignity and Pride',
-      summary: 'Nineteen learning networks of seven to ten care organisations. About six times a year you learn from each other’s practice: you come to get and to bring.',
+      summary:
+        'Nineteen learning networks of seven to ten care organisations. About six times a year you learn from each other’s practice: you come to get and to bring.',
       body: `Care organisations often meet the same questions and each find their own answer. In a learning network you lay those answers side by side. You prepare the content together, visit each other and make agreements you can start on tomorrow.
 
 ### How it goes
@@ -92,7 +96,8 @@ In the first half of 2022 researchers asked sixty professionals about their expe
     workForms: ['expeditiebezoek'],
     nl: {
       title: 'Expeditie KiPZ',
-      summary: 'Ziekenhuizen leren van elkaar door te gaan kijken. Drie expeditieleden en een expert bezoeken een gastheer en laten een routekaart achter.',
+      summary:
+        'Ziekenhuizen leren van elkaar door te gaan kijken. Drie expeditieleden en een expert bezoeken een gastheer en laten een routekaart achter.',
       body: `Hoe leidt een ziekenhuis strategisch op? Je leert het niet uit een rapport, maar door het te zien. De expeditie bracht mensen van verschillende ziekenhuizen naar een plek waar iets goed gaat, of waar juist een vraag ligt. De subsidieregeling Kwaliteitsimpuls Personeel Ziekenhuiszorg (KiPZ) gaf er de ruimte voor.
 
 ### De route
@@ -106,7 +111,8 @@ We werken met waarderend onderzoek: we vragen eerst wat er al werkt. Elk bezoek 
     },
     en: {
       title: 'KiPZ Expedition',
-      summary: 'Hospitals learn from each other by going to look. Three expedition members and an expert visit a host and leave a roadmap behind.',
+      summary:
+        'Hospitals learn from each other by going to look. Three expedition members and an expert visit a host and leave a roadmap behind.',
       body: `How does a hospital train its staff strategically? You do not learn that from a report but by seeing it. The expedition brought people of different hospitals to a place where something goes well, or where there is a question. The KiPZ subsidy scheme for hospital staff made it possible.
 
 ### The route
@@ -126,10 +132,23 @@ We work with appreciative inquiry: first we ask what already works. Each visit l
     picture: 'beken-golven',
     themes: ['bestaanszekerheid', 'leren-en-ontwikkelen'],
     contacts: ['kennisdelen@example.org'],
-    workForms: ['samen-inwerken', 'casuistiekbespreking', 'intervisie', 'themalunch', 'kennisquiz', 'meeloopdag', 'buddy', 'workshop', 'inspiratiesessie', 'aanschuiven', 'even-bellen'],
+    workForms: [
+      'samen-inwerken',
+      'casuistiekbespreking',
+      'intervisie',
+      'themalunch',
+      'kennisquiz',
+      'meeloopdag',
+      'buddy',
+      'workshop',
+      'inspiratiesessie',
+      'aanschuiven',
+      'even-bellen',
+    ],
     nl: {
       title: 'Kennis delen in de sociale dienst',
-      summary: 'Elf manieren om elke week iets van elkaar te leren, van themalunch tot meeloopdag. Met regels die het veilig houden en valkuilen die je herkent.',
+      summary:
+        'Elf manieren om elke week iets van elkaar te leren, van themalunch tot meeloopdag. Met regels die het veilig houden en valkuilen die je herkent.',
       body: `Bij een sociale dienst verandert er elk jaar iets: een wet, een regeling, een werkproces. Ervaren collega’s weten hoe je daarmee omgaat, nieuwe collega’s durven het niet altijd te vragen. Met vaste werkvormen maken we vragen stellen gewoon.
 
 ### Drie plekken voor kennis
@@ -142,7 +161,8 @@ Specialisten, ervaren en nieuwe collega’s moeten elkaar kunnen vinden. Daarom 
     },
     en: {
       title: 'Sharing knowledge in the social service',
-      summary: 'Eleven ways to learn something from each other every week, from theme lunch to job-shadow day. With rules that keep it safe and pitfalls you will recognise.',
+      summary:
+        'Eleven ways to learn something from each other every week, from theme lunch to job-shadow day. With rules that keep it safe and pitfalls you will recognise.',
       body: `In a social service something changes every year: an act, a scheme, a work process. Experienced colleagues know how to deal with it, new ones do not always dare to ask. Fixed work forms make asking questions normal.
 
 ### Three places for knowledge
@@ -163,7 +183,8 @@ Specialists, experienced and new colleagues must be able to find each other. So 
     workForms: ['inspiratiesessie', 'workshop'],
     nl: {
       title: 'Koplopernetwerk',
-      summary: 'Partners uit zorg, welzijn, onderwijs en overheid werken aan ideeën tegen het personeelstekort. Wat werkt, neem je van elkaar over.',
+      summary:
+        'Partners uit zorg, welzijn, onderwijs en overheid werken aan ideeën tegen het personeelstekort. Wat werkt, neem je van elkaar over.',
       body: `In het noorden zoeken zorgaanbieders, scholen, zorgkantoren en werkgevers samen naar genoeg, tevreden en goed toegeruste medewerkers. Wie voorop loopt met een idee, kan koploper worden: je wordt voorgedragen, benoemd en daarna door anderen gevonden.
 
 ### Van idee naar overnemen
@@ -176,7 +197,8 @@ In Groningen en Drenthe staan de afspraken over samenwerking in convenanten. Daa
     },
     en: {
       title: 'Frontrunner Network',
-      summary: 'Partners from care, welfare, education and government work on ideas against staff shortages. What works, you take over from each other.',
+      summary:
+        'Partners from care, welfare, education and government work on ideas against staff shortages. What works, you take over from each other.',
       body: `In the north, care providers, schools, care offices and employers look together for enough, content and well-equipped staff. Whoever leads with an idea can become a frontrunner: you are nominated, appointed and then found by others.
 
 ### From idea to taking over

@@ -1,5 +1,5 @@
-import { conversations } from './work-forms/conversations.ts';
 import { atWork } from './work-forms/at-work.ts';
+import { conversations } from './work-forms/conversations.ts';
 import { gatherings } from './work-forms/gatherings.ts';
 
 export interface WorkFormTexts extends Record<string, unknown> {

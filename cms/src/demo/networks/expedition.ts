@@ -10,11 +10,18 @@ export const expedition: DemoNetwork = {
   targetGroups: ['opleiders', 'leidinggevenden'],
   workForms: ['expeditiebezoek'],
   contacts: ['expeditie@example.org'],
-  signUp: { opensOn: '2018-01-08', closesOn: '2018-02-18', approval: 'EVERYONE', counts: 'LOCATION', seatsPerOrganisation: 3 },
+  signUp: {
+    opensOn: '2018-01-08',
+    closesOn: '2018-02-18',
+    approval: 'EVERYONE',
+    counts: 'LOCATION',
+    seatsPerOrganisation: 3,
+  },
   nl: {
     title: 'Expeditie strategisch opleiden',
     kindLabel: 'Leerexpeditie',
-    summary: 'Ga op bezoek bij een ziekenhuis met een goede praktijk of een leervraag. Met drie leden en een expert maak je in één dagdeel een routekaart.',
+    summary:
+      'Ga op bezoek bij een ziekenhuis met een goede praktijk of een leervraag. Met drie leden en een expert maak je in één dagdeel een routekaart.',
     body: `Ziekenhuizen willen hun mensen opleiden voor het werk van straks. De een is daar al ver mee, de ander heeft een vraag waar hij niet uitkomt. In deze expeditie breng je die twee bij elkaar.
 
 ### Twee manieren om mee te doen
@@ -29,12 +36,14 @@ Een bezoek duurt een dagdeel, in het tweede of derde kwartaal. Reken op ongeveer
 ### Wat je meeneemt
 
 Een reisverslag, een goede praktijk die anderen kunnen gebruiken, en voor de gastheer een routekaart. De verzamelde praktijken vormen samen een palet waar later een lerend netwerk op verder bouwt.`,
-    afterSignUp: 'De aanmelding is gesloten. Wie zich op tijd aanmeldde, hoorde van het expeditiebureau bij welke gastheer het bezoek was. Vragen over een volgende expeditie kun je daar ook stellen.',
+    afterSignUp:
+      'De aanmelding is gesloten. Wie zich op tijd aanmeldde, hoorde van het expeditiebureau bij welke gastheer het bezoek was. Vragen over een volgende expeditie kun je daar ook stellen.',
   },
   en: {
     title: 'Strategic training expedition',
     kindLabel: 'Learning expedition',
-    summary: 'Visit a hospital with a good practice or a learning question. With three members and an expert you make a roadmap in half a day.',
+    summary:
+      'Visit a hospital with a good practice or a learning question. With three members and an expert you make a roadmap in half a day.',
     body: `Hospitals want to train their staff for the work of tomorrow. One is well on the way, another has a question it cannot solve. This expedition brings the two together.
 
 ### Two ways to take part
@@ -49,6 +58,7 @@ A visit takes half a day, in the second or third quarter. Count on about eight h
 ### What you take home
 
 A travel report, a good practice that others can use, and for the host a roadmap. Together the practices form a palette on which a learning network can build.`,
-    afterSignUp: 'Sign-up has closed. Those who were in time heard from the expedition office which host they would visit. You may ask the office about a next expedition.',
+    afterSignUp:
+      'Sign-up has closed. Those who were in time heard from the expedition office which host they would visit. You may ask the office about a next expedition.',
   },
 };

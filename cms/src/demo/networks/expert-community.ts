@@ -10,7 +10,8 @@ export const communityNetworks: DemoNetwork[] = [
     workForms: ['inspiratiesessie', 'intervisie'],
     nl: {
       title: 'Herstel en ervaringskennis',
-      summary: 'Ervaringskennis naast vakkennis, niet erboven of eronder. We onderzoeken samen hoe je die twee in elk team een plek geeft.',
+      summary:
+        'Ervaringskennis naast vakkennis, niet erboven of eronder. We onderzoeken samen hoe je die twee in elk team een plek geeft.',
       body: `Wie zelf heeft meegemaakt hoe het is om vast te zitten, ziet andere dingen. In dit netwerk vertellen ervaringsdeskundigen wat hun hielp, en wat juist niet.
 
 ### Waar we aan werken
@@ -18,11 +19,13 @@ export const communityNetworks: DemoNetwork[] = [
 - Een herstelgroep in elke wijk, begeleid door twee ervaringsdeskundigen.
 - Taal in het dossier: schrijf zo dat de cliënt kan meelezen.
 - Wanneer deel je je eigen verhaal, en wanneer niet?`,
-      afterSignUp: 'Een ervaringsdeskundige belt je om kennis te maken. Je vertelt zelf wat je komt halen en wat je kunt brengen.',
+      afterSignUp:
+        'Een ervaringsdeskundige belt je om kennis te maken. Je vertelt zelf wat je komt halen en wat je kunt brengen.',
     },
     en: {
       title: 'Recovery and lived experience',
-      summary: 'Lived experience beside professional knowledge, not above or below it. Together we explore how to give both a place in every team.',
+      summary:
+        'Lived experience beside professional knowledge, not above or below it. Together we explore how to give both a place in every team.',
       body: `Those who know what it is like to be stuck see other things. In this network peer experts tell what helped them, and what did not.
 
 ### What we work on
@@ -40,7 +43,8 @@ export const communityNetworks: DemoNetwork[] = [
     workForms: ['casuistiekbespreking', 'consultatiebijeenkomst'],
     nl: {
       title: 'Verslaving en dubbele diagnose',
-      summary: 'Gebruik en psychische klachten tegelijk behandelen. Met leadexperts uit de kliniek, de woonvorm en het wijkteam.',
+      summary:
+        'Gebruik en psychische klachten tegelijk behandelen. Met leadexperts uit de kliniek, de woonvorm en het wijkteam.',
       body: `‘Eerst stoppen, dan pas behandelen’ werkt voor bijna niemand. Maar tegelijk behandelen vraagt dat teams elkaars taal spreken. De leadexperts komen op verzoek een overleg lang bij je team zitten.
 
 Onderwerpen van dit jaar: urinecontroles en vertrouwen, nieuwe middelen op de woonvorm, en motiverend praten als je zelf moe bent.`,
@@ -54,7 +58,8 @@ Onderwerpen van dit jaar: urinecontroles en vertrouwen, nieuwe middelen op de wo
     workForms: ['workshop', 'casuistiekbespreking'],
     nl: {
       title: 'Licht verstandelijke beperking',
-      summary: 'Herkennen wat iemand niet snapt zonder hem klein te maken. We maken brieven, afspraken en behandelingen begrijpelijk.',
+      summary:
+        'Herkennen wat iemand niet snapt zonder hem klein te maken. We maken brieven, afspraken en behandelingen begrijpelijk.',
       body: `Eén op de zoveel cliënten knikt ja en begrijpt het niet. Dat ligt niet aan de cliënt, maar aan hoe wij het uitleggen. Dit netwerk test onze folders, formulieren en gesprekken met mensen uit de doelgroep.
 
 Deelnemers leren een korte screening afnemen en passen één behandeling aan voor hun eigen team.`,
@@ -68,7 +73,8 @@ Deelnemers leren een korte screening afnemen en passen één behandeling aan voo
     workForms: ['meeloopdag', 'intervisie'],
     nl: {
       title: 'Wonen met begeleiding',
-      summary: 'Van beschermd naar zelfstandig, op eigen tempo. Begeleiders van alle woonlocaties delen wat werkt aan de keukentafel.',
+      summary:
+        'Van beschermd naar zelfstandig, op eigen tempo. Begeleiders van alle woonlocaties delen wat werkt aan de keukentafel.',
       body: `Zelfstandig wonen is meer dan een sleutel. Hoe ga je om met burenlast, met stilte, met een koelkast die leeg blijft? Begeleiders lopen bij elkaar mee en schrijven op wat ze zouden overnemen.
 
 - Vier meeloopdagen per jaar.
@@ -84,7 +90,8 @@ Deelnemers leren een korte screening afnemen en passen één behandeling aan voo
     workForms: ['casuistiekbespreking', 'inspiratiesessie'],
     nl: {
       title: 'Werk en opleiding',
-      summary: 'Een baan is geen beloning voor beter worden, maar helpt daarbij. Trajectbegeleiders en behandelaren trekken samen op.',
+      summary:
+        'Een baan is geen beloning voor beter worden, maar helpt daarbij. Trajectbegeleiders en behandelaren trekken samen op.',
       body: `Cliënten willen vaker werken dan wij denken. Met individuele plaatsing en steun zoek je meteen een gewone baan en blijf je daarna betrokken.
 
 In het netwerk bespreken we vastgelopen plaatsingen, nodigen we werkgevers uit en houden we bij hoeveel mensen na een jaar nog aan het werk zijn.`,
@@ -96,7 +103,8 @@ In het netwerk bespreken we vastgelopen plaatsingen, nodigen we werkgevers uit e
       body: `Clients want to work more often than we think. With individual placement and support you look for an ordinary job at once and stay involved afterwards.
 
 In the network we discuss placements that got stuck, invite employers and keep track of how many people are still at work after a year.`,
-      afterSignUp: 'You receive the agenda of this quarter. Do you have a placement that is stuck? Send your question along.',
+      afterSignUp:
+        'You receive the agenda of this quarter. Do you have a placement that is stuck? Send your question along.',
     },
   }),
   expertNetwork('maatschappelijk', {
@@ -106,7 +114,8 @@ In the network we discuss placements that got stuck, invite employers and keep t
     workForms: ['casuistiekbespreking', 'workshop'],
     nl: {
       title: 'Jongvolwassenen',
-      summary: 'Tussen 16 en 25 valt veel hulp weg, juist als er veel verandert. Samen maken we de overgang van jeugd naar volwassen zonder gat.',
+      summary:
+        'Tussen 16 en 25 valt veel hulp weg, juist als er veel verandert. Samen maken we de overgang van jeugd naar volwassen zonder gat.',
       body: `Op de achttiende verjaardag verandert de wet, niet de jongere. Dit netwerk brengt medewerkers van jeugd en volwassenen aan één tafel en begint de overdracht een jaar eerder.
 
 Jongeren praten mee: vier keer per jaar leest een jongerenpanel een van onze werkwijzen en zegt wat er anders moet.`,
@@ -120,7 +129,8 @@ Jongeren praten mee: vier keer per jaar leest een jongerenpanel een van onze wer
     workForms: ['consultatiebijeenkomst', 'workshop', 'intervisie'],
     nl: {
       title: 'Suïcidepreventie',
-      summary: 'Durven vragen, goed luisteren en samen een veiligheidsplan maken. Met nazorg voor collega’s als het toch misgaat.',
+      summary:
+        'Durven vragen, goed luisteren en samen een veiligheidsplan maken. Met nazorg voor collega’s als het toch misgaat.',
       body: `Praten over suïcide maakt de kans erop niet groter. Zwijgen wel. In dit netwerk oefen je het gesprek, tot de vraag gewoon uit je mond komt.
 
 ### Vast aanbod
@@ -128,11 +138,13 @@ Jongeren praten mee: vier keer per jaar leest een jongerenpanel een van onze wer
 - Een oefendag voor nieuwe medewerkers, vier keer per jaar.
 - Consultatie op werkdagen.
 - Een rustige terugblik na elk ernstig voorval, zonder schuldvraag.`,
-      afterSignUp: 'Je krijgt een plek op de eerstvolgende oefendag. Heb je eerder steun nodig, bel dan de leadexperts.',
+      afterSignUp:
+        'Je krijgt een plek op de eerstvolgende oefendag. Heb je eerder steun nodig, bel dan de leadexperts.',
     },
     en: {
       title: 'Suicide prevention',
-      summary: 'Daring to ask, listening well and making a safety plan together. With care for colleagues when things go wrong after all.',
+      summary:
+        'Daring to ask, listening well and making a safety plan together. With care for colleagues when things go wrong after all.',
       body: `Talking about suicide does not make it more likely. Silence does. In this network you practise the conversation until the question comes naturally.
 
 ### What we always offer
@@ -154,7 +166,8 @@ Jongeren praten mee: vier keer per jaar leest een jongerenpanel een van onze wer
       body: `Dwang is soms nodig en altijd ingrijpend. Afdelingen die er weinig van gebruiken, doen dezelfde dingen: warm welkom, korte lijnen, een eerste vijf minuten die kloppen.
 
 Het netwerk bezoekt elkaars afdelingen, oefent met spanning en bespreekt elk kwartaal de cijfers. Niet om te scoren, wel om te snappen.`,
-      afterSignUp: 'De leadexperts sturen je de data van de oefensessies. Je eigen teamleider krijgt ook bericht, zodat je erheen kunt.',
+      afterSignUp:
+        'De leadexperts sturen je de data van de oefensessies. Je eigen teamleider krijgt ook bericht, zodat je erheen kunt.',
     },
   }),
   expertNetwork('maatschappelijk', {
@@ -165,11 +178,13 @@ Het netwerk bezoekt elkaars afdelingen, oefent met spanning en bespreekt elk kwa
     workForms: ['themalunch', 'inspiratiesessie'],
     nl: {
       title: 'Leefstijl en lichamelijke gezondheid',
-      summary: 'Bewegen, slapen, eten en het hart: wie psychisch kwetsbaar is, leeft gemiddeld korter. Een netwerk in oprichting dat daar iets aan doet.',
+      summary:
+        'Bewegen, slapen, eten en het hart: wie psychisch kwetsbaar is, leeft gemiddeld korter. Een netwerk in oprichting dat daar iets aan doet.',
       body: `Een jaarlijkse controle staat in elk plan, maar gebeurt nog niet overal. En een wandeling voorschrijven is iets anders dan samen naar buiten gaan.
 
 We zoeken collega’s die thuis zijn in voeding, bewegen, stoppen met roken of slaap, en collega’s die dat graag willen worden.`,
-      afterSignUp: 'We verzamelen aanmeldingen tot er twintig zijn. Daarna volgt een startlunch waarop jullie de koers bepalen.',
+      afterSignUp:
+        'We verzamelen aanmeldingen tot er twintig zijn. Daarna volgt een startlunch waarop jullie de koers bepalen.',
     },
   }),
 ];

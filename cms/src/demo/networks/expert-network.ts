@@ -1,8 +1,14 @@
 import type { DemoNetwork } from './demo-network.ts';
 
 const division = {
-  specialistisch: { email: 'leadexperts.specialistisch@example.org', targetGroups: ['behandelaren', 'verpleegkundigen'] },
-  maatschappelijk: { email: 'leadexperts.maatschappelijk@example.org', targetGroups: ['verzorgenden', 'ervaringsdeskundigen'] },
+  specialistisch: {
+    email: 'leadexperts.specialistisch@example.org',
+    targetGroups: ['behandelaren', 'verpleegkundigen'],
+  },
+  maatschappelijk: {
+    email: 'leadexperts.maatschappelijk@example.org',
+    targetGroups: ['verzorgenden', 'ervaringsdeskundigen'],
+  },
 };
 
 /** What the eighteen expert networks of one organisation have in common: a minimum of twenty members, no maximum, everyone is welcome. */

@@ -14,7 +14,8 @@ export const regionalNetworks: DemoNetwork[] = [
     signUp: { seatsPerOrganisation: 3, closesOn: '2030-02-18' },
     nl: {
       title: 'Kwaliteits\u00ADverpleegkundigen Noord',
-      summary: 'Leer van elkaars aanpak bij zorgleefplannen, incidenten en scholing. Elke bijeenkomst bereiden twee organisaties voor.',
+      summary:
+        'Leer van elkaars aanpak bij zorgleefplannen, incidenten en scholing. Elke bijeenkomst bereiden twee organisaties voor.',
       body: `Als kwaliteitsverpleegkundige sta je tussen bestuur en werkvloer in, vaak als enige in je huis. Hier zit je aan tafel met mensen die dat herkennen.
 
 ### Hoe een bijeenkomst gaat
@@ -26,11 +27,13 @@ We beginnen met een rondje langs wat je de vorige keer afsprak. Daarna staat é�
 - Zorgleefplannen die collega’s ook echt lezen.
 - Van een melding naar een verbetering, in vier weken.
 - Een meeloopdag bij elke deelnemende organisatie.`,
-      afterSignUp: 'De netwerkmanager mailt je binnen vijf werkdagen. Doet je organisatie nog niet mee, dan volgt eerst een kort telefoontje.',
+      afterSignUp:
+        'De netwerkmanager mailt je binnen vijf werkdagen. Doet je organisatie nog niet mee, dan volgt eerst een kort telefoontje.',
     },
     en: {
       title: 'Quality nurses North',
-      summary: 'Learn from each other’s approach to care plans, incidents and training. Each meeting is prepared by two organisations.',
+      summary:
+        'Learn from each other’s approach to care plans, incidents and training. Each meeting is prepared by two organisations.',
       body: `As a quality nurse you stand between the board and the work floor, often as the only one in your home. Here you sit with people who know what that is like.
 
 ### How a meeting goes
@@ -42,7 +45,8 @@ We start with a round of what you agreed last time. Then one subject takes the s
 - Care plans that colleagues really read.
 - From report to improvement in four weeks.
 - A job-shadow day at every member organisation.`,
-      afterSignUp: 'The network manager mails you within five working days. If your organisation is new, there will be a short call first.',
+      afterSignUp:
+        'The network manager mails you within five working days. If your organisation is new, there will be a short call first.',
     },
   }),
   learningNetwork({
@@ -56,11 +60,13 @@ We start with a round of what you agreed last time. Then one subject takes the s
     signUp: { seatsPerOrganisation: 2, approval: 'NEW_ORGANISATIONS' },
     nl: {
       title: 'Kwaliteits\u00ADverpleegkundigen Zuid',
-      summary: 'Coachen op de werkvloer zonder op ieders vingers te kijken. Een netwerk voor verpleegkundigen die kwaliteit dichtbij brengen.',
+      summary:
+        'Coachen op de werkvloer zonder op ieders vingers te kijken. Een netwerk voor verpleegkundigen die kwaliteit dichtbij brengen.',
       body: `Dit netwerk ging in het zuiden van start met een simpele vraag: hoe krijg je een team zover dat het zelf zijn zorg wil verbeteren?
 
 Je oefent met coachende gesprekken, je neemt een situatie uit je eigen team mee en je gaat één keer per jaar bij elkaar op bezoek. Tussendoor houden we contact in kleine groepjes van drie.`,
-      afterSignUp: 'Nieuwe organisaties spreken eerst de netwerkmanager. Werk je bij een organisatie die al meedoet, dan krijg je meteen de data.',
+      afterSignUp:
+        'Nieuwe organisaties spreken eerst de netwerkmanager. Werk je bij een organisatie die al meedoet, dan krijg je meteen de data.',
     },
   }),
   learningNetwork({
@@ -74,7 +80,8 @@ Je oefent met coachende gesprekken, je neemt een situatie uit je eigen team mee 
     signUp: { seatsPerOrganisation: 4 },
     nl: {
       title: 'Familie als partner',
-      summary: 'Van klacht naar samenwerking: hoe maak je met naasten goede afspraken, ook als het schuurt? Voor teams in Utrecht en omgeving.',
+      summary:
+        'Van klacht naar samenwerking: hoe maak je met naasten goede afspraken, ook als het schuurt? Voor teams in Utrecht en omgeving.',
       body: `Een dochter die elke dag belt, een zoon die alles beter weet, een partner die niet meer kan. In elk team zijn er gesprekken waar je tegen opziet.
 
 ### In zes bijeenkomsten
@@ -84,11 +91,13 @@ Je oefent met coachende gesprekken, je neemt een situatie uit je eigen team mee 
 - Het moeilijke gesprek, geoefend met echte familieleden.
 
 Aan het eind heeft elke organisatie een eigen werkwijze, en iemand die erover waakt.`,
-      afterSignUp: 'Je krijgt een korte vragenlijst over hoe het nu gaat in jullie team. Neem de antwoorden mee naar de eerste keer.',
+      afterSignUp:
+        'Je krijgt een korte vragenlijst over hoe het nu gaat in jullie team. Neem de antwoorden mee naar de eerste keer.',
     },
     en: {
       title: 'Families as partners',
-      summary: 'From complaint to cooperation: how do you make good agreements with relatives, even when it chafes? For teams in and around Utrecht.',
+      summary:
+        'From complaint to cooperation: how do you make good agreements with relatives, even when it chafes? For teams in and around Utrecht.',
       body: `A daughter who calls every day, a son who knows better, a partner who can no longer cope. Every team has conversations it dreads.
 
 ### In six meetings
@@ -98,7 +107,8 @@ Aan het eind heeft elke organisatie een eigen werkwijze, en iemand die erover wa
 - The hard conversation, practised with real relatives.
 
 In the end each organisation has a way of working of its own, and somebody who looks after it.`,
-      afterSignUp: 'You receive a short questionnaire about how things go in your team now. Bring the answers to the first meeting.',
+      afterSignUp:
+        'You receive a short questionnaire about how things go in your team now. Bring the answers to the first meeting.',
     },
   }),
   learningNetwork({
@@ -112,11 +122,13 @@ In the end each organisation has a way of working of its own, and somebody who l
     signUp: { seatsPerOrganisation: 3, counts: 'LOCATION' },
     nl: {
       title: 'Wijkverpleging op het platteland',
-      summary: 'Lange routes, kleine teams en veel zelf moeten uitzoeken. Wijkteams verdelen slimmer en springen voor elkaar in.',
+      summary:
+        'Lange routes, kleine teams en veel zelf moeten uitzoeken. Wijkteams verdelen slimmer en springen voor elkaar in.',
       body: `Tussen twee cliënten ligt soms een half uur rijden. Dat vraagt andere keuzes dan in de stad. Teams van verschillende organisaties rijden een dag met elkaar mee en leggen daarna hun routes op één kaart.
 
 Elke locatie telt apart, omdat de ene post de andere niet is. De eerste gezamenlijke nachtdienst loopt al; we meten of hij rust geeft.`,
-      afterSignUp: 'We zoeken een team uit de buurt dat bij je past. Jullie lopen een dag met elkaar mee voordat je bij een bijeenkomst komt.',
+      afterSignUp:
+        'We zoeken een team uit de buurt dat bij je past. Jullie lopen een dag met elkaar mee voordat je bij een bijeenkomst komt.',
     },
   }),
   learningNetwork({
@@ -131,7 +143,8 @@ Elke locatie telt apart, omdat de ene post de andere niet is. De eerste gezamenl
     signUp: { seatsPerOrganisation: 2 },
     nl: {
       title: 'De nacht beter geregeld',
-      summary: 'Slapen bewoners, en wie waakt er? Een netwerk in oprichting over sensoren, bezetting en rust in de nacht.',
+      summary:
+        'Slapen bewoners, en wie waakt er? Een netwerk in oprichting over sensoren, bezetting en rust in de nacht.',
       body: `’s Nachts werk je met weinig mensen en veel deuren. Slimme sensoren helpen, maar piepen ook voor niets. En een bewoner die dwaalt, wil vooral iemand die meeloopt.
 
 Zodra er zeven organisaties zijn, beginnen we met een nacht meekijken bij elkaar. Ben je er klaar voor om te laten zien hoe het bij jullie gaat?`,
@@ -149,11 +162,13 @@ Zodra er zeven organisaties zijn, beginnen we met een nacht meekijken bij elkaar
     signUp: { seatsPerOrganisation: 3 },
     nl: {
       title: 'Samen met de buurt',
-      summary: 'De tuin open, de eettafel gedeeld, de bibliotheek in de hal. Hoe wordt een verpleeghuis een gewone plek in de wijk?',
+      summary:
+        'De tuin open, de eettafel gedeeld, de bibliotheek in de hal. Hoe wordt een verpleeghuis een gewone plek in de wijk?',
       body: `Een verpleeghuis heeft ruimte, een keuken en mensen met verhalen. De buurt heeft kinderen, clubs en handen. Toch vinden die twee elkaar niet vanzelf.
 
 Deelnemers delen hun plannen, ook die mislukten. Elk huis kiest één kleine stap per kwartaal en vertelt daarna eerlijk wat het opleverde, voor bewoners én voor de buurt.`,
-      afterSignUp: 'Je eerste bijeenkomst is bij een huis dat al opendoet voor de buurt. De uitnodiging volgt binnen een week.',
+      afterSignUp:
+        'Je eerste bijeenkomst is bij een huis dat al opendoet voor de buurt. De uitnodiging volgt binnen een week.',
     },
   }),
   learningNetwork({
@@ -167,23 +182,27 @@ Deelnemers delen hun plannen, ook die mislukten. Elk huis kiest één kleine sta
     signUp: { seatsPerOrganisation: 4, closesOn: '2030-06-30' },
     nl: {
       title: 'Eten en drinken met smaak',
-      summary: 'Genoeg binnenkrijgen en ervan genieten. Koks, voedingsassistenten en verzorgenden zoeken samen naar maaltijden die kloppen.',
+      summary:
+        'Genoeg binnenkrijgen en ervan genieten. Koks, voedingsassistenten en verzorgenden zoeken samen naar maaltijden die kloppen.',
       body: `Ondervoeding sluipt erin: een half bord, een gemiste tussendoor, een gebit dat niet meer past. Wie kookt, wie serveert en wie weegt, zien elk een stukje.
 
 - Een middag in elkaars keuken.
 - Proeven wat er geserveerd wordt, met ogen dicht.
 - Een kennisquiz over slikken, eiwit en smaak, die je mee naar huis neemt voor je eigen team.`,
-      afterSignUp: 'Kom de eerste keer met z’n tweeën: iemand uit de keuken en iemand van de afdeling. De data krijg je per mail.',
+      afterSignUp:
+        'Kom de eerste keer met z’n tweeën: iemand uit de keuken en iemand van de afdeling. De data krijg je per mail.',
     },
     en: {
       title: 'Eating and drinking with taste',
-      summary: 'Getting enough and enjoying it. Cooks, catering assistants and care workers look for meals that are just right.',
+      summary:
+        'Getting enough and enjoying it. Cooks, catering assistants and care workers look for meals that are just right.',
       body: `Malnutrition creeps in: half a plate, a missed snack, dentures that no longer fit. Those who cook, serve and weigh each see a part of it.
 
 - An afternoon in each other’s kitchen.
 - Tasting what is served, with eyes closed.
 - A quiz about swallowing, protein and taste, to take home to your own team.`,
-      afterSignUp: 'Come in pairs the first time: somebody from the kitchen and somebody from the ward. You receive the dates by mail.',
+      afterSignUp:
+        'Come in pairs the first time: somebody from the kitchen and somebody from the ward. You receive the dates by mail.',
     },
   }),
   learningNetwork({
@@ -198,11 +217,13 @@ Deelnemers delen hun plannen, ook die mislukten. Elk huis kiest één kleine sta
     signUp: { seatsPerOrganisation: 2 },
     nl: {
       title: 'Opleiden op de werkvloer',
-      summary: 'Meer leerlingen begeleiden met dezelfde mensen. Werkbegeleiders uit Zeeland en Zuid-Holland wisselen aanpakken uit.',
+      summary:
+        'Meer leerlingen begeleiden met dezelfde mensen. Werkbegeleiders uit Zeeland en Zuid-Holland wisselen aanpakken uit.',
       body: `Leerafdelingen, duo’s van leerlingen, een praktijkopleider die meerdere huizen bedient: er is veel bedacht. Maar wat houd je vol op een drukke dinsdag?
 
 We vergelijken hoeveel leerlingen starten, hoeveel er blijven en wat zij er zelf van vinden. Daarna neemt elke organisatie één aanpak over van een ander.`,
-      afterSignUp: 'De netwerkmanager vraagt je om drie cijfers over je leerlingen. Die vormen het begin van het gesprek bij de eerste bijeenkomst.',
+      afterSignUp:
+        'De netwerkmanager vraagt je om drie cijfers over je leerlingen. Die vormen het begin van het gesprek bij de eerste bijeenkomst.',
     },
   }),
   learningNetwork({
@@ -217,7 +238,8 @@ We vergelijken hoeveel leerlingen starten, hoeveel er blijven en wat zij er zelf
     signUp: { seatsPerOrganisation: 2, approval: 'EVERYONE' },
     nl: {
       title: 'Roosteren in eigen hand',
-      summary: 'Teams die zelf roosteren houden het langer vol, als de spelregels helder zijn. Een netwerk voor wie het wil proberen of verbeteren.',
+      summary:
+        'Teams die zelf roosteren houden het langer vol, als de spelregels helder zijn. Een netwerk voor wie het wil proberen of verbeteren.',
       body: `Zelf roosteren klinkt als vrijheid, tot de feestdagen eraan komen. Organisaties die ermee begonnen, vertellen welke afspraken ze vooraf hadden willen maken.
 
 ### Je werkt aan
@@ -227,11 +249,13 @@ We vergelijken hoeveel leerlingen starten, hoeveel er blijven en wat zij er zelf
 - Wat je doet als het rooster niet rondkomt.
 
 Meedoen vraagt dat je team ten minste drie maanden wil oefenen.`,
-      afterSignUp: 'Omdat we met hele teams werken, beslist de netwerkmanager over elke aanmelding. Je hoort binnen tien werkdagen of het past.',
+      afterSignUp:
+        'Omdat we met hele teams werken, beslist de netwerkmanager over elke aanmelding. Je hoort binnen tien werkdagen of het past.',
     },
     en: {
       title: 'Rosters in your own hands',
-      summary: 'Teams that make their own rosters last longer, if the rules are clear. A network for those who want to try or improve it.',
+      summary:
+        'Teams that make their own rosters last longer, if the rules are clear. A network for those who want to try or improve it.',
       body: `Making your own roster sounds like freedom, until the holidays come. Organisations that started tell which agreements they wish they had made beforehand.
 
 ### You work on
@@ -241,7 +265,8 @@ Meedoen vraagt dat je team ten minste drie maanden wil oefenen.`,
 - What to do when the roster does not work out.
 
 To take part, your team must be willing to practise for at least three months.`,
-      afterSignUp: 'As we work with whole teams, the network manager decides on every sign-up. You hear within ten working days whether it fits.',
+      afterSignUp:
+        'As we work with whole teams, the network manager decides on every sign-up. You hear within ten working days whether it fits.',
     },
   }),
   learningNetwork({
@@ -256,11 +281,13 @@ To take part, your team must be willing to practise for at least three months.`,
     signUp: { seatsPerOrganisation: 3 },
     nl: {
       title: 'Mondzorg die lukt',
-      summary: 'Poetsen bij iemand die de mond dichthoudt, en weten wanneer de tandarts moet komen. Een nieuw netwerk voor Limburg.',
+      summary:
+        'Poetsen bij iemand die de mond dichthoudt, en weten wanneer de tandarts moet komen. Een nieuw netwerk voor Limburg.',
       body: `Een gezonde mond scheelt pijn, longontsteking en schaamte. Toch is het vaak het eerste wat erbij inschiet.
 
 Een mondhygiënist en een specialist ouderengeneeskunde helpen ons op weg. De rest doen we zelf: oefenen, meelopen en bijhouden of het beter wordt. Er zijn nog drie of vier organisaties nodig om te beginnen.`,
-      afterSignUp: 'Je komt op de lijst voor de startbijeenkomst. De procesbegeleider denkt alvast mee over hoe je het in je team vertelt.',
+      afterSignUp:
+        'Je komt op de lijst voor de startbijeenkomst. De procesbegeleider denkt alvast mee over hoe je het in je team vertelt.',
     },
   }),
 ];

@@ -16,7 +16,8 @@ export const socialService: DemoNetwork = {
   signUp: { counts: 'ORGANISATION', minimumParticipants: 8 },
   nl: {
     title: 'Vraagbaak schuldhulp',
-    summary: 'Collega’s van alle vestigingen met vragen over schulden, beslag en vroegsignalering. Je belt elkaar, en één keer per maand lunch je samen.',
+    summary:
+      'Collega’s van alle vestigingen met vragen over schulden, beslag en vroegsignalering. Je belt elkaar, en één keer per maand lunch je samen.',
     body: `Schulden lopen door elke vraag heen. Toch weet niet iedereen wanneer je een collega van schuldhulp erbij haalt, en wat je zelf al kunt doen.
 
 ### Zo werkt de vraagbaak

@@ -8,9 +8,18 @@ const listed = (nameHelp: string, descriptionHelp: string): EditForm => ({
   rows: [[field('name', 6, 'Naam', nameHelp), slug], [field('description', 12, 'Omschrijving', descriptionHelp)]],
 });
 
-export const themeForm = listed('Zo staat het thema in de filters, hooguit 80 tekens.', 'Wat valt onder dit thema? Eén of twee zinnen.');
-export const regionForm = listed('Zo staat de regio in de filters, hooguit 80 tekens.', 'Welk gebied hoort erbij, als dat niet vanzelf spreekt?');
-export const targetGroupForm = listed('Een groep mensen, in het meervoud: Verpleegkundigen.', 'Wie horen erbij? Eén of twee zinnen.');
+export const themeForm = listed(
+  'Zo staat het thema in de filters, hooguit 80 tekens.',
+  'Wat valt onder dit thema? Eén of twee zinnen.',
+);
+export const regionForm = listed(
+  'Zo staat de regio in de filters, hooguit 80 tekens.',
+  'Welk gebied hoort erbij, als dat niet vanzelf spreekt?',
+);
+export const targetGroupForm = listed(
+  'Een groep mensen, in het meervoud: Verpleegkundigen.',
+  'Wie horen erbij? Eén of twee zinnen.',
+);
 
 export const contact: EditForm = {
   mainField: 'name',

@@ -1,35 +1,103 @@
 import { choice, type EditForm, field } from '../edit-form.ts';
-import { hostOrganisationKvk, hostOrganisationName, image, imageAlternativeText, slug, summary, visibility } from './shared-fields.ts';
+import {
+  hostOrganisationKvk,
+  hostOrganisationName,
+  image,
+  imageAlternativeText,
+  slug,
+  summary,
+  visibility,
+} from './shared-fields.ts';
 
 export const network: EditForm = {
   mainField: 'title',
   list: ['title', 'kind', 'phase', 'programme', 'updatedAt'],
   rows: [
     [
-      field('title', 6, 'Titel', 'De naam van het netwerk, hooguit 120 tekens. In een lang woord mag je een zacht afbreekstreepje zetten.'),
+      field(
+        'title',
+        6,
+        'Titel',
+        'De naam van het netwerk, hooguit 120 tekens. In een lang woord mag je een zacht afbreekstreepje zetten.',
+      ),
       slug,
     ],
     [summary],
-    [field('body', 12, 'Beschrijving', 'Wat doen deelnemers samen, hoe vaak, en wat levert het op? Gebruik korte alinea’s en tussenkoppen.')],
+    [
+      field(
+        'body',
+        12,
+        'Beschrijving',
+        'Wat doen deelnemers samen, hoe vaak, en wat levert het op? Gebruik korte alinea’s en tussenkoppen.',
+      ),
+    ],
     [image, imageAlternativeText],
     [
-      field('kind', 6, 'Soort', 'LEARNING: lerend netwerk. EXPERT: expertnetwerk. FRONTRUNNER: koplopernetwerk. EXPEDITION: leerexpeditie.'),
+      field(
+        'kind',
+        6,
+        'Soort',
+        'LEARNING: lerend netwerk. EXPERT: expertnetwerk. FRONTRUNNER: koplopernetwerk. EXPEDITION: leerexpeditie.',
+      ),
       field('kindLabel', 6, 'Eigen woord voor de soort', 'Zo noemen jullie het zelf. Laat leeg voor het gewone woord.'),
     ],
     [
-      choice('programme', 6, 'Programma', 'Bij dit ene programma hoort het netwerk. Het programma bepaalt wie verantwoordelijk is voor de persoonsgegevens.', 'title'),
+      choice(
+        'programme',
+        6,
+        'Programma',
+        'Bij dit ene programma hoort het netwerk. Het programma bepaalt wie verantwoordelijk is voor de persoonsgegevens.',
+        'title',
+      ),
       choice('alsoIn', 6, 'Ook te zien bij', 'Andere programma’s die dit netwerk ook tonen.', 'title'),
     ],
-    [choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'), choice('targetGroups', 6, 'Doelgroepen', 'Voor wie is dit netwerk bedoeld?')],
-    [choice('regions', 6, 'Regio’s', 'Waar komen deelnemers bij elkaar? Laat leeg als het overal is.'), choice('workForms', 6, 'Werkvormen', 'Hoe leren jullie van elkaar?', 'title')],
-    [choice('contacts', 6, 'Contact', 'Bij wie kun je terecht met vragen? Kies een rol of een loket, liever geen persoon.')],
     [
-      field('phase', 6, 'Fase', 'IN_FORMATION: in oprichting. ACTIVE: loopt. ENDED: gestopt; niemand kan zich dan nog aanmelden.'),
-      field('endsOn', 6, 'Laatste dag van het netwerk', 'Het netwerk stopt na deze dag. Laat leeg als er geen einde is afgesproken.'),
+      choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'),
+      choice('targetGroups', 6, 'Doelgroepen', 'Voor wie is dit netwerk bedoeld?'),
+    ],
+    [
+      choice('regions', 6, 'Regio’s', 'Waar komen deelnemers bij elkaar? Laat leeg als het overal is.'),
+      choice('workForms', 6, 'Werkvormen', 'Hoe leren jullie van elkaar?', 'title'),
+    ],
+    [
+      choice(
+        'contacts',
+        6,
+        'Contact',
+        'Bij wie kun je terecht met vragen? Kies een rol of een loket, liever geen persoon.',
+      ),
+    ],
+    [
+      field(
+        'phase',
+        6,
+        'Fase',
+        'IN_FORMATION: in oprichting. ACTIVE: loopt. ENDED: gestopt; niemand kan zich dan nog aanmelden.',
+      ),
+      field(
+        'endsOn',
+        6,
+        'Laatste dag van het netwerk',
+        'Het netwerk stopt na deze dag. Laat leeg als er geen einde is afgesproken.',
+      ),
     ],
     [visibility, hostOrganisationName, hostOrganisationKvk],
-    [field('signUp', 12, 'Aanmelden', 'Wanneer en voor hoeveel mensen staat het netwerk open? Zonder dit onderdeel kan niemand zich aanmelden.')],
-    [field('afterSignUp', 12, 'Wat gebeurt er na je aanmelding', 'Staat onder het formulier. Vertel wie er reageert, binnen hoeveel werkdagen, en wat de eerste bijeenkomst is.')],
+    [
+      field(
+        'signUp',
+        12,
+        'Aanmelden',
+        'Wanneer en voor hoeveel mensen staat het netwerk open? Zonder dit onderdeel kan niemand zich aanmelden.',
+      ),
+    ],
+    [
+      field(
+        'afterSignUp',
+        12,
+        'Wat gebeurt er na je aanmelding',
+        'Staat onder het formulier. Vertel wie er reageert, binnen hoeveel werkdagen, en wat de eerste bijeenkomst is.',
+      ),
+    ],
   ],
 };
 
@@ -38,19 +106,49 @@ export const signUp: EditForm = {
   rows: [
     [
       field('opensOn', 6, 'Eerste dag', 'Vanaf deze dag kun je je aanmelden. Laat leeg als het al kan.'),
-      field('closesOn', 6, "Laatste dag. Staat er 'vóór 19 februari', vul dan 18 in", 'Op deze dag kan het nog, tot middernacht. Laat leeg als er geen sluitingsdatum is.'),
+      field(
+        'closesOn',
+        6,
+        "Laatste dag. Staat er 'vóór 19 februari', vul dan 18 in",
+        'Op deze dag kan het nog, tot middernacht. Laat leeg als er geen sluitingsdatum is.',
+      ),
     ],
     [
-      field('approval', 6, 'Wie beslist', 'NONE: niemand, wie zich aanmeldt doet mee. NEW_ORGANISATIONS: een netwerkmanager beslist over organisaties die nog niet meedoen. EVERYONE: over iedereen.'),
+      field(
+        'approval',
+        6,
+        'Wie beslist',
+        'NONE: niemand, wie zich aanmeldt doet mee. NEW_ORGANISATIONS: een netwerkmanager beslist over organisaties die nog niet meedoen. EVERYONE: over iedereen.',
+      ),
       field('counts', 6, 'Wat telt mee', 'ORGANISATION: de organisatie als geheel. LOCATION: elke locatie apart.'),
     ],
     [
-      field('minimumOrganisations', 6, 'Minimum aantal organisaties', 'Zoveel zijn er nodig om te beginnen. Laat leeg als het niet uitmaakt.'),
-      field('maximumOrganisations', 6, 'Maximum aantal organisaties', 'Meer passen er niet in. Laat leeg als er geen maximum is. Verlaag je het, dan hoeft niemand weg.'),
+      field(
+        'minimumOrganisations',
+        6,
+        'Minimum aantal organisaties',
+        'Zoveel zijn er nodig om te beginnen. Laat leeg als het niet uitmaakt.',
+      ),
+      field(
+        'maximumOrganisations',
+        6,
+        'Maximum aantal organisaties',
+        'Meer passen er niet in. Laat leeg als er geen maximum is. Verlaag je het, dan hoeft niemand weg.',
+      ),
     ],
     [
-      field('seatsPerOrganisation', 6, 'Plekken per organisatie', 'Zoveel mensen van één organisatie kunnen meedoen. Laat leeg als er geen maximum is.'),
-      field('minimumParticipants', 6, 'Minimum aantal deelnemers', 'Voor netwerken die een minimum hebben in plaats van een maximum.'),
+      field(
+        'seatsPerOrganisation',
+        6,
+        'Plekken per organisatie',
+        'Zoveel mensen van één organisatie kunnen meedoen. Laat leeg als er geen maximum is.',
+      ),
+      field(
+        'minimumParticipants',
+        6,
+        'Minimum aantal deelnemers',
+        'Voor netwerken die een minimum hebben in plaats van een maximum.',
+      ),
     ],
   ],
 };

@@ -10,7 +10,12 @@ export const owner: EditForm = {
     ],
     [
       field('privacyStatementUrl', 6, 'Adres van de privacyverklaring', 'Volledig adres, beginnend met https://'),
-      field('dataProtectionContact', 6, 'Contact gegevensbescherming', 'Hoe bereik je de functionaris gegevensbescherming? Een rol met een e-mailadres.'),
+      field(
+        'dataProtectionContact',
+        6,
+        'Contact gegevensbescherming',
+        'Hoe bereik je de functionaris gegevensbescherming? Een rol met een e-mailadres.',
+      ),
     ],
   ],
 };
@@ -19,10 +24,23 @@ export const privacyNotice: EditForm = {
   mainField: 'title',
   list: ['title', 'owner', 'version', 'updatedAt'],
   rows: [
-    [field('title', 6, 'Titel', 'Zo heet de tekst onder het formulier, bijvoorbeeld Wat we bewaren en hoe lang.'), choice('owner', 6, 'Verantwoordelijke', 'Van wie is deze tekst?')],
     [
-      field('version', 6, 'Versie', 'Een nieuwe versie bij elke inhoudelijke wijziging, zoals 2026-1. Bij elke aanmelding bewaren we de versie die iemand las.'),
-      field('legalBasis', 6, 'Grondslag', 'In een paar woorden, bijvoorbeeld: toestemming, of: uitvoering van een overeenkomst.'),
+      field('title', 6, 'Titel', 'Zo heet de tekst onder het formulier, bijvoorbeeld Wat we bewaren en hoe lang.'),
+      choice('owner', 6, 'Verantwoordelijke', 'Van wie is deze tekst?'),
+    ],
+    [
+      field(
+        'version',
+        6,
+        'Versie',
+        'Een nieuwe versie bij elke inhoudelijke wijziging, zoals 2026-1. Bij elke aanmelding bewaren we de versie die iemand las.',
+      ),
+      field(
+        'legalBasis',
+        6,
+        'Grondslag',
+        'In een paar woorden, bijvoorbeeld: toestemming, of: uitvoering van een overeenkomst.',
+      ),
     ],
     [field('body', 12, 'Tekst', 'Wat bewaar je, waarvoor, wie ziet het, hoe lang, en hoe laat iemand het wissen?')],
   ],
@@ -36,7 +54,14 @@ export const partnerSite: EditForm = {
       field('name', 8, 'Naam', 'De website of het intranet waarop onze kaarten staan.'),
       field('stopped', 4, 'Gestopt', 'Kaarten blijven staan; het formulier wordt een link naar onze eigen pagina.'),
     ],
-    [field('keys', 12, 'Sleutels', 'Een sleutel zegt waar een aanmelding vandaan komt. Hij is openbaar en geeft nergens toegang toe.')],
+    [
+      field(
+        'keys',
+        12,
+        'Sleutels',
+        'Een sleutel zegt waar een aanmelding vandaan komt. Hij is openbaar en geeft nergens toegang toe.',
+      ),
+    ],
     [field('origins', 12, 'Adressen', 'Alleen vanaf deze adressen mag het formulier versturen.')],
   ],
 };
@@ -53,5 +78,14 @@ export const partnerKey: EditForm = {
 
 export const partnerOrigin: EditForm = {
   mainField: 'origin',
-  rows: [[field('origin', 12, 'Adres', 'Zonder pad en zonder schuine streep aan het eind, zoals https://intranet.organisatie.nl')]],
+  rows: [
+    [
+      field(
+        'origin',
+        12,
+        'Adres',
+        'Zonder pad en zonder schuine streep aan het eind, zoals https://intranet.organisatie.nl',
+      ),
+    ],
+  ],
 };

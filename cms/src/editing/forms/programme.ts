@@ -1,5 +1,13 @@
 import { choice, type EditForm, field } from '../edit-form.ts';
-import { hostOrganisationKvk, hostOrganisationName, image, imageAlternativeText, slug, summary, visibility } from './shared-fields.ts';
+import {
+  hostOrganisationKvk,
+  hostOrganisationName,
+  image,
+  imageAlternativeText,
+  slug,
+  summary,
+  visibility,
+} from './shared-fields.ts';
 
 export const programme: EditForm = {
   mainField: 'title',
@@ -9,10 +17,18 @@ export const programme: EditForm = {
     [summary],
     [field('body', 12, 'Beschrijving', 'Waarom is dit programma er, wie doen er mee en wat komt eruit?')],
     [image, imageAlternativeText],
-    [choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'), choice('workForms', 6, 'Werkvormen', 'De manieren van leren die bij dit programma horen.', 'title')],
+    [
+      choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'),
+      choice('workForms', 6, 'Werkvormen', 'De manieren van leren die bij dit programma horen.', 'title'),
+    ],
     [
       choice('contacts', 6, 'Contact', 'Bij wie kun je terecht met vragen over het programma?'),
-      choice('owner', 6, 'Verantwoordelijke', 'Wie is verantwoordelijk voor de persoonsgegevens van deelnemers? Deze naam staat onder elk aanmeldformulier.'),
+      choice(
+        'owner',
+        6,
+        'Verantwoordelijke',
+        'Wie is verantwoordelijk voor de persoonsgegevens van deelnemers? Deze naam staat onder elk aanmeldformulier.',
+      ),
     ],
     [visibility, hostOrganisationName, hostOrganisationKvk],
   ],

@@ -8,9 +8,19 @@ export const slug: Field = field(
   'Kleine letters, cijfers en streepjes, zoals kleine-zorgorganisaties. Geldt voor alle talen. Verander je het later, dan blijft het oude adres werken.',
 );
 
-export const summary: Field = field('summary', 12, 'Samenvatting', 'Twee of drie zinnen voor op de kaart, hooguit 300 tekens. Waar gaat het over en wat heb je eraan?');
+export const summary: Field = field(
+  'summary',
+  12,
+  'Samenvatting',
+  'Twee of drie zinnen voor op de kaart, hooguit 300 tekens. Waar gaat het over en wat heb je eraan?',
+);
 
-export const image: Field = field('image', 6, 'Afbeelding', 'Liggend, minstens 1200 pixels breed. JPEG, PNG, WebP of AVIF, hooguit 10 MB. Herkenbare mensen alleen met hun toestemming.');
+export const image: Field = field(
+  'image',
+  6,
+  'Afbeelding',
+  'Liggend, minstens 1200 pixels breed. JPEG, PNG, WebP of AVIF, hooguit 10 MB. Herkenbare mensen alleen met hun toestemming.',
+);
 
 export const imageAlternativeText: Field = field(
   'imageAlternativeText',
@@ -26,6 +36,16 @@ export const visibility: Field = field(
   'PUBLIC: iedereen ziet het. INTERNAL: alleen binnen de organisatie hiernaast; het staat dan niet op openbare pagina’s.',
 );
 
-export const hostOrganisationName: Field = field('hostOrganisationName', 4, 'Binnen organisatie', 'Alleen als alles binnen één organisatie speelt. Het formulier vraagt dan naar een afdeling in plaats van een organisatie.');
+export const hostOrganisationName: Field = field(
+  'hostOrganisationName',
+  4,
+  'Binnen organisatie',
+  'Alleen als alles binnen één organisatie speelt. Het formulier vraagt dan naar een afdeling in plaats van een organisatie.',
+);
 
-export const hostOrganisationKvk: Field = field('hostOrganisationKvk', 4, 'KvK-nummer van die organisatie', 'Acht cijfers, zonder spaties.');
+export const hostOrganisationKvk: Field = field(
+  'hostOrganisationKvk',
+  4,
+  'KvK-nummer van die organisatie',
+  'Acht cijfers, zonder spaties.',
+);

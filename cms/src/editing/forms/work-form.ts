@@ -17,7 +17,10 @@ export const workForm: EditForm = {
 
 export const step: EditForm = {
   mainField: 'title',
-  rows: [[field('title', 12, 'Stap', 'Een paar woorden.')], [field('text', 12, 'Uitleg', 'Wat doe je, en hoe lang duurt het? Hooguit 600 tekens.')]],
+  rows: [
+    [field('title', 12, 'Stap', 'Een paar woorden.')],
+    [field('text', 12, 'Uitleg', 'Wat doe je, en hoe lang duurt het? Hooguit 600 tekens.')],
+  ],
 };
 
 export const line: EditForm = {

@@ -32,6 +32,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       return;
     }
     ctx.status = 410;
-    ctx.body = { data: null, error: { status: 410, name: 'CursorUnknown', message: 'This cursor is not of this database: read again from the start', details: {} } };
+    ctx.body = {
+      data: null,
+      error: {
+        status: 410,
+        name: 'CursorUnknown',
+        message: 'This cursor is not of this database: read again from the start',
+        details: {},
+      },
+    };
   },
 });
