@@ -101,9 +101,10 @@ export class Projector {
   async #project(session: Session, signal: AbortSignal): Promise<never> {
     await applyAgain(session, [], []);
     const pictures = new LatePictures(this.#options.cmsUrl, session, signal);
-    for (;;) {
+    // The first answer comes at once: whether the CMS is there is known without waiting for something new.
+    for (let wait = 0; ; wait = WAIT) {
       const cursor = await readCursor(session);
-      const page = cursor === null ? null : await this.#read(cursor, Math.min(WAIT, await pictures.due()), signal);
+      const page = cursor === null ? null : await this.#read(cursor, Math.min(wait, await pictures.due()), signal);
       signal.throwIfAborted();
       if (cursor === null || page === null) {
         this.#options.log.info(
