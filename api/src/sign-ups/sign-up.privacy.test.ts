@@ -88,3 +88,24 @@ test('what somebody typed comes back in no answer', async () => {
   expect(answer).toContain('InvalidSignUp');
   expect(answer).not.toMatch(/Philomena|zwaardecroon|Zeldzaam/i);
 });
+
+test('the name of an organisation that somebody typed is found nowhere', async () => {
+  const typed = 'Stichting Kwikkelaar';
+  for (const slug of ['open', 'waiting', 'review']) {
+    const input = filledIn(slug, { organisation: { name: typed }, waitingList: true });
+    expect((await api.ask(signUpMutation, { input })).data.signUp.type).toBe('SignUpReceived');
+  }
+  const { data, errors } = await api.ask(
+    `query ($search: String!) {
+      found: organisations(where: { search: $search }) { totalCount }
+      networksFound: networks(where: { search: $search }) { totalCount }
+      organisations { nodes { name } }
+      networks { nodes { slug organisationCount organisations { nodes { name } } signUp { waitingListCount } } }
+    }`,
+    { search: 'Kwikkelaar' },
+  );
+  expect(errors).toBeUndefined();
+  expect(data).toMatchObject({ found: { totalCount: 0 }, networksFound: { totalCount: 0 } });
+  expect(data.networks.nodes).toHaveLength(3);
+  expect(JSON.stringify(data)).not.toContain('Kwikkelaar');
+});
