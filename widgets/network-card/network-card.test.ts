@@ -1,0 +1,161 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answer, down, seenOf, silent } from '../testing/api.ts';
+import * as fixtures from '../testing/fixtures.ts';
+import { expectAccessible, focused, overflow, put, words } from '../testing/page.ts';
+import './register.ts';
+
+const card = (network: (typeof fixtures.all)[number] | null, attributes = {}) => {
+  answer({ NetworkBySlug: () => ({ network }) });
+  return put('leerkring-network', { slug: network?.slug ?? 'weg', ...attributes });
+};
+
+describe('says how full a network is and what happens next', () => {
+  test.each([
+    [fixtures.open, ['Open', '8 van 10 organisaties', 'Aanmelden t/m 18 februari 2093']],
+    [fixtures.full, ['Vol', '10 van 10 organisaties', '4 op de wachtlijst', 'Op de wachtlijst']],
+    [fixtures.fullForNew, ['Vol voor nieuwe organisaties', '1 op de wachtlijst', 'Aanmelden']],
+    [fixtures.forming, ['In oprichting', '4 van 7–10 organisaties', 'Nog 3 nodig om te starten']],
+    [fixtures.expert, ['Open', '26 deelnemers, 3 leadexperts', 'Instappen kan altijd']],
+    [fixtures.growing, ['14 van ten minste 20 deelnemers, 1 leadexpert']],
+    [fixtures.closed, ['Aanmelding gesloten', 'Aanmelden kon t/m 18 februari 2020']],
+    [fixtures.upcoming, ['Nog niet open', 'Aanmelden kan vanaf']],
+    [fixtures.ended, ['Gestopt']],
+  ])('$slug', async (network, said) => {
+    const element = card(network);
+    await expect.element(page.getByRole('heading', { name: /\w/ })).toBeVisible();
+    for (const word of said) expect(words(element)).toContain(word);
+    await expectAccessible(element);
+  });
+});
+
+test('offers no sign-up where the API accepts none', async () => {
+  card(fixtures.closed);
+  await expect.element(page.getByRole('button', { name: /Meer weten/ })).toBeVisible();
+  expect(page.getByRole('button', { name: /Aanmelden/ }).elements()).toEqual([]);
+});
+
+test('the ring stands beside the words, a dot an organisation', async () => {
+  const element = card(fixtures.open);
+  await expect.element(page.getByRole('img', { name: '8 / 10' })).toBeVisible();
+  const [seats, taken] = [...(element.shadowRoot?.querySelectorAll('path') ?? [])];
+  expect(seats?.getAttribute('d')?.match(/M/g)).toHaveLength(10);
+  expect(taken?.getAttribute('d')?.match(/M/g)).toHaveLength(8);
+});
+
+test('speaks English on an English page, and marks text that is still Dutch', async () => {
+  document.documentElement.lang = 'en-GB';
+  const element = card(fixtures.open);
+  await expect.element(page.getByRole('button', { name: /Sign up/ })).toBeVisible();
+  expect(words(element)).toContain('8 of 10 organisations');
+  expect(words(element)).toContain('Sign up until 18 February 2093');
+  expect(element.shadowRoot?.querySelector('h3')?.lang).toBe('nl');
+  expect(seenOf('NetworkBySlug')[0]?.variables).toMatchObject({ locale: 'EN' });
+  document.documentElement.lang = 'nl';
+});
+
+describe('while the API', () => {
+  test('has not answered yet, a skeleton holds the place', async () => {
+    answer({ NetworkBySlug: silent });
+    const element = put('leerkring-network', { slug: 'traag' });
+    await expect.element(page.getByText('Even laden')).toBeInTheDocument();
+    expect(element.offsetHeight).toBeGreaterThan(250);
+    await expectAccessible(element);
+  });
+
+  test('is down, it says so, shows what the page put inside, and tries again', async () => {
+    answer({ NetworkBySlug: down });
+    const element = put('leerkring-network', { slug: fixtures.open.slug }, '<a href="#elders">Bekijk het elders</a>');
+    await expect.element(page.getByRole('link', { name: 'Bekijk het elders' })).toBeVisible();
+    await expectAccessible(element);
+    answer({ NetworkBySlug: () => ({ network: fixtures.open }) });
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect.element(page.getByRole('heading', { name: /Noord/ })).toBeVisible();
+  });
+
+  test('does not know the network, it says so', async () => {
+    const element = card(null);
+    await expect.element(page.getByText('Dit netwerk staat hier niet meer.')).toBeVisible();
+    await expectAccessible(element);
+  });
+});
+
+describe('the action', () => {
+  beforeEach(() => answer({ SignUpForm: () => fixtures.formOf(fixtures.open) }));
+
+  test('opens the form in place by keyboard, and closing gives the focus back', async () => {
+    const element = card(fixtures.open, { partner: 'pk_demo' });
+    await expect.element(page.getByRole('button', { name: /Aanmelden/ })).toBeVisible();
+    await userEvent.keyboard('{Tab}{Enter}');
+    await expect.element(page.getByLabelText('Je naam')).toBeVisible();
+    expect(focused()?.textContent).toContain('Meld je aan voor');
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Sluiten' }).click();
+    await expect.poll(() => focused()?.id).toBe('action');
+    expect(element.shadowRoot?.querySelector('leerkring-sign-up')).toBeNull();
+  });
+
+  test('can be taken over by the page', async () => {
+    const element = card(fixtures.open);
+    const asked: unknown[] = [];
+    const take = (event: Event) => {
+      event.preventDefault();
+      asked.push((event as CustomEvent).detail);
+    };
+    document.addEventListener('leerkring-sign-up-requested', take);
+    await page.getByRole('button', { name: /Aanmelden/ }).click();
+    document.removeEventListener('leerkring-sign-up-requested', take);
+    expect(asked).toEqual([{ network: fixtures.open.slug }]);
+    expect(element.shadowRoot?.querySelector('leerkring-sign-up')).toBeNull();
+  });
+});
+
+test('"Meer weten" asks for the rest only when somebody wants it', async () => {
+  answer({ NetworkDetails: () => fixtures.details });
+  const element = card(fixtures.open);
+  const more = page.getByRole('button', { name: /Meer weten/ });
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+  expect(seenOf('NetworkDetails')).toEqual([]);
+  await more.click();
+  await expect.element(page.getByText('om de beurt bij een van de leden', { exact: false })).toBeVisible();
+  expect(words(element)).toContain('Vragen? Netwerkmanager noord');
+  expect(words(element)).toContain('De Wierde, Noorderhof, Zorggroep De Linde');
+  await expectAccessible(element);
+  await more.click();
+  await expect.element(more).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a card in a side bar of 280 pixels and on the narrowest screen does not stick out', async () => {
+  await page.viewport(320, 700);
+  card(fixtures.open);
+  await expect.element(page.getByRole('heading', { name: /Noord/ })).toBeVisible();
+  expect(overflow()).toBe(0);
+  await page.viewport(1000, 800);
+});
+
+test('a sign-up anywhere on the page makes the card ask again', async () => {
+  const element = card(fixtures.open);
+  await expect.element(page.getByText('8 van 10 organisaties')).toBeVisible();
+  answer({ NetworkBySlug: () => ({ network: { ...fixtures.open, organisationCount: 9 } }) });
+  const received = (network: string) =>
+    document.body.dispatchEvent(new CustomEvent('leerkring-sign-up-received', { detail: { network }, bubbles: true }));
+  received('een-ander');
+  received(fixtures.open.slug);
+  await expect.element(page.getByText('9 van 10 organisaties')).toBeVisible();
+  expect(seenOf('NetworkBySlug')).toHaveLength(2);
+  expect(element.isConnected).toBe(true);
+});
+
+test('the same card twice on a page asks once, by GET without anything that needs a preflight', async () => {
+  answer({ NetworkBySlug: () => ({ network: fixtures.open }) });
+  put('leerkring-network', { slug: fixtures.open.slug });
+  put('leerkring-network', { slug: fixtures.open.slug });
+  await expect.poll(() => page.getByRole('heading', { name: /Noord/ }).elements()).toHaveLength(2);
+  const asked = seenOf('NetworkBySlug');
+  expect(asked).toHaveLength(1);
+  const { request } = asked[0] ?? {};
+  expect(request?.method).toBe('GET');
+  expect(request?.credentials).toBe('omit');
+  expect(request?.headers.get('content-type')).toBeNull();
+  expect(request?.headers.get('authorization')).toBeNull();
+});

@@ -1,0 +1,298 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answer, down, seenOf, silent } from '../testing/api.ts';
+import * as fixtures from '../testing/fixtures.ts';
+import { expectAccessible, focused, overflow, put, words } from '../testing/page.ts';
+import './register.ts';
+
+const { open } = fixtures;
+const form = (network = open, change = {}) => {
+  answer({ SignUpForm: () => fixtures.formOf(network, change) });
+  return put('leerkring-sign-up', { network: network.slug, partner: 'pk_demo' });
+};
+/** The list of suggestions carries the same name as its field. */
+const field = (label: string) => page.getByLabelText(label).first();
+const submit = () => page.getByRole('button', { name: 'Aanmelden' }).click();
+const fill = async (values: Record<string, string>) => {
+  for (const [label, value] of Object.entries(values)) await field(label).fill(value);
+};
+const person = { 'Je naam': ' Sanne ', 'Je e-mailadres': 'sanne@example.org' };
+const input = (index = 0) => seenOf('SignUp')[index]?.variables.input as Record<string, unknown>;
+
+beforeEach(() =>
+  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
+);
+
+describe('a sign-up', () => {
+  test('by keyboard alone, with an organisation picked from the list', async () => {
+    const element = form();
+    const told: unknown[] = [];
+    element.addEventListener('leerkring-sign-up-received', (event) => told.push((event as CustomEvent).detail));
+    await expect.element(page.getByLabelText('Je naam')).toBeVisible();
+    await userEvent.keyboard('{Tab}Sanne{Tab}sanne@example.org{Tab}zorg');
+    await expect.element(page.getByRole('option', { name: 'Zorggroep Oude Stad Groningen' })).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+    expect(focused()?.getAttribute('aria-activedescendant')).toBe('organisation-1');
+    await expectAccessible(element);
+    await userEvent.keyboard('{Enter}{Tab}Verpleegkundige{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    expect(input()).toMatchObject({
+      target: { networkSlug: open.slug },
+      waitingList: false,
+      partnerKey: 'pk_demo',
+      person: { name: 'Sanne', email: 'sanne@example.org', jobTitle: 'Verpleegkundige' },
+      organisation: { id: 'o2' },
+      privacyNoticeVersion: '2026-1',
+      locale: 'NL',
+    });
+    expect(input().idempotencyKey).toMatch(/^[A-Za-z0-9_-]{16,64}$/);
+    expect(told).toEqual([{ network: open.slug }]);
+    expect(focused()?.textContent).toBe('Je aanmelding is ontvangen');
+    expect(words(element)).toContain('De netwerkmanager belt je binnen een week.');
+    await expectAccessible(element);
+  });
+
+  test('with an organisation nobody knows yet', async () => {
+    form();
+    await fill({ ...person, 'Je organisatie': 'Huis aan de Vaart' });
+    await submit();
+    await expect.poll(() => input()?.organisation).toEqual({ name: 'Huis aan de Vaart' });
+  });
+
+  test('with a known organisation typed out in full is as good as picked', async () => {
+    form();
+    await fill({ ...person, 'Je organisatie': 'zorggroep de linde' });
+    await expect.element(page.getByRole('listbox')).toBeVisible();
+    await submit();
+    await expect.poll(() => input()?.organisation).toEqual({ id: 'o1' });
+  });
+
+  test('inside one organisation asks for a unit instead', async () => {
+    const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+    await fill(person);
+    await field('Je team of afdeling').fill('noord');
+    await page.getByRole('option', { name: 'Team Noord Specialistisch' }).click();
+    await expectAccessible(element);
+    await submit();
+    await expect.poll(() => input()?.unit).toEqual({ id: 'u2' });
+    expect(input()).not.toHaveProperty('organisation');
+    expect(seenOf('OrganisationSuggestions')).toEqual([]);
+  });
+
+  test('still goes when the suggestions do not come', async () => {
+    answer({ OrganisationSuggestions: down });
+    form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+  });
+});
+
+describe('what does not hold', () => {
+  test('is said above the form and at the field, and takes you there', async () => {
+    const element = form();
+    await submit();
+    await expect.element(page.getByRole('heading', { name: 'Er kloppen 3 dingen nog niet' })).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('summary');
+    await expect.element(page.getByLabelText('Je naam')).toHaveAccessibleDescription('Vul je naam in');
+    await expect.element(page.getByLabelText('Je naam')).toHaveAttribute('aria-invalid', 'true');
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Vul een e-mailadres in, zoals naam@organisatie.nl' }).click();
+    await expect.poll(() => focused()?.id).toBe('email');
+    expect(seenOf('SignUp')).toEqual([]);
+  });
+
+  test('according to the API stands at the same places', async () => {
+    answer({ SignUp: () => ({ signUp: fixtures.invalid }) });
+    const element = form();
+    const refused: unknown[] = [];
+    element.addEventListener('leerkring-sign-up-refused', (event) => refused.push((event as CustomEvent).detail));
+    await fill({ ...person, 'Je organisatie': 'Zorggroep De Linde' });
+    await submit();
+    await expect.element(page.getByRole('heading', { name: 'Er kloppen 2 dingen nog niet' })).toBeVisible();
+    await expect
+      .element(field('Je organisatie'))
+      .toHaveAccessibleDescription(/Deze organisatie staat niet meer in de lijst/);
+    expect(refused).toEqual([{ network: open.slug, refusal: 'InvalidSignUp' }]);
+  });
+});
+
+describe('when the API', () => {
+  test('does not answer a sign-up, what was typed stays, and the retry carries the same key', async () => {
+    answer({ SignUp: down });
+    const element = form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByText('Versturen lukt nu niet.', { exact: false })).toBeVisible();
+    await expect.element(page.getByLabelText('Je naam')).toHaveValue(' Sanne ');
+    await expectAccessible(element);
+    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    expect(seenOf('SignUp')).toHaveLength(2);
+    expect(input(1)).toEqual(input(0));
+  });
+
+  test('does not answer and the form is changed, it is another sign-up with another key', async () => {
+    answer({ SignUp: down });
+    form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.poll(() => seenOf('SignUp').length).toBe(1);
+    await expect.element(page.getByText('Versturen lukt nu niet.', { exact: false })).toBeVisible();
+    await fill({ 'Je naam': 'Sanne Vos' });
+    await submit();
+    await expect.poll(() => seenOf('SignUp').length).toBe(2);
+    expect(input(1).idempotencyKey).not.toBe(input(0).idempotencyKey);
+  });
+
+  test('takes its time, the form says that it is sending and sends once', async () => {
+    answer({ SignUp: silent });
+    const element = form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await submit();
+    await expect.element(page.getByText('Versturen…')).toBeVisible();
+    expect(seenOf('SignUp')).toHaveLength(1);
+    await expectAccessible(element);
+  });
+
+  test('is down before the form is there, it can be asked again', async () => {
+    answer({ SignUpForm: down });
+    const element = put('leerkring-sign-up', { network: open.slug }, '<p>Bel ons dan even.</p>');
+    await expect.element(page.getByText('Bel ons dan even.')).toBeVisible();
+    await expectAccessible(element);
+    answer({ SignUpForm: () => fixtures.formOf(open) });
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect.element(page.getByLabelText('Je naam')).toBeVisible();
+  });
+
+  test('has not answered yet, a skeleton stands there', async () => {
+    answer({ SignUpForm: silent });
+    const element = put('leerkring-sign-up', { network: 'traag' });
+    await expect.element(page.getByText('Even laden')).toBeInTheDocument();
+    await expectAccessible(element);
+  });
+
+  test('refuses for another reason, its own words stand above the form', async () => {
+    answer({ SignUp: () => ({ signUp: fixtures.originNotAllowed }) });
+    form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByText('Vanaf deze site kun je je niet aanmelden.')).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('refusal');
+  });
+});
+
+describe('a full network', () => {
+  test('offers the waiting list, says how long it is, and sends the explicit yes', async () => {
+    const element = form(fixtures.full);
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    expect(words(element)).toContain('Vol: 4 op de wachtlijst. Je kunt je aanmelden voor de wachtlijst.');
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
+    await expect.poll(() => input()?.waitingList).toBe(true);
+  });
+
+  test('that filled up in the meantime asks for a yes before it sends one', async () => {
+    answer({ SignUp: () => ({ signUp: fixtures.networkFull }) });
+    const element = form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByText(fixtures.networkFull.message)).toBeVisible();
+    await expectAccessible(element);
+    await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
+    await expect.poll(() => seenOf('SignUp').length).toBe(2);
+    expect([input(0).waitingList, input(1).waitingList]).toEqual([false, true]);
+    expect(input(1).idempotencyKey).not.toBe(input(0).idempotencyKey);
+  });
+
+  test('only for new organisations says so and keeps the ordinary button', async () => {
+    const element = form(fixtures.fullForNew);
+    await expect.element(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible();
+    expect(words(element)).toContain('Vol voor nieuwe organisaties: 1 op de wachtlijst.');
+  });
+});
+
+describe('a network that takes no sign-ups says why, and who to ask', () => {
+  test.each([
+    [fixtures.closed, 'Aanmelding gesloten Aanmelden kon t/m 18 februari 2020'],
+    [fixtures.upcoming, 'Nog niet open Aanmelden kan vanaf'],
+    [fixtures.ended, 'Gestopt'],
+  ])('$slug', async (network, said) => {
+    const element = form(network);
+    await expect.element(page.getByRole('link', { name: 'netwerkmanager@example.org' })).toBeVisible();
+    expect(words(element)).toContain(said);
+    expect(page.getByRole('textbox').elements()).toEqual([]);
+    await expectAccessible(element);
+  });
+
+  test('without a privacy notice', async () => {
+    const element = form(open, { privacyNotice: null });
+    await expect.element(page.getByText('Aanmelden kan nu niet.')).toBeVisible();
+    await expectAccessible(element);
+  });
+
+  test('closed while somebody was typing', async () => {
+    answer({ SignUp: () => ({ signUp: fixtures.signUpClosed }) });
+    form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByText('Aanmelden kon t/m 18 februari.')).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'netwerkmanager@example.org' })).toBeVisible();
+  });
+
+  test('that is not there', async () => {
+    answer({ SignUpForm: () => ({ network: null }) });
+    put('leerkring-sign-up', { network: 'weg' });
+    await expect.element(page.getByText('Dit netwerk staat hier niet meer.')).toBeVisible();
+  });
+});
+
+test('a network being set up says what it still needs', async () => {
+  const element = form(fixtures.forming);
+  await expect.element(page.getByLabelText('Je naam')).toBeVisible();
+  expect(words(element)).toContain('In oprichting: Nog 3 nodig om te starten.');
+  await expectAccessible(element);
+});
+
+test('the privacy notice can be read before sending', async () => {
+  const element = form();
+  await page.getByText('Wat we bewaren en hoe lang').click();
+  await expect.element(page.getByText('een jaar daarna', { exact: false })).toBeVisible();
+  expect(words(element)).toContain('Vereniging Lerende Zorg gebruikt je gegevens om je aanmelding te behandelen.');
+  await expectAccessible(element);
+});
+
+test('the form is English on an English page, and so are its mistakes and its answer', async () => {
+  answer({ SignUpForm: () => fixtures.formOf(open) });
+  const element = put('leerkring-sign-up', { network: open.slug, locale: 'en' });
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect.element(page.getByRole('heading', { name: '3 things are not right yet' })).toBeVisible();
+  await expectAccessible(element);
+  await fill({ 'Your name': 'Sanne', 'Your e-mail address': 'sanne@example.org', 'Your organisation': 'De Wierde' });
+  await page.getByRole('button', { name: 'Sign up' }).click();
+  await expect.poll(() => input()?.locale).toBe('EN');
+});
+
+test('the list of suggestions closes by Escape and stays away after the field was left', async () => {
+  form();
+  await field('Je organisatie').fill('zor');
+  await expect.element(page.getByRole('listbox')).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(page.getByRole('listbox')).toBeVisible();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  await expect.element(page.getByRole('combobox')).toHaveValue('zor');
+});
+
+test('at 320 pixels nothing sticks out, mistakes included', async () => {
+  await page.viewport(320, 700);
+  form();
+  await submit();
+  await expect.element(page.getByRole('heading', { name: /Er kloppen/ })).toBeVisible();
+  expect(overflow()).toBe(0);
+  await page.viewport(1000, 800);
+});

@@ -1,0 +1,88 @@
+// The API as the elements meet it: MSW at the edge of the network, answers typed by the operations.
+
+import type {
+  NetworkBySlugQuery,
+  NetworkBySlugQueryVariables,
+  NetworkDetailsQuery,
+  NetworkDetailsQueryVariables,
+  NetworkFiltersQuery,
+  NetworkFiltersQueryVariables,
+  NetworksQuery,
+  NetworksQueryVariables,
+  OrganisationSuggestionsQuery,
+  OrganisationSuggestionsQueryVariables,
+  SignUpFormQuery,
+  SignUpFormQueryVariables,
+  SignUpMutation,
+  SignUpMutationVariables,
+  WorkFormsQuery,
+  WorkFormsQueryVariables,
+} from '@leerkring/schema/generated/graphql.ts';
+import documents from '@leerkring/schema/generated/persisted-documents.json' with { type: 'json' };
+import { setupWorker } from 'msw/browser';
+import { HttpResponse, http } from 'msw/http';
+
+export interface Answers {
+  Networks(variables: NetworksQueryVariables): NetworksQuery;
+  NetworkFilters(variables: NetworkFiltersQueryVariables): NetworkFiltersQuery;
+  NetworkBySlug(variables: NetworkBySlugQueryVariables): NetworkBySlugQuery;
+  NetworkDetails(variables: NetworkDetailsQueryVariables): NetworkDetailsQuery;
+  SignUpForm(variables: SignUpFormQueryVariables): SignUpFormQuery;
+  OrganisationSuggestions(variables: OrganisationSuggestionsQueryVariables): OrganisationSuggestionsQuery;
+  SignUp(variables: SignUpMutationVariables): SignUpMutation;
+  WorkForms(variables: WorkFormsQueryVariables): WorkFormsQuery;
+}
+type Operation = keyof Answers;
+
+interface Seen {
+  operation: string;
+  variables: Record<string, unknown>;
+  request: Request;
+}
+
+/** What was asked since the last test. */
+export const seen: Seen[] = [];
+export const seenOf = (operation: Operation) => seen.filter((one) => one.operation === operation);
+
+/** Answers with anything else than data: the API is down, or never answers. */
+export const down = Symbol('down');
+export const silent = Symbol('silent');
+type Answerer = { [Name in Operation]?: Answers[Name] | typeof down | typeof silent };
+
+let answers: Answerer = {};
+
+/** Adds to what the API answers in this test. */
+export function answer(more: Answerer): void {
+  answers = { ...answers, ...more };
+}
+
+export function forget(): void {
+  answers = {};
+  seen.length = 0;
+}
+
+async function reply(request: Request, documentId: string | null, variables: Record<string, unknown>) {
+  const text = (documents as Record<string, string>)[documentId ?? ''];
+  const operation = /(?:query|mutation) (\w+)/.exec(text ?? '')?.[1] as Operation;
+  seen.push({ operation, variables, request });
+  const given = answers[operation];
+  if (given === silent) return new Promise<never>(() => undefined);
+  if (given === down) return HttpResponse.error();
+  if (!given) return HttpResponse.json({ errors: [{ message: `This test answers no ${operation}` }] }, { status: 400 });
+  const data = (given as (variables: unknown) => object)(variables);
+  return HttpResponse.json({ data });
+}
+
+export const worker = setupWorker(
+  http.get('*/graphql', ({ request }) => {
+    const { searchParams } = new URL(request.url);
+    return reply(request, searchParams.get('documentId'), JSON.parse(searchParams.get('variables') ?? '{}'));
+  }),
+  http.post('*/graphql', async ({ request }) => {
+    const { documentId, variables } = (await request.clone().json()) as {
+      documentId: string;
+      variables: Record<string, unknown>;
+    };
+    return reply(request, documentId, variables);
+  }),
+);

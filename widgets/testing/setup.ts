@@ -1,0 +1,11 @@
+import { afterEach, beforeAll } from 'vitest';
+import { forget, worker } from './api.ts';
+
+beforeAll(async () => {
+  document.documentElement.lang = 'nl';
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass' });
+});
+afterEach(() => {
+  document.body.replaceChildren();
+  forget();
+});

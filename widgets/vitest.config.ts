@@ -1,0 +1,36 @@
+import { playwright } from '@vitest/browser-playwright';
+import { msw } from 'msw/vite';
+import { defineConfig } from 'vitest/config';
+import { chromium } from './testing/chromium.ts';
+
+const onMachine = ['demo/**/*.test.ts', 'testing/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [msw({ mode: 'worker-only' })],
+        // Found by crawling only after the first test ran, they would reload the page under it.
+        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'msw/browser', 'msw/http'] },
+        test: {
+          name: 'elements',
+          include: ['**/*.test.ts'],
+          exclude: ['node_modules', 'dist', ...onMachine],
+          setupFiles: ['testing/setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({
+              launchOptions: await chromium(),
+              contextOptions: { reducedMotion: 'reduce' },
+              actionTimeout: 3000,
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1000, height: 800 } }],
+            screenshotFailures: false,
+          },
+        },
+      },
+      { test: { name: 'machine', include: onMachine } },
+    ],
+  },
+});
