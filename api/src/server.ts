@@ -1,5 +1,5 @@
 import { openDatabase } from '@leerkring/prisma/client.ts';
-import Fastify from 'fastify';
+import Fastify, { LogController } from 'fastify';
 import { Projector } from './content/projector.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
@@ -23,7 +23,7 @@ export async function createServer(environment: Environment) {
     logger: { level: environment.logLevel },
     bodyLimit: LARGEST_BODY,
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // Connections that only wait must not hold up a stop.
     forceCloseConnections: 'idle',
   });

@@ -4,14 +4,14 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { etagOf, matches } from '../graphql-http/etag.ts';
 
-const folder = new URL('dist/', new URL('../../../widgets/', import.meta.url));
+const built = new URL('../../../widgets/dist/', import.meta.url);
 
 /** The built widgets; partner pages load it. */
-export const widgetFile = new URL('leerkring.js', folder);
+export const widgetFile = new URL('leerkring.js', built);
 
 const files = [
-  { path: '/widgets/v1/leerkring.js', file: widgetFile, type: 'text/javascript; charset=utf-8' },
-  { path: '/widgets/v1/LICENSE', file: new URL('LICENSE', folder), type: 'text/plain; charset=utf-8' },
+  { name: 'leerkring.js', type: 'text/javascript; charset=utf-8' },
+  { name: 'LICENSE', type: 'text/plain; charset=utf-8' },
 ];
 
 interface Prepared {
@@ -22,10 +22,10 @@ interface Prepared {
 }
 
 /** `/widgets/v1/…`, compressed once. A partner's page gets a new version within the hour, and asks cheaply in between. */
-export async function widgetFiles(app: FastifyInstance) {
-  for (const { path, file, type } of files) {
-    const prepared = await prepare(file);
-    app.get(path, async (request, reply) => {
+export async function widgetFiles(app: FastifyInstance, { folder = built }: { folder?: URL }) {
+  for (const { name, type } of files) {
+    const prepared = await prepare(new URL(name, folder));
+    app.get(`/widgets/v1/${name}`, async (request, reply) => {
       reply.headers({
         'access-control-allow-origin': '*',
         'cross-origin-resource-policy': 'cross-origin',
