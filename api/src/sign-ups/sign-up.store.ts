@@ -78,12 +78,15 @@ async function store(transaction: Transaction, keys: SealingKeys, joining: Joini
   }
   const words = { ...person, locale };
   const personId = await findOrAddPerson(transaction, keys, ownerId, words);
-  if (await isKnownToNetwork(transaction, networkId, personId)) {
-    // As a stranger, and undone: neither the answer nor the time it takes tells who is known.
-    await transaction.$executeRaw`SAVEPOINT "rehearsal"`;
-    await enter(transaction, joining, await addStranger(transaction, keys, ownerId, words));
-    await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "rehearsal"`;
-  } else await enter(transaction, joining, personId);
+  const isKnown = await isKnownToNetwork(transaction, networkId, personId);
+  // The same statements for everyone, so that neither the answer nor the time it takes tells who is known: for somebody
+  // who is, a stranger goes the whole way and is undone.
+  await transaction.$executeRaw`SAVEPOINT "stranger"`;
+  const strangerId = await addStranger(transaction, keys, ownerId, words);
+  const undo = () => transaction.$executeRaw`ROLLBACK TO SAVEPOINT "stranger"`;
+  if (!isKnown) await undo();
+  await enter(transaction, joining, isKnown ? strangerId : personId);
+  if (isKnown) await undo();
   return 'received';
 }
 
