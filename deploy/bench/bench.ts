@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
+import { readSecrets, type Secrets } from '../secrets.ts';
 import { api, bareHttp, type Contender, FIRST, handWrittenSql, strapi } from './contenders.ts';
 import { fill } from './fill.ts';
 import { type Load, load, median } from './load.ts';
@@ -24,6 +25,8 @@ const SECONDS_OF_WARM_UP = 2;
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const isWanted = (name: string) => only === undefined || only.split(',').includes(name);
 
+const lost = (error: Error) => console.error(`PostgreSQL went away: ${error.message}`);
+
 /** Given back in reverse order, also when something fails. */
 const taken: (() => Promise<void>)[] = [];
 try {
@@ -35,10 +38,9 @@ try {
 async function bench() {
   const database = await createTestDatabase();
   taken.push(database.drop);
-  const session = await openSession(database.url, (error) => console.error(`PostgreSQL went away: ${error.message}`));
+  const session = await openSession(database.url, lost);
   taken.push(() => session.end());
-  const folder = mkdtempSync(join(tmpdir(), 'leerkring-bench-'));
-  taken.push(async () => rmSync(folder, { recursive: true }));
+  const secrets = throwAwaySecrets();
 
   say(`Filling a database with ${NETWORKS} networks and ${NETWORKS * MEMBERSHIPS} memberships …`);
   await fill(session);
@@ -49,10 +51,10 @@ async function bench() {
     for (const { process } of entering) taken.push(() => process.stop());
   };
   if (isWanted('sql')) enter(await handWrittenSql(database.url));
-  if (isWanted('api')) enter(...(await api(database.url, folder)));
+  if (isWanted('api')) enter(...(await api(database.url, secrets)));
   if (isWanted('strapi')) {
     const cmsUrl = await emptyDatabase(database.url);
-    const entering = await strapi(cmsUrl, folder);
+    const entering = await strapi(cmsUrl, secrets);
     if (entering) enter(entering);
     else say('Strapi is left out: the CMS is not built (npm run build -w cms).');
   }
@@ -75,9 +77,18 @@ async function bench() {
   );
 }
 
+function throwAwaySecrets(): Secrets {
+  const folder = mkdtempSync(join(tmpdir(), 'leerkring-bench-'));
+  try {
+    return readSecrets(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 async function emptyDatabase(neighbour: string): Promise<string> {
   const name = `bench_cms_${randomBytes(6).toString('hex')}`;
-  const session = await openSession(neighbour, () => {});
+  const session = await openSession(neighbour, lost);
   taken.push(async () => {
     await session.query(`DROP DATABASE ${name} WITH (FORCE)`);
     await session.end();

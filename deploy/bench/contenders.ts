@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Environment } from '../environment.ts';
-import { readSecrets } from '../secrets.ts';
+import type { Secrets } from '../secrets.ts';
 import { apiService, cmsService } from '../services.ts';
 import { freePort, MeasuredProcess } from './measured-process.ts';
 
@@ -61,20 +61,21 @@ export async function handWrittenSql(databaseUrl: string): Promise<Contender> {
 }
 
 /** As `npm start` runs it; the first is answered from its cache, the second asks something new each time. */
-export async function api(databaseUrl: string, folder: string): Promise<Contender[]> {
+export async function api(databaseUrl: string, secrets: Secrets): Promise<Contender[]> {
   const port = await freePort();
-  const environment = settings(folder, { api: port });
-  const service = apiService(environment, readSecrets(folder), { api: databaseUrl, cms: '' });
+  const environment = settings({ api: port });
+  const service = apiService(environment, secrets, { api: databaseUrl, cms: '' });
   const process = new MeasuredProcess(
     'API',
     new URL(`${service.folder}/${service.file}`, checkout),
     service.environment,
   );
-  let asked = 0;
+  const documentId = encodeURIComponent(networksDocument());
   const path = (variables: object) =>
-    `/graphql?documentId=${encodeURIComponent(networksDocument())}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+    `/graphql?documentId=${documentId}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   const variables = { first: FIRST, locale: 'NL' };
   const shared = { process, origin: originOf(port) };
+  let asked = 0;
   return [
     await contender({ ...shared, name: 'api', title: 'API, from its cache', path: () => path(variables) }),
     await contender({
@@ -82,6 +83,7 @@ export async function api(databaseUrl: string, folder: string): Promise<Contende
       name: 'api-uncached',
       title: 'API, cache of no use',
       differs: true,
+      // Not declared by the document, so it changes nothing but the key under which the cache would find the answer.
       path: () => path({ ...variables, asked: asked++ }),
     }),
   ];
@@ -98,10 +100,10 @@ function networksDocument(): string {
 }
 
 /** @returns null when the CMS was not built */
-export async function strapi(databaseUrl: string, folder: string): Promise<Contender | null> {
+export async function strapi(databaseUrl: string, secrets: Secrets): Promise<Contender | null> {
   if (!existsSync(new URL('cms/dist/src/start.js', checkout))) return null;
   const port = await freePort();
-  const service = cmsService(settings(folder, { cms: port }), readSecrets(folder), { api: '', cms: databaseUrl });
+  const service = cmsService(settings({ cms: port }), secrets, { api: '', cms: databaseUrl });
   const query = new URLSearchParams({ locale: 'nl', sort: 'title', 'pagination[pageSize]': String(FIRST) });
   const fields = ['slug', 'title', 'summary', 'kind', 'kindLabel', 'phase', 'locale', 'hostOrganisationName'];
   fields.forEach((field, index) => {
@@ -126,9 +128,9 @@ export async function strapi(databaseUrl: string, folder: string): Promise<Conte
 }
 
 /** What `npm start` would read from its environment. Nobody logs requests: only the API would, and it is not what we compare. */
-function settings(folder: string, ports: { api?: number; cms?: number }): Environment {
+function settings(ports: { api?: number; cms?: number }): Environment {
   return {
-    folder,
+    folder: '',
     // Where nobody listens: the projector finds no CMS, as on a day on which that is down.
     ports: { api: ports.api ?? 9, cms: ports.cms ?? 9, demo: 9, postgres: 9 },
     publicUrl: originOf(ports.api ?? 9),
