@@ -26,7 +26,7 @@ export interface Connection<Row> {
   readonly totalCount: () => Promise<number>;
 }
 
-type Found<Row> = Row & { readonly parentId: string; readonly place: string[] };
+type Found<Row> = Row & { readonly under: string; readonly place: string[] };
 
 /**
  * A list that is paged by keyset. The pages under all parents that one request asks for in the same way come from one
@@ -113,7 +113,7 @@ async function findPages<Row>(database: Database, parents: string[], page: Page,
   const { columns, from, where, keys } = selection;
   // One row more than the page holds tells whether there are more.
   const rows = await database.$queryRaw<Found<Row>[]>`
-    SELECT parent."id" AS "parentId", page.*
+    SELECT parent."id" AS "under", page.*
     FROM unnest(${parents}::text[]) AS parent("id")
     CROSS JOIN LATERAL (
       SELECT ${columns}, ${place(keys)} AS "place", row_number() OVER (ORDER BY ${orderBy(keys, page)}) AS "position"
@@ -121,7 +121,7 @@ async function findPages<Row>(database: Database, parents: string[], page: Page,
       ORDER BY "position" LIMIT ${page.size + 1}
     ) page
     ORDER BY parent."id", page."position"`;
-  return Map.groupBy(rows, (row) => row.parentId);
+  return Map.groupBy(rows, (row) => row.under);
 }
 
 async function countRows(database: Database, parents: string[], { from, where }: Selection) {
