@@ -111,6 +111,7 @@ describe('a rebuild', () => {
     await session.query(`UPDATE content.network SET slug = 'met-de-hand'`);
     await rebuildCommand();
     expect(await one(session, 'SELECT slug FROM content.network')).toBe('welzijn');
+    expect(await one(session, `SELECT count(*)::int FROM pg_locks WHERE locktype = 'advisory'`)).toBe(1);
     cms.publish('theme', 'theme-2', 'nl', term('eenzaamheid'));
     await projection.caughtUp();
     expect(await one(session, `SELECT count(*)::int FROM content.term WHERE slug = 'eenzaamheid'`)).toBe(1);

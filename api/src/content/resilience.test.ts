@@ -3,6 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readFeed } from './feed.client.ts';
+import { applyPage, readCursor } from './projection.store.ts';
 import { token } from './testing/cms.ts';
 import { everything, network, signUp, term, workForm } from './testing/documents.ts';
 import { one, type Projection, someoneWaits, startProjection, until } from './testing/projection.ts';
@@ -83,6 +85,22 @@ describe('several projectors', () => {
     await projection.caughtUp();
     expect(second.status().state).toBe('PROJECTING');
     expect(await one(session, `SELECT count(*)::int FROM content.term WHERE slug = 'eenzaamheid'`)).toBe(1);
+  });
+
+  it('cannot both apply what comes after one cursor', async () => {
+    const { cms, databaseUrl, session } = projection;
+    const projector = projection.project();
+    await projection.caughtUp();
+    await projector.stop();
+    const from = cms.cursor;
+    cms.publish('theme', 'theme-2', 'nl', term('eenzaamheid'));
+    const page = await readFeed({ cmsUrl: cms.url, token }, from, 0, new AbortController().signal);
+    const other = await openSession(databaseUrl, () => {});
+    const applied = await Promise.all([session, other].map((one) => applyPage(one, from, page, [])));
+    await other.end();
+    expect(applied.sort()).toEqual([false, true]);
+    expect(await applyPage(session, from, { cursor: 'elsewhere.1', items: [] }, [])).toBe(false);
+    expect(await readCursor(session)).toBe(cms.cursor);
   });
 
   it('take over when the database ends the connection of the first', async () => {
