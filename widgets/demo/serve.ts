@@ -59,7 +59,11 @@ server.on('error', (fault: NodeJS.ErrnoException) => {
   );
   process.exit(1);
 });
-server.listen(port, host, () => process.stdout.write(`Demo page: http://localhost:${port}/\n`));
+server.listen(port, host, () => {
+  const address = server.address();
+  const listening = address !== null && typeof address === 'object' ? address.port : port;
+  process.stdout.write(`Demo page: http://localhost:${listening}/\n`);
+});
 
 const stop = () => {
   server.close();
