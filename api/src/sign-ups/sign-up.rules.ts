@@ -1,4 +1,4 @@
-import type { NetworkPhase, SignUpApproval } from '@leerkring/prisma/client.ts';
+import type { NetworkPhase, SignUpApproval } from '@leerkring/prisma/generated/enums.ts';
 
 /** What everybody may know of a network and what decides about a sign-up. */
 export interface JoinRules {
