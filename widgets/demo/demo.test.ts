@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium as playwright } from 'playwright';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromium } from '../testing/chromium.ts';
+import * as fixtures from '../testing/fixtures.ts';
+
+const serve = join(import.meta.dirname, 'serve.ts');
+const documents: Record<string, string> = JSON.parse(
+  readFileSync(new URL('../../schema/generated/persisted-documents.json', import.meta.url), 'utf8'),
+);
+const answers: Record<string, object> = {
+  Networks: fixtures.page(fixtures.all),
+  NetworkFilters: fixtures.filters,
+  NetworkBySlug: { network: fixtures.open },
+  NetworkDetails: fixtures.details,
+  SignUpForm: fixtures.formOf(fixtures.open),
+  WorkForms: fixtures.workForms,
+};
+
+/** A page of an editor and a web master who both pasted the snippet, one with something to get past a cache. */
+const snippet = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
+const twice = `<!doctype html><link rel="icon" href="data:,">${snippet}<leerkring-networks></leerkring-networks>${snippet}${snippet.replace('.js', '.js?again')}`;
+
+let api: Server;
+let apiUrl: string;
+let demo: ChildProcess;
+let demoUrl: string;
+let browser: Browser;
+const built = mkdtempSync(join(tmpdir(), 'leerkring-widgets-'));
+
+/** Starts the demo page. @returns its process and what it prints first */
+async function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, [serve], { env: { ...process.env, ...env }, stdio: 'pipe' });
+  const said = await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
+  return { child, said: String(said[0]) };
+}
+
+beforeAll(async () => {
+  await build({ root: join(import.meta.dirname, '..'), logLevel: 'error', build: { outDir: built } });
+  const script = readFileSync(join(built, 'leerkring.js'));
+  api = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://api');
+    response.setHeader('access-control-allow-origin', '*');
+    if (pathname === '/widgets/v1/leerkring.js') {
+      response.setHeader('content-type', 'text/javascript').end(script);
+      return;
+    }
+    if (pathname === '/twice') {
+      response.setHeader('content-type', 'text/html').end(twice);
+      return;
+    }
+    const operation = /query (\w+)/.exec(documents[searchParams.get('documentId') ?? ''] ?? '')?.[1] ?? '';
+    response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: answers[operation] }));
+  }).listen(0, '127.0.0.1');
+  await once(api, 'listening');
+  apiUrl = `http://localhost:${(api.address() as { port: number }).port}`;
+  const { child, said } = await start({ DEMO_PORT: '0', API_URL: apiUrl });
+  demo = child;
+  demoUrl = /http:\S+/.exec(said)?.[0] ?? '';
+  browser = await playwright.launch(await chromium());
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  demo?.kill();
+  api?.close();
+  rmSync(built, { recursive: true });
+});
+
+/** Opens a page of the demo; whatever the browser complains about ends up in `complaints`. */
+async function visit(path: string) {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await page.goto(new URL(path, demoUrl).href);
+  return { page, complaints };
+}
+
+describe('the file that partners load', () => {
+  test.each(['/', '/expertnetwerken', '/english'])('works on %s under a strict policy', async (path) => {
+    const { page, complaints } = await visit(path);
+    await page.getByRole('article').nth(8).waitFor();
+    await page
+      .getByRole('button', { name: /(Meer weten|Learn more) Kwaliteits/ })
+      .first()
+      .click();
+    await page.getByText('om de beurt bij een van de leden').waitFor();
+    await page
+      .getByRole('button', { name: /(Aanmelden|Sign up) Kwaliteits/ })
+      .first()
+      .click();
+    await page.getByLabel(/Je naam|Your name/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('may be loaded twice, also under another address', async () => {
+    const { page, complaints } = await visit(`${apiUrl}/twice`);
+    await page.getByRole('article').nth(8).waitFor();
+    expect(await page.getByRole('article').count()).toBe(9);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('leaves no cookie, nothing in storage and no style attribute behind', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('article').nth(8).waitFor();
+    expect(await page.context().cookies()).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+    expect(await page.locator('[style]').count()).toBe(0);
+    await page.close();
+  });
+
+  test('comes with the licence of what it contains', () => {
+    expect(readFileSync(join(built, 'leerkring.js.LICENSE.txt'), 'utf8')).toContain('BSD 3-Clause License');
+  });
+});
+
+describe('the demo page', () => {
+  test('carries the snippet as a partner pastes it, and a policy without exceptions', async () => {
+    const response = await fetch(demoUrl);
+    expect(await response.text()).toContain(`<script type="module" src="${apiUrl}/widgets/v1/leerkring.js"></script>`);
+    expect(response.headers.get('content-security-policy')).toContain(`script-src ${apiUrl};`);
+    expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  test('has nothing at another address', async () => {
+    expect((await fetch(new URL('/weg', demoUrl))).status).toBe(404);
+  });
+
+  test('says in one line that its port is taken, and ends', async () => {
+    const { child, said } = await start({ DEMO_PORT: new URL(demoUrl).port });
+    expect(said).toMatch(/^Port \d+ is taken: .*DEMO_PORT\.\n$/);
+    if (child.exitCode === null) await once(child, 'exit');
+    expect(child.exitCode).toBe(1);
+  });
+
+  test('ends on SIGTERM', async () => {
+    const { child } = await start({ DEMO_PORT: '0' });
+    child.kill('SIGTERM');
+    const [code] = await once(child, 'exit');
+    expect(code).toBe(0);
+  });
+});
