@@ -140,10 +140,21 @@ test('who does not want to wait is told that it is full, and is not stored', asy
   expect(await outcome(product.database, 'no-waiting')).toEqual({ ACCEPTED: 3, organisations: 3, fullest: 1 });
 });
 
-test('nothing of a person is in the logs', () => {
-  const logs = product.processes.flatMap(({ output }) => output).join('\n');
-  expect(logs).toContain('/graphql');
-  expect(logs).not.toMatch(/@example\.org|Deelnemer/);
+test('nothing of a person is in the logs, also when something goes wrong', async () => {
+  const [input] = all('three-seats');
+  const person = { name: 'Deelnemer', email: 'deelnemer@example.org', jobTitle: 5 };
+  await product.processes[0]?.ask(signUpMutation, { input: { ...input, person } });
+  await product.processes[0]?.ask(`mutation { signUp(input: {person: {name: "Deelnemer ") }`, {});
+  await product.database.$executeRaw`ALTER TABLE "person" ADD CONSTRAINT "nobody" CHECK (false) NOT VALID`;
+  const failed = await product.processes[0]?.ask(signUpMutation, { input });
+  expect(failed?.errors).toMatchObject([{ extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+
+  const logs = () => product.processes.flatMap(({ output }) => output);
+  const answered = () => logs().filter((line) => line.includes('"answered"')).length;
+  // Lines travel through a pipe of their own, behind the answers.
+  await expect.poll(answered).toBe(4 * RACERS + 3);
+  expect(logs().some((line) => line.includes('"level":50'))).toBe(true);
+  expect(logs().join('\n')).not.toMatch(/example\.org|Deelnemer/);
 });
 
 test('negative control: without the guard more than 3 come in, so these tests can fail', async () => {

@@ -5,6 +5,7 @@ import { factId } from '../nodes/global-id.ts';
 import { startApi } from '../testing/api.ts';
 import { documentIdOf, organisationNamed, type PublishedNetwork, publish } from '../testing/publish.ts';
 import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
+import { statementsDuring } from '../testing/statements.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let slug: string;
@@ -175,6 +176,18 @@ describe('somebody who is known', () => {
     await send({ ...chosen(employer), person: ada });
     expect(await send({ ...chosen(employer), person: ada })).toBe('NetworkFull');
     expect(await send(chosen(employer))).toBe('NetworkFull');
+  });
+
+  test('costs the same statements as somebody who is not', async () => {
+    await network({});
+    const employer = await organisation();
+    const statements = async (person: typeof ada) =>
+      (await statementsDuring(api.url, () => send({ ...chosen(employer), person }))).sort();
+    const stranger = await statements(ada);
+    expect(stranger.length).toBeGreaterThan(10);
+    expect(await statements({ name: 'Bo', email: 'bo@example.org' })).toEqual(stranger);
+    expect(await statements(ada)).toEqual(stranger);
+    expect(await statuses()).toEqual(['ACCEPTED', 'ACCEPTED']);
   });
 
   test('the same person twice at once has one sign-up', async () => {
