@@ -26,7 +26,7 @@ export interface Connection<Row> {
   readonly totalCount: () => Promise<number>;
 }
 
-type Found<Row> = Row & { readonly under: string; readonly place: string[] };
+type Found<Row> = Row & { readonly under: string; readonly cursorPlace: string[] };
 
 /**
  * A list that is paged by keyset. The pages under all parents that one request asks for in the same way come from one
@@ -75,7 +75,7 @@ function connection<Row>(
   const more = rows.length > page.size;
   const shown = rows.slice(0, page.size);
   if (page.backward) shown.reverse();
-  const edges = shown.map((node) => ({ cursor: writeCursor(order, node.place), node }));
+  const edges = shown.map((node) => ({ cursor: writeCursor(order, node.cursorPlace), node }));
   return {
     edges,
     pageInfo: {
@@ -116,11 +116,11 @@ async function findPages<Row>(database: Database, parents: string[], page: Page,
     SELECT parent."id" AS "under", page.*
     FROM unnest(${parents}::text[]) AS parent("id")
     CROSS JOIN LATERAL (
-      SELECT ${columns}, ${place(keys)} AS "place", row_number() OVER (ORDER BY ${orderBy(keys, page)}) AS "position"
+      SELECT ${columns}, ${place(keys)} AS "cursorPlace", row_number() OVER (ORDER BY ${orderBy(keys, page)}) AS "cursorPosition"
       FROM ${from} WHERE ${where} AND ${within(keys, page)}
-      ORDER BY "position" LIMIT ${page.size + 1}
+      ORDER BY "cursorPosition" LIMIT ${page.size + 1}
     ) page
-    ORDER BY parent."id", page."position"`;
+    ORDER BY parent."id", page."cursorPosition"`;
   return Map.groupBy(rows, (row) => row.under);
 }
 

@@ -50,7 +50,7 @@ describe('the script', () => {
 });
 
 test('what is not built says so', async () => {
-  const response = await app.inject('/widgets/v1/LICENSE');
+  const response = await app.inject('/widgets/v1/leerkring.js.LICENSE.txt');
   expect(response.statusCode).toBe(503);
   expect(response.body).toContain('npm run build -w widgets');
 });

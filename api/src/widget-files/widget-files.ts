@@ -11,7 +11,7 @@ export const widgetFile = new URL('leerkring.js', built);
 
 const files = [
   { name: 'leerkring.js', type: 'text/javascript; charset=utf-8' },
-  { name: 'LICENSE', type: 'text/plain; charset=utf-8' },
+  { name: 'leerkring.js.LICENSE.txt', type: 'text/plain; charset=utf-8' },
 ];
 
 interface Prepared {

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { InvalidEnvironment, readEnvironment } from './environment.ts';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const enough = {
+  DATABASE_URL: 'postgresql://leerkring@localhost/leerkring',
+  PUBLIC_URL: 'https://leerkring.example.org/',
+  CMS_URL: 'http://127.0.0.1:1337',
+  CMS_FEED_TOKEN: '0123456789abcdef',
+  PRIVACY_KEYS: `2026:${key}`,
+  PRIVACY_HASH_KEY: key,
+};
+
+test('what may be left out has a value', () => {
+  expect(readEnvironment(enough)).toMatchObject({
+    host: '127.0.0.1',
+    port: 4000,
+    databaseConnections: 10,
+    publicUrl: 'https://leerkring.example.org',
+    logLevel: 'info',
+  });
+});
+
+test('everything that is wrong stands in one line, and no secret does', () => {
+  const secret = 'a secret of the wrong form';
+  const { DATABASE_URL: _, ...rest } = enough;
+  const wrong = { ...rest, API_PORT: '0', PUBLIC_URL: 'leerkring', PRIVACY_KEYS: secret };
+  expect(() => readEnvironment(wrong)).toThrow(InvalidEnvironment);
+  try {
+    readEnvironment(wrong);
+  } catch (error) {
+    const { message } = error as Error;
+    for (const name of ['DATABASE_URL is not set', 'API_PORT', 'PUBLIC_URL', 'PRIVACY_KEYS'])
+      expect(message).toContain(name);
+    expect(message).not.toContain('\n');
+    expect(message).not.toContain(secret);
+  }
+});
