@@ -42,6 +42,9 @@ function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType): string[] {
     .getNestedFields(strapi.contentTypes[uid], { components: strapi.components });
 }
 
+/** Actions of administrators that only lead away: a shop on the web, and a schema editor that is read-only outside development. */
+const useless = ['admin::marketplace.read', 'plugin::content-type-builder.read'];
+
 /** Grants on every start: a field that was added since then is otherwise invisible to editors. The unused Author role goes. */
 export async function roles(strapi: Core.Strapi): Promise<void> {
   const service = strapi.service('admin::role');
@@ -57,5 +60,7 @@ export async function roles(strapi: Core.Strapi): Promise<void> {
       );
     }
   }
+  // Strapi grants these to administrators again on every start.
+  await strapi.db.query('admin::permission').deleteMany({ where: { action: { $in: useless } } });
   if (author && (await service.getUsersCount(author.id)) === 0) await service.deleteByIds([author.id]);
 }

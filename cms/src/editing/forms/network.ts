@@ -33,36 +33,27 @@ export const network: EditForm = {
     ],
     [image, imageAlternativeText],
     [
-      field(
-        'kind',
-        6,
-        'Soort',
-        'LEARNING: lerend netwerk. EXPERT: expertnetwerk. FRONTRUNNER: koplopernetwerk. EXPEDITION: leerexpeditie.',
-      ),
+      field('kind', 6, 'Soort', 'Hieraan herkennen bezoekers wat ze mogen verwachten. Het staat boven aan de kaart.'),
       field('kindLabel', 6, 'Eigen woord voor de soort', 'Zo noemen jullie het zelf. Laat leeg voor het gewone woord.'),
     ],
     [
       choice(
         'programme',
-        6,
+        12,
         'Programma',
         'Bij dit ene programma hoort het netwerk. Het programma bepaalt wie verantwoordelijk is voor de persoonsgegevens.',
         'title',
       ),
-      choice('alsoIn', 6, 'Ook te zien bij', 'Andere programma’s die dit netwerk ook tonen.', 'title'),
     ],
-    [
-      choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'),
-      choice('targetGroups', 6, 'Doelgroepen', 'Voor wie is dit netwerk bedoeld?'),
-    ],
-    [
-      choice('regions', 6, 'Regio’s', 'Waar komen deelnemers bij elkaar? Laat leeg als het overal is.'),
-      choice('workForms', 6, 'Werkvormen', 'Hoe leren jullie van elkaar?', 'title'),
-    ],
+    [choice('alsoIn', 12, 'Ook te zien bij', 'Andere programma’s die dit netwerk ook tonen.', 'title')],
+    [choice('themes', 12, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.')],
+    [choice('targetGroups', 12, 'Doelgroepen', 'Voor wie is dit netwerk bedoeld?')],
+    [choice('regions', 12, 'Regio’s', 'Waar komen deelnemers bij elkaar? Laat leeg als het overal is.')],
+    [choice('workForms', 12, 'Werkvormen', 'Hoe leren jullie van elkaar?', 'title')],
     [
       choice(
         'contacts',
-        6,
+        12,
         'Contact',
         'Bij wie kun je terecht met vragen? Kies een rol of een loket, liever geen persoon.',
       ),
@@ -72,7 +63,7 @@ export const network: EditForm = {
         'phase',
         6,
         'Fase',
-        'IN_FORMATION: in oprichting. ACTIVE: loopt. ENDED: gestopt; niemand kan zich dan nog aanmelden.',
+        'In oprichting: er zijn nog organisaties nodig om te beginnen. Gestopt: niemand kan zich nog aanmelden.',
       ),
       field(
         'endsOn',
@@ -104,11 +95,12 @@ export const network: EditForm = {
 export const signUp: EditForm = {
   mainField: 'closesOn',
   rows: [
+    [field('opensOn', 12, 'Eerste dag', 'Vanaf deze dag kun je je aanmelden. Laat leeg als het al kan.')],
+    // Twelve wide: a narrower field cuts its label off.
     [
-      field('opensOn', 6, 'Eerste dag', 'Vanaf deze dag kun je je aanmelden. Laat leeg als het al kan.'),
       field(
         'closesOn',
-        6,
+        12,
         "Laatste dag. Staat er 'vóór 19 februari', vul dan 18 in",
         'Op deze dag kan het nog, tot middernacht. Laat leeg als er geen sluitingsdatum is.',
       ),
@@ -117,10 +109,10 @@ export const signUp: EditForm = {
       field(
         'approval',
         6,
-        'Wie beslist',
-        'NONE: niemand, wie zich aanmeldt doet mee. NEW_ORGANISATIONS: een netwerkmanager beslist over organisaties die nog niet meedoen. EVERYONE: over iedereen.',
+        'Over wie beslist iemand',
+        'Over wie beslist een netwerkmanager? Niemand: wie zich aanmeldt, doet mee zolang er plek is. Nieuwe organisaties: alleen over organisaties die nog niet meedoen.',
       ),
-      field('counts', 6, 'Wat telt mee', 'ORGANISATION: de organisatie als geheel. LOCATION: elke locatie apart.'),
+      field('counts', 6, 'Wat telt mee', 'Tel je de organisatie als geheel, of elke locatie apart?'),
     ],
     [
       field(

@@ -17,15 +17,13 @@ export const programme: EditForm = {
     [summary],
     [field('body', 12, 'Beschrijving', 'Waarom is dit programma er, wie doen er mee en wat komt eruit?')],
     [image, imageAlternativeText],
+    [choice('themes', 12, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.')],
+    [choice('workForms', 12, 'Werkvormen', 'De manieren van leren die bij dit programma horen.', 'title')],
+    [choice('contacts', 12, 'Contact', 'Bij wie kun je terecht met vragen over het programma?')],
     [
-      choice('themes', 6, 'Thema’s', 'Hooguit drie; het belangrijkste bovenaan.'),
-      choice('workForms', 6, 'Werkvormen', 'De manieren van leren die bij dit programma horen.', 'title'),
-    ],
-    [
-      choice('contacts', 6, 'Contact', 'Bij wie kun je terecht met vragen over het programma?'),
       choice(
         'owner',
-        6,
+        12,
         'Verantwoordelijke',
         'Wie is verantwoordelijk voor de persoonsgegevens van deelnemers? Deze naam staat onder elk aanmeldformulier.',
       ),

@@ -33,7 +33,7 @@ export const visibility: Field = field(
   'visibility',
   4,
   'Zichtbaarheid',
-  'PUBLIC: iedereen ziet het. INTERNAL: alleen binnen de organisatie hiernaast; het staat dan niet op openbare pagina’s.',
+  'Intern: alleen binnen de organisatie hiernaast. Het staat dan nergens op openbare pagina’s.',
 );
 
 export const hostOrganisationName: Field = field(
