@@ -57,7 +57,7 @@ export const look = sheet(/* css */ `
   }
   summary {
     cursor: pointer;
-    min-height: 24px;
+    padding: 10px 0;
   }
   .small {
     font-size: 0.875em;

@@ -33,13 +33,6 @@ export class Choice {
     return this.chosen ? { id: this.chosen.id } : { name: this.text.trim() };
   }
 
-  clear(): void {
-    this.text = '';
-    this.chosen = undefined;
-    this.#options = [];
-    this.#shut();
-  }
-
   #shut(): void {
     this.#open = this.#asking = false;
     this.#active = -1;

@@ -249,6 +249,15 @@ describe('a network that takes no sign-ups says why, and who to ask', () => {
   });
 });
 
+test('for another network the organisation is asked anew, the person stays', async () => {
+  const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+  await fill({ 'Je naam': 'Sanne', 'Je team of afdeling': 'Team Noord' });
+  answer({ SignUpForm: () => fixtures.formOf(open) });
+  element.network = open.slug;
+  await expect.element(field('Je organisatie')).toHaveValue('');
+  await expect.element(field('Je naam')).toHaveValue('Sanne');
+});
+
 test('a network being set up says what it still needs', async () => {
   const element = form(fixtures.forming);
   await expect.element(page.getByLabelText('Je naam')).toBeVisible();

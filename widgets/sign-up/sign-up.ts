@@ -63,7 +63,7 @@ export class SignUp extends LeerkringElement {
   declare private received: Received | undefined;
 
   readonly #values = { name: '', email: '', jobTitle: '' };
-  readonly #choice = new Choice(this, (text) => this.#suggest(text));
+  #choice = this.#newChoice();
   /** What was sent last without an answer: the same again goes with the same key. */
   #unanswered: { key: string; form: string } | undefined;
 
@@ -75,10 +75,16 @@ export class SignUp extends LeerkringElement {
   protected override async load(): Promise<void> {
     const slug = this.network;
     this.faults = [];
+    // An organisation picked for one network may be no answer for the next.
+    this.#choice = this.#newChoice();
     this.form = this.refusal = this.received = this.#unanswered = undefined;
     if (!slug) return;
     const answer = await this.read(SignUpFormDocument, { slug, locale: this.apiLocale });
     if (slug === this.network) this.form = answer ? answer.network : 'down';
+  }
+
+  #newChoice(): Choice {
+    return new Choice(this, (text) => this.#suggest(text));
   }
 
   async #suggest(text: string): Promise<readonly Option[]> {
@@ -90,7 +96,7 @@ export class SignUp extends LeerkringElement {
     }
     if (text.length < 2) return [];
     // A typed name is as welcome as a picked one, so without an answer nothing is lost.
-    const answer = await this.read(OrganisationSuggestionsDocument, { search: text.slice(0, 100) });
+    const answer = await this.read(OrganisationSuggestionsDocument, { search: text });
     return (answer?.organisations.nodes ?? []).map(({ id, name, place }) => ({ id, name, beside: place }));
   }
 

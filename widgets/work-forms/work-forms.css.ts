@@ -4,7 +4,4 @@ export const workFormsStyles = sheet(/* css */ `
   .columns {
     align-items: start;
   }
-  summary {
-    padding: 10px 0;
-  }
 `);
