@@ -14,7 +14,7 @@ export const networksStyles = sheet(/* css */ `
     flex: 2 1 12em;
   }
   .found {
-    margin: 14px 0 12px;
+    margin: 12px 0;
     min-height: 1.5em;
   }
   .columns {
@@ -24,6 +24,6 @@ export const networksStyles = sheet(/* css */ `
     display: contents;
   }
   .next {
-    margin-top: 20px;
+    margin: 12px 0;
   }
 `);

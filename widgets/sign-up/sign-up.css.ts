@@ -34,13 +34,13 @@ export const signUpStyles = sheet(/* css */ `
     max-height: 16em;
     overflow-y: auto;
     list-style: none;
-    padding: 4px;
+    padding: 0 12px;
     background: var(--paper);
     border: 1px solid var(--quiet);
   }
   [role='option'] {
     min-height: 44px;
-    padding: 9px 8px;
+    padding: 10px 0;
     cursor: pointer;
   }
   [role='option']:hover,
