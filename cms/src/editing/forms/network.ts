@@ -78,7 +78,7 @@ export const network: EditForm = {
         'signUp',
         12,
         'Aanmelden',
-        'Wanneer en voor hoeveel mensen staat het netwerk open? Zonder dit onderdeel kan niemand zich aanmelden.',
+        'Wanneer en voor hoeveel mensen staat het netwerk open? Zonder dit onderdeel is het altijd open, zonder maximum, en beslist een netwerkmanager over iedereen.',
       ),
     ],
     [
