@@ -8,6 +8,8 @@ const SHORTEST_PIECE = 3;
 /** Shorter stems are pieces of unrelated words: "leren" has the stem "ler". */
 const SHORTEST_STEM = 5;
 
+/** The stem of such a word holds nothing that is a wildcard to LIKE. */
+const lettersOnly = /^\p{L}+$/u;
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
@@ -23,28 +25,40 @@ export function holdsWords(network: Prisma.Sql, question: string): Prisma.Sql {
     .filter((word) => word !== '');
   const conditions = words.map((word, index) =>
     index === words.length - 1
-      ? sql`(${holdsWord(network, word)} OR ${holdsBeginning(network, word)})`
-      : sql`(${holdsWord(network, word)} OR ${saysNothing(network, word)})`,
+      ? oneOf(network, [...holdingWord(word), beginning(word)])
+      : sql`(${oneOf(network, holdingWord(word))} OR ${saysNothing(network, word)})`,
   );
   return conditions.length > 0 ? Prisma.join(conditions, ' AND ') : sql`true`;
 }
 
-function holdsWord(network: Prisma.Sql, word: string): Prisma.Sql {
-  const text = sql`${network}."searchText"`;
-  const stemmed = sql`
-    ${network}."servedLocale" = 'NL' AND to_tsvector('dutch', ${text}) @@ plainto_tsquery('dutch', ${word})
-    OR ${network}."servedLocale" = 'EN' AND to_tsvector('english', ${text}) @@ plainto_tsquery('english', ${word})`;
-  if (word.length < SHORTEST_PIECE) return sql`(${stemmed})`;
-  // The stem as a piece lets "verpleegkundigen" find "kwaliteitsverpleegkundige".
-  const stem = sql`(ts_lexize(CASE ${network}."servedLocale" WHEN 'NL' THEN 'dutch_stem'::regdictionary ELSE 'english_stem' END, ${word}))[1]`;
-  return sql`(${stemmed}
-    OR ${text} LIKE ${containing(word)}
-    OR length(${stem}) >= ${SHORTEST_STEM} AND strpos(${text}, ${stem}) > 0)`;
+/** Each way of holding a word has an index of its own, which one condition with OR would not use. */
+function oneOf(network: Prisma.Sql, ways: Prisma.Sql[]): Prisma.Sql {
+  const found = ways.map((way) => sql`SELECT "documentId", "locale" FROM "content"."network_text" WHERE ${way}`);
+  return sql`(${network}."documentId", ${network}."locale") IN (${Prisma.join(found, ' UNION ALL ')})`;
 }
 
-function holdsBeginning(network: Prisma.Sql, word: string): Prisma.Sql {
+function holdingWord(word: string): Prisma.Sql[] {
+  const ways = [
+    sql`"servedLocale" = 'NL' AND to_tsvector('dutch', "searchText") @@ plainto_tsquery('dutch', ${word})`,
+    sql`"servedLocale" = 'EN' AND to_tsvector('english', "searchText") @@ plainto_tsquery('english', ${word})`,
+  ];
+  if (word.length >= SHORTEST_PIECE) ways.push(sql`"searchText" LIKE ${containing(word)}`);
+  if (lettersOnly.test(word)) {
+    // The stem as a piece lets "verpleegkundigen" find "kwaliteitsverpleegkundige".
+    ways.push(sql`"servedLocale" = 'NL' AND ${holdingStem('dutch_stem', word)}`);
+    ways.push(sql`"servedLocale" = 'EN' AND ${holdingStem('english_stem', word)}`);
+  }
+  return ways;
+}
+
+function holdingStem(dictionary: 'dutch_stem' | 'english_stem', word: string): Prisma.Sql {
+  const stem = sql`(ts_lexize(${dictionary}::regdictionary, ${word}))[1]`;
+  return sql`length(${stem}) >= ${SHORTEST_STEM} AND "searchText" LIKE '%' || ${stem} || '%'`;
+}
+
+function beginning(word: string): Prisma.Sql {
   const prefix = `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}':*`;
-  return sql`to_tsvector('simple', ${network}."searchText") @@ to_tsquery('simple', ${prefix})`;
+  return sql`to_tsvector('simple', "searchText") @@ to_tsquery('simple', ${prefix})`;
 }
 
 function saysNothing(network: Prisma.Sql, word: string): Prisma.Sql {
