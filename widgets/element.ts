@@ -11,7 +11,7 @@ export type Loaded<T> = T | 'down' | null | undefined;
  * What all our elements share: where the API is, which language, and on whose page they stand.
  *
  * Renders with Lit, but does without LitElement: of the 12 KB that a page may cost, its reactive element and style tags
- * took 3. What is here is the part of it that we use, under the same names.
+ * took 2. What is here is the part of it that we use, under the same names.
  */
 export abstract class LeerkringElement extends HTMLElement {
   /** Attributes that are properties too. Each change renders anew. */

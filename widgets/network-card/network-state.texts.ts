@@ -24,10 +24,10 @@ export function fillWords({ taken, maximum, minimum, unit }: Fill, leadExperts: 
   const goal = maximum ?? (needed ? minimum : undefined);
   const [dutch, english] = units[unit].map((word) => ((goal ?? taken) === 1 ? word.slice(0, -1) : word));
   const range = forming && maximum && minimum ? `${minimum}–${maximum}` : goal;
-  const leads = leadExperts ? `, ${leadExperts} leadexpert${leadExperts > 1 ? 's' : ''}` : '';
+  const leads = (word: string) => (leadExperts ? `, ${leadExperts} ${word}${leadExperts > 1 ? 's' : ''}` : '');
   return [
-    `${taken} ${goal ? `van ${needed ? 'ten minste ' : ''}${range} ` : ''}${dutch}${leads}`,
-    `${taken} ${goal ? `of ${needed ? 'at least ' : ''}${range} ` : ''}${english}${leads}`,
+    `${taken} ${goal ? `van ${needed ? 'ten minste ' : ''}${range} ` : ''}${dutch}${leads('leadexpert')}`,
+    `${taken} ${goal ? `of ${needed ? 'at least ' : ''}${range} ` : ''}${english}${leads('lead expert')}`,
   ];
 }
 

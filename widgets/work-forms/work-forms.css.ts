@@ -4,4 +4,7 @@ export const workFormsStyles = sheet(/* css */ `
   .columns {
     align-items: start;
   }
+  h3 {
+    margin: 0 0 8px;
+  }
 `);
