@@ -11,7 +11,13 @@ export const { DatabaseError } = pg;
  * not after `session.end()`
  */
 export async function openSession(url: string, onLost: (error: Error) => void): Promise<Session> {
-  const session = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 3000 });
+  const session = new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: 3000,
+    // So that a server that vanished without a word is noticed.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   // Without a listener a restart of PostgreSQL would end the process.
   session.once('error', (error) => {
     session.on('error', () => {});

@@ -1,9 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openSession, type Session } from '@leerkring/prisma/session.ts';
 import { delayAfter } from './backoff.rules.ts';
-import { CursorUnknown, type FeedAddress, type FeedPage, readFeed } from './feed.client.ts';
+import { CursorUnknown, type FeedAddress, type FeedPage, FeedUnavailable, readFeed } from './feed.client.ts';
 import { fetchImages } from './image.client.ts';
-import { imagesIn, missingImages, withoutFiles } from './image.store.ts';
+import { imagesIn, withoutFiles } from './image.store.ts';
+import { LatePictures } from './late-pictures.ts';
 import { applyAgain, applyPage, readCursor, tryToLead } from './projection.store.ts';
 import { rebuild } from './rebuild.ts';
 
@@ -23,11 +24,6 @@ const WAIT = 25;
 const TURN = 1000;
 /** Milliseconds that a text waits for its pictures; later ones follow by themselves. */
 const PICTURES = 2000;
-/** Milliseconds for pictures that did not come in time. */
-const LATE_PICTURES = 30_000;
-/** Milliseconds between attempts to get pictures that cannot be had. */
-const MOST_BETWEEN_ATTEMPTS = 300_000;
-
 export type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PROJECTING' | 'RETRYING';
 
 /**
@@ -41,6 +37,7 @@ export class Projector {
   #state: ProjectorState = 'STOPPED';
   #failures = 0;
   #fault: string | null = null;
+  #logged: string | null = null;
 
   constructor(options: ProjectorOptions) {
     this.#options = options;
@@ -147,51 +144,20 @@ export class Projector {
     if (this.#failures > 0) this.#options.log.info({ failures: this.#failures }, 'projecting again');
     this.#failures = 0;
     this.#fault = null;
+    this.#logged = null;
     this.#state = 'PROJECTING';
   }
 
   #failed(error: unknown): void {
     this.#failures += 1;
     this.#state = 'RETRYING';
-    const fault = error instanceof Error ? error.message : String(error);
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    const ofTheFeed = error instanceof FeedUnavailable;
     // An outage is told once, not with every attempt.
-    if (fault !== this.#fault) this.#options.log.warn({ fault }, 'cannot project, trying again');
-    this.#fault = fault;
-  }
-}
-
-/** Pictures that could not be had in time; the documents that name them are shown without, until they come. */
-class LatePictures {
-  readonly #cmsUrl: string;
-  readonly #session: Session;
-  readonly #signal: AbortSignal;
-  #attempts = 0;
-  #next = 0;
-
-  constructor(cmsUrl: string, session: Session, signal: AbortSignal) {
-    this.#cmsUrl = cmsUrl;
-    this.#session = session;
-    this.#signal = signal;
-  }
-
-  /** Tries what is to be tried now. @returns seconds until there is something to try again, at least 1 */
-  async due(): Promise<number> {
-    let missing = await missingImages(this.#session);
-    if (missing.length > 0 && Date.now() >= this.#next) {
-      const wanted = missing.map(({ image }) => image);
-      const patience = AbortSignal.any([this.#signal, AbortSignal.timeout(LATE_PICTURES)]);
-      const { files } = await fetchImages(this.#cmsUrl, wanted, patience);
-      this.#signal.throwIfAborted();
-      if (files.length > 0) await applyAgain(this.#session, missing, files);
-      this.#attempts = files.length > 0 ? 1 : this.#attempts + 1;
-      this.#next = Date.now() + Math.min(MOST_BETWEEN_ATTEMPTS, 1000 * 2 ** (this.#attempts - 1));
-      missing = await missingImages(this.#session);
-    }
-    if (missing.length === 0) {
-      this.#attempts = 0;
-      this.#next = 0;
-      return Number.POSITIVE_INFINITY;
-    }
-    return Math.max(1, Math.ceil((this.#next - Date.now()) / 1000));
+    if (message !== this.#logged)
+      this.#options.log.warn({ fault: message, ...(ofTheFeed ? {} : { stack }) }, 'cannot project, trying again');
+    this.#logged = message;
+    // What the database says may name its address or its user, and the status is for everyone who asks.
+    this.#fault = ofTheFeed ? message : 'the log tells why';
   }
 }

@@ -5,8 +5,9 @@ import { openSession } from '@leerkring/prisma/session.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readFeed } from './feed.client.ts';
 import { applyPage, readCursor } from './projection.store.ts';
+import { Projector } from './projector.ts';
 import { token } from './testing/cms.ts';
-import { everything, network, signUp, term, workForm } from './testing/documents.ts';
+import { everything, network, signUp, term } from './testing/documents.ts';
 import { one, type Projection, someoneWaits, startProjection, until } from './testing/projection.ts';
 import { contentRows } from './testing/rows.ts';
 
@@ -83,7 +84,7 @@ describe('several projectors', () => {
     await first.stop();
     cms.publish('theme', 'theme-2', 'nl', term('eenzaamheid'));
     await projection.caughtUp();
-    expect(second.status().state).toBe('PROJECTING');
+    await until(() => second.status().state === 'PROJECTING');
     expect(await one(session, `SELECT count(*)::int FROM content.term WHERE slug = 'eenzaamheid'`)).toBe(1);
   });
 
@@ -134,6 +135,21 @@ describe('a CMS', () => {
     expect(projector.status()).toEqual({ state: 'PROJECTING', fault: null });
   });
 
+  it('that refuses our token is asked again, and the status tells', async () => {
+    const projector = new Projector({
+      databaseUrl: projection.databaseUrl,
+      cmsUrl: projection.cms.url,
+      token: 'another token',
+      log: { info() {}, warn() {} },
+    });
+    projector.start();
+    await until(() => projector.status().fault === 'the feed answered 401');
+    await until(() => projection.cms.asked.length > 1);
+    await projector.stop();
+    expect(projector.status().state).toBe('STOPPED');
+    expect(await count('content.document')).toBe(0);
+  });
+
   it('that has more than one page to tell is read to the end', async () => {
     for (let n = 0; n < 450; n++) projection.cms.publish('region', `region-${n}`, 'nl', term(`regio-${n}`));
     projection.project();
@@ -162,75 +178,5 @@ describe('a CMS', () => {
     expect(await rows('SELECT "documentId" FROM content.network')).toEqual([{ documentId: 'network-1' }]);
     expect(await one(projection.session, `SELECT count(*)::int FROM content.term WHERE slug = 'na-herstel'`)).toBe(1);
     expect(await count('network')).toBe(2);
-  });
-});
-
-describe('an item that cannot be applied', () => {
-  const setAside = () => rows('SELECT type, "documentId", locale, reason FROM content.set_aside ORDER BY 1, 2, 3');
-
-  it('is set aside with a reason that tells nothing personal; the rest goes on', async () => {
-    const { cms } = projection;
-    cms.publish('network', 'network-2', 'nl', network({ slug: 'twee', kind: 'jan@example.org' }));
-    cms.publish(
-      'network',
-      'network-3',
-      'nl',
-      network({ slug: 'drie', signUp: { ...signUp, opensOn: '2026-02-02', closesOn: '2026-01-01' } }),
-    );
-    cms.publish('network', 'network-4', 'nl', network({ slug: 'welzijn' }));
-    cms.publish('poll', 'poll-1', 'nl', { question: 'Wat nu?' });
-    cms.publish('theme', 'theme-4', 'fy', term('wolwêzen'));
-    cms.publish('work-form', 'work-form-2', 'nl', workForm({ slug: 'meeloopdag' }));
-    projection.project();
-    await projection.caughtUp();
-    expect(await setAside()).toEqual([
-      { type: 'NETWORK', documentId: 'network-2', locale: 'nl', reason: expect.stringMatching(/^kind: /) },
-      { type: 'NETWORK', documentId: 'network-3', locale: 'nl', reason: 'breaks network_window' },
-      { type: 'NETWORK', documentId: 'network-4', locale: 'nl', reason: 'breaks network_slug_key' },
-      { type: 'POLL', documentId: 'poll-1', locale: 'nl', reason: 'this version does not know the type' },
-      { type: 'THEME', documentId: 'theme-4', locale: 'fy', reason: 'this locale is not served' },
-    ]);
-    expect(JSON.stringify(await setAside())).not.toContain('jan@');
-    expect(await rows('SELECT slug FROM content.work_form ORDER BY 1')).toEqual([
-      { slug: 'intervisie' },
-      { slug: 'meeloopdag' },
-    ]);
-    expect(await rows('SELECT "documentId" FROM content.network')).toEqual([{ documentId: 'network-1' }]);
-  });
-
-  it('is applied when it changes, or when what stood in its way is gone', async () => {
-    const { cms } = projection;
-    cms.publish('network', 'network-2', 'nl', network({ slug: 'twee', kind: 'ANDERS' }));
-    cms.publish('network', 'network-4', 'nl', network({ slug: 'welzijn' }));
-    projection.project();
-    await projection.caughtUp();
-    expect(await setAside()).toHaveLength(2);
-    cms.publish('network', 'network-2', 'nl', network({ slug: 'twee' }));
-    cms.unpublish('network', 'network-1', 'nl');
-    cms.unpublish('network', 'network-1', 'en');
-    await projection.caughtUp();
-    expect(await setAside()).toEqual([]);
-    expect(await rows('SELECT "documentId" FROM content.network ORDER BY 1')).toEqual([
-      { documentId: 'network-2' },
-      { documentId: 'network-4' },
-    ]);
-  });
-
-  it('is tried again at start, also of a type that an older version did not know', async () => {
-    const { session } = projection;
-    const first = projection.project();
-    await projection.caughtUp();
-    await first.stop();
-    // As an older version would have left it.
-    await session.query(`DELETE FROM content.work_form`);
-    await session.query(`DELETE FROM content.work_form_text`);
-    await session.query(
-      `WITH d AS (DELETE FROM content.document WHERE type = 'WORK_FORM' RETURNING *)
-       INSERT INTO content.set_aside SELECT type::text, "documentId", locale, number, document, 'unknown' FROM d`,
-    );
-    projection.project();
-    await until(async () => (await count('content.work_form')) === 1);
-    expect(await setAside()).toEqual([]);
-    expect(await one(session, `SELECT count(*)::int FROM content.document WHERE type = 'WORK_FORM'`)).toBe(1);
   });
 });
