@@ -208,7 +208,9 @@ SELECT c."documentId", t."locale", t."servedLocale", c."slug", c."kind", t."kind
   n."opensAt", n."closesAt", n."endsAt", n."approval", n."counts",
   n."minimumOrganisations", n."maximumOrganisations", n."seatsPerOrganisation", n."minimumParticipants",
   n."organisationCount", n."participantCount", n."leadExpertCount", n."waitingListCount",
-  greatest(n."maximumOrganisations" - n."organisationCount" - n."offeredOrganisations", 0) AS "organisationsLeft",
+  -- greatest() passes over null, and no maximum must stay null.
+  CASE WHEN n."maximumOrganisations" IS NOT NULL
+    THEN greatest(n."maximumOrganisations" - n."organisationCount" - n."offeredOrganisations", 0) END AS "organisationsLeft",
   taken."isFullForNewOrganisations",
   taken."isFullForNewOrganisations" AND n."seatsPerOrganisation" IS NOT NULL AND NOT EXISTS (
     SELECT FROM "participation" s

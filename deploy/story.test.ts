@@ -1,0 +1,196 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '@leerkring/prisma/client.ts';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import { type Browser, type Page, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSecrets } from './secrets.ts';
+import { ownEnvironment, System } from './testing/system.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'leerkring-story-'));
+// PostgreSQL may run under another account than ours.
+chmodSync(folder, 0o711);
+const environment = await ownEnvironment(folder);
+const urls = {
+  api: `http://localhost:${environment.API_PORT}`,
+  cms: `http://localhost:${environment.CMS_PORT}`,
+  partnerPage: `http://localhost:${environment.DEMO_PORT}`,
+};
+const secrets = readSecrets(folder);
+const database = openDatabase(
+  `postgresql://postgres:${secrets.postgresPassword}@127.0.0.1:${environment.PG_PORT}/leerkring`,
+);
+const network = { title: 'Een rustig dagritme', slug: 'een-rustig-dagritme' };
+
+let system = new System(environment);
+let browser: Browser;
+
+async function newPage() {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(15_000);
+  return page;
+}
+
+beforeAll(async () => {
+  browser = await playwright.launch(await chromium());
+  await system.ready();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  system.signal('SIGTERM');
+  await system.ended;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** An editor's draft in the programme of the learning networks; published by hand in the test. */
+async function draftNetwork(page: Page): Promise<string> {
+  const login = await page.request.post(`${urls.cms}/admin/login`, {
+    data: { email: secrets.cmsAdminEmail, password: secrets.cmsAdminPassword },
+  });
+  const { data } = await login.json();
+  const call = async (method: 'GET' | 'POST', path: string, data_: object = {}) => {
+    const answer = await page.request.fetch(`${urls.cms}/content-manager/collection-types/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${data.token}` },
+      ...(method === 'POST' ? { data: data_ } : {}),
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return answer.json();
+  };
+  const { results } = await call('GET', 'api::programme.programme?locale=nl&filters[slug][$eq]=waardigheid-en-trots');
+  const created = await call('POST', 'api::network.network?locale=nl', {
+    ...network,
+    summary: 'Hoe geef je een dag ritme voor mensen die thuis wonen?',
+    kind: 'LEARNING',
+    phase: 'ACTIVE',
+    visibility: 'PUBLIC',
+    programme: { connect: [{ documentId: results[0].documentId, locale: 'nl' }] },
+    signUp: {
+      approval: 'NONE',
+      counts: 'ORGANISATION',
+      minimumOrganisations: 2,
+      maximumOrganisations: 8,
+      seatsPerOrganisation: 3,
+    },
+  });
+  return created.data.documentId;
+}
+
+async function logIn(page: Page) {
+  await page.goto(`${urls.cms}/admin`);
+  await page.locator('input[name=email]').fill(secrets.cmsAdminEmail);
+  await page.locator('input[name=password]').fill(secrets.cmsAdminPassword);
+  await page.keyboard.press('Enter');
+  await page.getByText('Hallo').waitFor();
+}
+
+/** Presses Tab until what has focus answers to `name`. */
+async function tabTo(page: Page, name: RegExp, inCard = '') {
+  for (let step = 0; step < 250; step++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      let element = document.activeElement;
+      const around = [];
+      while (element?.shadowRoot?.activeElement) {
+        around.push(element);
+        element = element.shadowRoot.activeElement;
+      }
+      const labels =
+        element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent) : [];
+      return {
+        name: [...labels, element?.textContent].join(' ').trim(),
+        card: around.at(-1)?.shadowRoot?.textContent ?? '',
+      };
+    });
+    if (name.test(focused.name) && focused.card.includes(inCard)) return;
+  }
+  throw new Error(`nothing called ${name} can be reached with Tab`);
+}
+
+const cardOf = (page: Page) => page.locator('leerkring-network', { hasText: network.title }).first();
+
+test('an editor publishes, a professional signs up on a partner page, and the ring has one more', {
+  timeout: 90_000,
+}, async () => {
+  const admin = await newPage();
+  const documentId = await draftNetwork(admin);
+  const partner = await newPage();
+  const faults: string[] = [];
+  partner.on('pageerror', (error) => faults.push(String(error)));
+  partner.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await partner.goto(urls.partnerPage);
+  await partner.getByRole('searchbox').first().fill('dagritme');
+  await partner.getByText('We vonden geen netwerk dat hierbij past').waitFor();
+
+  await logIn(admin);
+  await admin.goto(
+    `${urls.cms}/admin/content-manager/collection-types/api::network.network/${documentId}?plugins[i18n][locale]=nl`,
+  );
+  await admin.getByRole('button', { name: 'Publiceer' }).click();
+  await admin.getByText('Gepubliceerd', { exact: true }).first().waitFor();
+
+  await expect
+    .poll(
+      async () => {
+        await partner.reload();
+        await partner.getByRole('searchbox').first().fill('dagritme');
+        await partner.getByText(/^(1 netwerk|We vonden geen)/).waitFor();
+        return cardOf(partner).getByText('0 van 8 organisaties').isVisible();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+
+  await tabTo(partner, /^Aanmelden$/, network.title);
+  await partner.keyboard.press('Enter');
+  await partner.getByLabel('Je naam').waitFor();
+  await tabTo(partner, /Je naam/);
+  await partner.keyboard.type('Demi Voorbeeld');
+  await tabTo(partner, /e-mailadres/);
+  await partner.keyboard.type('demi@zorggroep.example.org');
+  await tabTo(partner, /Je organisatie/);
+  await partner.keyboard.type('Hunze');
+  await partner.getByRole('option', { name: /Hunzehof/ }).waitFor();
+  await partner.keyboard.press('ArrowDown');
+  await partner.keyboard.press('Enter');
+  await tabTo(partner, /^Aanmelden$/);
+  await partner.keyboard.press('Enter');
+  await partner
+    .getByText('Wat gebeurt er', { exact: false })
+    .or(partner.getByText('ontvangen', { exact: false }))
+    .first()
+    .waitFor();
+
+  const signUps = await database.signUp.findMany({
+    where: { networkId: documentId },
+    include: { organisation: true, partnerSite: true },
+  });
+  expect(signUps).toHaveLength(1);
+  expect(signUps[0]).toMatchObject({ status: 'ACCEPTED', organisation: { name: 'Hunzehof' } });
+  expect(signUps[0]?.partnerSiteId).not.toBeNull();
+  await cardOf(partner).getByText('1 van 8 organisaties').waitFor();
+  expect(faults).toEqual([]);
+});
+
+test('after kill -9 of everything the next start works, and what was there is there', { timeout: 60_000 }, async () => {
+  for (const pid of system.pids()) process.kill(pid, 'SIGKILL');
+  await system.ended;
+  system = new System(environment);
+  await system.ready();
+  expect(await database.signUp.count({ where: { status: 'ACCEPTED' } })).toBe(1);
+  const answer = await fetch(`${urls.api}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ network(slug: "${network.slug}") { organisationCount participantCount } }` }),
+  });
+  expect(await answer.json()).toEqual({ data: { network: { organisationCount: 1, participantCount: 1 } } });
+});
+
+test('SIGTERM ends every child and leaves nothing running', async () => {
+  await database.$disconnect();
+  system.signal('SIGTERM');
+  expect(await system.ended).toBe(0);
+  expect(system.pids()).toEqual([]);
+});
