@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import Fastify, { LogController } from 'fastify';
 import { Projector } from './content/projector.ts';
@@ -22,6 +23,7 @@ export async function createServer(environment: Environment) {
   const app = Fastify({
     logger: { level: environment.logLevel },
     bodyLimit: LARGEST_BODY,
+    genReqId: () => randomUUID(),
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
     logController: new LogController({ disableRequestLogging: true }),
     // Connections that only wait must not hold up a stop.
@@ -38,7 +40,7 @@ export async function createServer(environment: Environment) {
 
   app.addHook('onRequest', async (request, reply) => {
     // Not returned: who returns the reply says that it was sent.
-    reply.header('x-request-id', request.id);
+    reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
   app.addHook('onResponse', async (request, reply) => {
     const path = request.url.split('?', 1)[0];

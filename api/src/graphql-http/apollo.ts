@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
@@ -33,6 +34,8 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger) {
     formatError: maskError,
     stringifyResult: (result) => JSON.stringify(result),
     plugins: [
+      // It would load scripts from elsewhere.
+      ApolloServerPluginLandingPageDisabled(),
       {
         async requestDidStart() {
           return {

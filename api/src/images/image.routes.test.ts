@@ -13,9 +13,14 @@ beforeAll(async () => {
     mime: 'image/webp',
     bytes: new Uint8Array([1, 2, width % 256]),
   });
-  await api.database.contentImageFile.createMany({ data: [file(640), file(320)] });
+  await api.database.contentImageFile.createMany({ data: [file(640), file(320), { ...file(320), key: 'intern' }] });
   await publish(api.database, {
-    networks: [{ slug: 'a', image: key }, { slug: 'b', image: 'not here yet' }, { slug: 'c' }],
+    networks: [
+      { slug: 'a', image: key },
+      { slug: 'b', image: 'not here yet' },
+      { slug: 'c' },
+      { slug: 'd', visibility: 'INTERNAL', image: 'intern' },
+    ],
   });
 });
 afterAll(() => api.close());

@@ -8,7 +8,7 @@ export async function imageRoutes(app: FastifyInstance, { database }: { database
     const { key, width } = request.params;
     const file =
       /^\d{1,5}$/.test(width) && !key.includes('\0') ? await findImageFile(database, key, Number(width)) : null;
-    reply.header('x-content-type-options', 'nosniff').header('access-control-allow-origin', '*');
+    reply.header('access-control-allow-origin', '*');
     // Pages of other sites show them; that is what they are for.
     reply.header('cross-origin-resource-policy', 'cross-origin');
     if (!file)

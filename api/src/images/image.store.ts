@@ -20,9 +20,13 @@ export const imageFilesOf = batched<string, ImageFile[]>(
   () => [],
 );
 
-export function findImageFile(database: Database, key: string, width: number) {
-  return database.contentImageFile.findUnique({
-    where: { key_width: { key, width } },
-    select: { mime: true, bytes: true },
-  });
+/** Only of pictures that something public shows. */
+export async function findImageFile(database: Database, key: string, width: number) {
+  const [file] = await database.$queryRaw<{ mime: string; bytes: Uint8Array }[]>`
+    SELECT file."mime", file."bytes" FROM "content"."image_file" file
+    WHERE file."key" = ${key} AND file."width" = ${width} AND (
+      EXISTS (SELECT FROM "content"."public_network" shown WHERE shown."imageKey" = file."key")
+      OR EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."imageKey" = file."key")
+    )`;
+  return file ?? null;
 }

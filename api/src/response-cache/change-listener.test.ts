@@ -23,10 +23,12 @@ const get = (headers: Record<string, string> = {}, variables = '{"slug":"welzijn
     url: `/graphql?documentId=${id}&variables=${encodeURIComponent(variables)}`,
     headers,
   });
+/** The echo of an earlier change may still cut off what is being kept. */
+const kept = () => expect.poll(async () => (await statementsDuring(api.url, get)).length, { timeout: 10_000 }).toBe(0);
 const organisationCount = async () => (await get()).json().data.network.organisationCount;
 
 test('the second answer costs no statement, in whatever order the variables stand', async () => {
-  await get();
+  await kept();
   const statements = await statementsDuring(api.url, () => get({}, '{"locale":"NL","slug":"welzijn"}'));
   expect(statements).toEqual([]);
 });
@@ -40,6 +42,7 @@ test('a fact that changed shows at once', async () => {
 
 test('content that changed shows when the projector tells of it', async () => {
   const title = async () => (await get()).json().data.network.title;
+  await kept();
   await api.database.contentNetworkText.updateMany({ data: { title: 'Nieuw' } });
   expect(await title()).toBe('Welzijn');
   await api.database.$executeRaw`SELECT pg_notify('leerkring_changed', 'Contact,Network')`;
@@ -56,10 +59,10 @@ test('a browser that has the answer gets only that it still holds', async () => 
 
 test('after its connection broke nothing old is answered, and changes are heard again', async () => {
   const title = async () => (await get()).json().data.network.title;
-  await title();
+  await kept();
   await api.database.contentNetworkText.updateMany({ data: { title: 'Nieuwer' } });
   await api.database.$queryRaw`
     SELECT pg_terminate_backend(pid)::text FROM pg_stat_activity WHERE query = 'LISTEN leerkring_changed' AND datname = current_database()`;
   await expect.poll(title, { timeout: 5000 }).toBe('Nieuwer');
-  await expect.poll(async () => (await statementsDuring(api.url, get)).length, { timeout: 10_000 }).toBe(0);
+  await kept();
 });

@@ -49,19 +49,17 @@ export class ChangeListener {
   }
 
   async #listen(attempted: () => void): Promise<void> {
-    const lost = Promise.withResolvers<never>();
-    const session = await openSession(this.#databaseUrl, lost.reject);
-    const stop = () => lost.reject(new Error('stopped'));
-    this.#stopping.signal.addEventListener('abort', stop, { once: true });
+    const broken = new AbortController();
+    const session = await openSession(this.#databaseUrl, (error) => broken.abort(error));
+    const over = AbortSignal.any([this.#stopping.signal, broken.signal]);
     session.on('notification', ({ payload }) => this.#cache.drop((payload ?? '').split(',')));
     try {
       await session.query('LISTEN leerkring_changed');
-      this.#stopping.signal.throwIfAborted();
       this.#cache.follow(true);
       attempted();
-      await lost.promise;
+      if (!over.aborted) await new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }));
+      over.throwIfAborted();
     } finally {
-      this.#stopping.signal.removeEventListener('abort', stop);
       await session.end();
     }
   }
