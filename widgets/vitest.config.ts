@@ -10,6 +10,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [msw({ mode: 'worker-only' })],
+        // Without `development`: Lit as partners get it.
+        resolve: { conditions: ['module', 'browser'] },
         // Found by crawling only after the first test ran, they would reload the page under it.
         optimizeDeps: { include: ['lit/html.js', 'axe-core', 'msw/browser', 'msw/http'] },
         test: {

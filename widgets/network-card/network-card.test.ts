@@ -95,6 +95,25 @@ describe('the action', () => {
     expect(element.shadowRoot?.querySelector('leerkring-sign-up')).toBeNull();
   });
 
+  test('ends in a ring with one more, and the thanks stay', async () => {
+    answer({
+      OrganisationSuggestions: () => fixtures.organisations,
+      SignUp: () => {
+        answer({ NetworkBySlug: () => ({ network: { ...fixtures.open, organisationCount: 9 } }) });
+        return { signUp: fixtures.received };
+      },
+    });
+    const element = card(fixtures.open);
+    await page.getByRole('button', { name: /Aanmelden/ }).click();
+    await page.getByLabelText('Je naam').fill('Sanne');
+    await page.getByLabelText('Je e-mailadres').fill('sanne@example.org');
+    await page.getByRole('combobox').fill('Huis aan de Vaart');
+    await page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
+    await expect.element(page.getByText('9 van 10 organisaties')).toBeVisible();
+    expect(words(element)).toContain('Je aanmelding is ontvangen');
+    expect(seenOf('SignUpForm')).toHaveLength(1);
+  });
+
   test('can be taken over by the page', async () => {
     const element = card(fixtures.open);
     const asked: unknown[] = [];
@@ -130,6 +149,16 @@ test('a card in a side bar of 280 pixels and on the narrowest screen does not st
   card(fixtures.open);
   await expect.element(page.getByRole('heading', { name: /Noord/ })).toBeVisible();
   expect(overflow()).toBe(0);
+  await page.viewport(1000, 800);
+});
+
+test('letters of twice the size do not stick out either', async () => {
+  await page.viewport(320, 700);
+  document.body.style.fontSize = '200%';
+  card(fixtures.fullForNew);
+  await expect.element(page.getByRole('heading', { name: 'Nachtzorg' })).toBeVisible();
+  expect(overflow()).toBe(0);
+  document.body.removeAttribute('style');
   await page.viewport(1000, 800);
 });
 

@@ -109,7 +109,8 @@ export class NetworkCard extends LeerkringElement {
   }
 
   #close(): void {
-    this.focusOn(this.opened === 'signUp' ? '#action' : '#more');
+    // A network that closed in the meantime has no action any more.
+    this.focusOn(this.opened === 'signUp' ? '#action, #more' : '#more');
     this.opened = undefined;
   }
 
