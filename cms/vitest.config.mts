@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['test/compile.ts'],
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['testing/compile.ts'],
     // A running Strapi is a global of its process.
     pool: 'forks',
     fileParallelism: false,

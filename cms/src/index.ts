@@ -22,7 +22,7 @@ export default {
     captureBypasses(strapi, log);
     await prepare(strapi);
     await log.recordTypes();
-    if (process.env.CMS_DEMO === 'true') await seedDemo(strapi);
+    if (strapi.config.get<boolean>('leerkring.demo.fill')) await seedDemo(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {

@@ -1,10 +1,10 @@
 /** Starts the built CMS: `node dist/src/start.js`. SIGTERM and SIGINT stop it within 3 s. */
+// First of all: Strapi reads the environment while its modules load.
+import './bootstrap/required-environment.ts';
 import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-// First: Strapi reads these while its modules load.
-import './bootstrap/strapi-environment.ts';
+import { dirname, join } from 'node:path';
 import { createStrapi } from '@strapi/strapi';
-import { missingFrom } from './bootstrap/required-environment.ts';
+import { missingNames } from './bootstrap/required-environment.ts';
 
 const distDir = dirname(__dirname);
 
@@ -17,15 +17,16 @@ function fail(message: string): never {
 }
 
 async function start(): Promise<void> {
-  const missing = missingFrom(process.env);
-  if (missing.length > 0) fail(`set ${missing.join(', ')}; README.md tells what each is for`);
+  const missing = missingNames();
+  if (missing.length > 0) fail(`set ${missing.join(', ')} in the environment`);
 
-  // The upload plugin refuses to start without it.
-  mkdirSync(resolve(distDir, '..', process.env.CMS_PUBLIC_FOLDER ?? 'public', 'uploads'), { recursive: true });
-  const strapi = createStrapi({ appDir: resolve(distDir, '..'), distDir });
+  const strapi = createStrapi({ appDir: dirname(distDir), distDir });
   // Strapi stops by itself on these signals.
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => setTimeout(() => process.exit(0), stopWithinMilliseconds).unref());
+  }
+  // The upload plugin refuses to start without it.
+  mkdirSync(join(strapi.dirs.static.public, 'uploads'), { recursive: true });
   await strapi.load();
   await strapi.listen();
 }

@@ -8,7 +8,7 @@ const defaults = ['Read Only', 'Full Access'];
 
 /** The token from the environment reaches the feed and nothing else, whatever was changed by hand. */
 export async function feedToken(strapi: Core.Strapi): Promise<void> {
-  const accessKey = strapi.service('admin::api-token').hash(process.env.CMS_FEED_TOKEN);
+  const accessKey = strapi.service('admin::api-token').hash(strapi.config.get<string>('leerkring.feedToken'));
   await strapi.db.transaction(async () => {
     const tokens = strapi.db.query('admin::api-token');
     for (const { id } of await tokens.findMany({ where: { name: { $in: defaults } } }))

@@ -1,7 +1,7 @@
 import type { UID } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { Content } from '../../test/content.ts';
-import { type RunningCms, startCms, TestDatabase } from '../../test/running-cms.ts';
+import { Content } from '../../testing/content.ts';
+import { type RunningCms, startCms, TestDatabase } from '../../testing/running-cms.ts';
 import { componentForms, contentTypeForms } from '../editing/forms.ts';
 
 const database = new TestDatabase();

@@ -1,4 +1,13 @@
-/** What the CMS cannot start without. `CMS_HOST`, `CMS_PORT` and `CMS_PUBLIC_FOLDER` (whose `uploads` holds the files) have a default. */
+// Strapi reads these while its modules load: whoever needs them set imports this file first.
+process.env.NODE_ENV ??= 'production';
+process.env.STRAPI_TELEMETRY_DISABLED = 'true';
+process.env.STRAPI_DISABLE_LICENSE_PING = 'true';
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE = 'nl';
+
+/**
+ * What the CMS cannot start without. `config/` says what each is for; `CMS_HOST`, `CMS_PORT` and `CMS_PUBLIC_FOLDER` (whose
+ * `uploads` holds the files) have a default there.
+ */
 const required = [
   'CMS_DATABASE_URL',
   'CMS_PUBLIC_URL',
@@ -11,9 +20,6 @@ const required = [
   'CMS_TRANSFER_TOKEN_SALT',
   'CMS_ENCRYPTION_KEY',
   'CMS_JWT_SECRET',
-] as const;
+];
 
-export type RequiredName = (typeof required)[number];
-
-export const missingFrom = (environment: NodeJS.ProcessEnv): RequiredName[] =>
-  required.filter((name) => !environment[name]?.trim());
+export const missingNames = () => required.filter((name) => !process.env[name]?.trim());

@@ -33,8 +33,11 @@ const inside = (host?: { name: string; kvk: string }) => ({
   hostOrganisationKvk: host?.kvk ?? null,
 });
 
-/** Everything in an order in which each document only refers to earlier ones. */
-export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocument> {
+/**
+ * Everything in an order in which each document only refers to earlier ones.
+ * @param demoOrigins of the partner site whose key is `pk_demo`
+ */
+export function* demoContent(demoOrigins: string[]): Generator<DemoDocument> {
   for (const { mailbox, privacyStatementUrl, nl, en } of owners) {
     yield { uid: 'api::owner.owner', key: { mailbox }, shared: { privacyStatementUrl }, nl, en };
   }
@@ -101,7 +104,7 @@ export function* demoContent(environment: NodeJS.ProcessEnv): Generator<DemoDocu
       ...(en && { en: withBlocks({ ...en }) }),
     };
   }
-  for (const { name, ...shared } of partnerSites(environment))
+  for (const { name, ...shared } of partnerSites(demoOrigins))
     yield { uid: 'api::partner-site.partner-site', key: { name }, nl: shared };
 }
 

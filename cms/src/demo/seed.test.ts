@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type RunningCms, startCms, TestDatabase } from '../../test/running-cms.ts';
+import { type RunningCms, startCms, TestDatabase } from '../../testing/running-cms.ts';
 
 const database = new TestDatabase();
 let cms: RunningCms;

@@ -17,7 +17,7 @@ export async function seedDemo(strapi: Core.Strapi): Promise<void> {
   await strapi.store.set({ ...state, value: 'filling' });
   const pictures = await uploadPictures(strapi);
   const known: Known = new Map();
-  for (const document of demoContent(process.env)) {
+  for (const document of demoContent(strapi.config.get<string[]>('leerkring.demo.origins'))) {
     const documentId = await publish(strapi, document, known, pictures);
     known.set(reference(document.uid, Object.values(document.key)[0] ?? ''), {
       documentId,

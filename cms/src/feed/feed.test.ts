@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { Content } from '../../test/content.ts';
-import { type RunningCms, startCms, TestDatabase } from '../../test/running-cms.ts';
+import { Content } from '../../testing/content.ts';
+import { type RunningCms, startCms, TestDatabase } from '../../testing/running-cms.ts';
 
 const network = 'api::network.network';
 const database = new TestDatabase();

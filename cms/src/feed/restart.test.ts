@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Content } from '../../test/content.ts';
-import { type RunningCms, startCms, TestDatabase } from '../../test/running-cms.ts';
+import { Content } from '../../testing/content.ts';
+import { type RunningCms, startCms, TestDatabase } from '../../testing/running-cms.ts';
 
 let database: TestDatabase;
 let cms: RunningCms;

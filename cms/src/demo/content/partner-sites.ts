@@ -1,14 +1,10 @@
 /** A partner in use, one that stopped and one that changed its key. */
-export const partnerSites = (environment: NodeJS.ProcessEnv) => [
+export const partnerSites = (demoOrigins: string[]) => [
   {
     name: 'Zorggroep De Linde',
     stopped: false,
     keys: [{ key: 'pk_demo', revokedOn: null }],
-    origins: (environment.CMS_DEMO_ORIGINS ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter((origin) => origin !== '')
-      .map((origin) => ({ origin })),
+    origins: demoOrigins.map((origin) => ({ origin })),
   },
   {
     name: 'Kennisplein Oostland',
