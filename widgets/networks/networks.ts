@@ -6,7 +6,7 @@ import {
 } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
-import { tags, type Words } from '../language.ts';
+import { tags } from '../language.ts';
 import { allRegions } from '../pieces.texts.ts';
 import { down, skeleton } from '../pieces.ts';
 import { networksStyles } from './networks.css.ts';
@@ -15,11 +15,10 @@ import { allThemes, found, more, none, region, search, theme, tryThis } from './
 /** Long enough not to ask at every letter, short enough to feel immediate. */
 const typingPause = 250;
 
-const filters = { theme: [theme, allThemes], region: [region, allRegions] } as const satisfies Record<
-  string,
-  readonly [Words, Words]
->;
-type Filter = keyof typeof filters;
+const filters = [
+  ['theme', theme, allThemes],
+  ['region', region, allRegions],
+] as const;
 
 /**
  * The networks one can join, with search and filters.
@@ -138,23 +137,25 @@ export class Networks extends LeerkringElement {
 
   #filters() {
     const { language, choices } = this;
-    const open = (Object.keys(filters) as Filter[]).filter((filter) => !this[filter]);
+    const choose = (name: 'theme' | 'region') => (event: Event) => {
+      this.#wish[name] = (event.target as HTMLSelectElement).value;
+      this.#find();
+    };
     return html`<div class="filters" role="search" part="filters">
       <div class="field">
         <label for="search">${search[language]}</label>
         <input id="search" type="search" maxlength="100" autocomplete="off" @input=${this.#typed} />
       </div>
-      ${open.map(
-        (filter) => html`<div class="field">
-          <label for=${filter}>${filters[filter][0][language]}</label>
-          <select id=${filter} @change=${(event: Event) => {
-            this.#wish[filter] = (event.target as HTMLSelectElement).value;
-            this.#find();
-          }}>
-            <option value="">${filters[filter][1][language]}</option>
-            ${choices?.[`${filter}s`].nodes.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
-          </select>
-        </div>`,
+      ${filters.map(([name, label, all]) =>
+        this[name]
+          ? nothing
+          : html`<div class="field">
+              <label for=${name}>${label[language]}</label>
+              <select id=${name} @change=${choose(name)}>
+                <option value="">${all[language]}</option>
+                ${choices?.[`${name}s`].nodes.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+              </select>
+            </div>`,
       )}
     </div>`;
   }

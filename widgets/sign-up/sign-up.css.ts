@@ -34,18 +34,19 @@ export const signUpStyles = sheet(/* css */ `
     max-height: 16em;
     overflow-y: auto;
     list-style: none;
-    padding: 0 12px;
+    padding: 0;
     background: var(--paper);
     border: 1px solid var(--quiet);
   }
   [role='option'] {
     min-height: 44px;
-    padding: 10px 0;
+    padding: 8px 12px;
     cursor: pointer;
   }
   [role='option']:hover,
   [aria-selected='true'] {
     background: var(--tint);
     outline: 2px solid var(--accent);
+    outline-offset: -2px;
   }
 `);
