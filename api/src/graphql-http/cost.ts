@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getVariableValues,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -37,7 +38,10 @@ interface Asked {
  * Counts the fields that an answer may hold: every field counts as often as the lists around it may repeat it.
  * @throws GraphQLError when that is more than one request may ask for
  */
-export function refuseCostly({ schema, document, operation, variables }: Asked): void {
+export function refuseCostly({ schema, document, operation, variables: given }: Asked): void {
+  // With their defaults; what does not fit their types is refused by the execution.
+  const { coerced: variables } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  if (!variables) return;
   const fragments = new Map(
     document.definitions
       .filter((definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION)

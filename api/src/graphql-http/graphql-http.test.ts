@@ -170,6 +170,7 @@ describe('too much', () => {
       'query ($n: Int) { networks(first: $n) { nodes { organisations(first: $n) { nodes { id name kind } } } } }';
     expect((await post({ query, variables: { n: 5 } })).json().errors).toBeUndefined();
     expect((await post({ query, variables: { n: 100 } })).statusCode).toBe(400);
+    expect((await post({ query: query.replace('Int', 'Int = 100') })).statusCode).toBe(400);
   });
 
   test('mutations at once are refused, also out of sight', async () => {
@@ -192,6 +193,15 @@ describe('too much', () => {
 });
 
 describe('errors', () => {
+  test('of variables are told as such', async () => {
+    const query = 'query ($ids: [ID!]!, $n: Int) { nodes(ids: $ids) { id } networks(first: $n) { totalCount } }';
+    for (const variables of [{}, { ids: null }, { ids: [], n: 'many' }]) {
+      const response = await post({ query, variables }, { ...json, accept: 'application/graphql-response+json' });
+      expect(response.statusCode).toBe(400);
+      expect(response.json().errors[0].extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
   test('do not help to guess names', async () => {
     const { errors } = await api.ask('{ network(slug: "a") { titl } }');
     expect(errors?.[0]?.message).toBe('Cannot query field "titl" on type "Network".');
