@@ -71,12 +71,12 @@ export class NetworkCard extends LeerkringElement {
     this.#ask();
   }
 
-  get #slug(): string | undefined {
-    return this.slug ?? (this.network as NetworkCardFragment | undefined)?.slug;
+  get #slug(): string {
+    return this.slug ?? (this.network as NetworkCardFragment | undefined)?.slug ?? '';
   }
 
   async #ask(): Promise<void> {
-    const slug = this.#slug ?? '';
+    const slug = this.#slug;
     const answer = await this.read(NetworkBySlugDocument, { slug, locale: this.apiLocale });
     if (slug !== this.#slug) return;
     if (answer) this.network = answer.network;
@@ -91,7 +91,7 @@ export class NetworkCard extends LeerkringElement {
 
   async #loadDetails(): Promise<void> {
     this.details = undefined;
-    const answer = await this.read(NetworkDetailsDocument, { slug: this.#slug ?? '', locale: this.apiLocale });
+    const answer = await this.read(NetworkDetailsDocument, { slug: this.#slug, locale: this.apiLocale });
     this.details = answer ? answer.network : 'down';
   }
 

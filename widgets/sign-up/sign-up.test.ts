@@ -117,6 +117,23 @@ describe('what does not hold', () => {
   });
 });
 
+test('a privacy notice that changed meanwhile is shown, and goes with the next attempt', async () => {
+  form();
+  await fill({ ...person, 'Je organisatie': 'De Wierde' });
+  const { network } = fixtures.formOf(open);
+  const privacyNotice = { version: '2026-2', title: 'Wat er nieuw is', legalBasis: 'Toestemming', body: { html: '' } };
+  answer({
+    SignUpForm: () => ({ network: network && { ...network, signUp: { ...network.signUp, privacyNotice } } }),
+    SignUp: () => ({ signUp: fixtures.noticeChanged }),
+  });
+  await submit();
+  await expect.element(page.getByText('Wat er nieuw is')).toBeVisible();
+  await expect.element(page.getByText(fixtures.noticeChanged.faults[0]?.message ?? '')).toBeVisible();
+  await expect.element(page.getByLabelText('Je naam')).toHaveValue(' Sanne ');
+  await submit();
+  await expect.poll(() => input(1)?.privacyNoticeVersion).toBe('2026-2');
+});
+
 describe('when the API', () => {
   test('does not answer a sign-up, what was typed stays, and the retry carries the same key', async () => {
     answer({ SignUp: down });

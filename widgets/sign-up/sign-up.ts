@@ -72,15 +72,20 @@ export class SignUp extends LeerkringElement {
     this.focusOn('#heading');
   }
 
-  protected override async load(): Promise<void> {
-    const slug = this.network;
+  protected override load(): void {
     this.faults = [];
     // An organisation picked for one network may be no answer for the next.
     this.#choice = this.#newChoice();
     this.form = this.refusal = this.received = this.#unanswered = undefined;
-    if (!slug) return;
-    const answer = await this.read(SignUpFormDocument, { slug, locale: this.apiLocale });
-    if (slug === this.network) this.form = answer ? answer.network : 'down';
+    this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const { network } = this;
+    const answer = await this.read(SignUpFormDocument, { slug: network ?? '', locale: this.apiLocale });
+    if (network !== this.network) return;
+    if (answer) this.form = answer.network;
+    else this.form ||= 'down';
   }
 
   #newChoice(): Choice {
@@ -162,6 +167,8 @@ export class SignUp extends LeerkringElement {
     if (refusal === 'InvalidSignUp') {
       this.faults = answer.faults.map(({ path, message }) => ({ field: fieldAt(path), message }));
       this.focusOn('#summary');
+      // The notice or the units may have changed since the form opened.
+      this.#ask();
     } else {
       this.refusal = { message: answer.message, is: refusal };
       this.focusOn('#refusal');

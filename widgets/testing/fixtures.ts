@@ -233,6 +233,14 @@ export const invalid = {
   ],
 } satisfies Answer;
 
+export const noticeChanged = {
+  __typename: 'InvalidSignUp',
+  message: 'Er klopt nog één ding niet.',
+  faults: [
+    { path: ['privacyNoticeVersion'], message: 'De tekst over je gegevens is veranderd. Lees de tekst opnieuw.' },
+  ],
+} satisfies Answer;
+
 export const networkFull = {
   __typename: 'NetworkFull',
   message: 'Net is de laatste plek vergeven. Je kunt je op de wachtlijst zetten.',
