@@ -1,0 +1,63 @@
+import type { CountedUnit, NetworkKind, NetworkPhase, SignUpApproval, Visibility } from '@leerkring/prisma/client.ts';
+
+// What a test says of the content and facts it needs; `publish.ts` makes rows of it.
+
+interface PublishedTexts {
+  title?: string;
+  summary?: string;
+  kindLabel?: string;
+  /** Plain; stored as one paragraph. */
+  body?: string;
+  afterSignUp?: string;
+}
+
+export interface PublishedProgramme extends PublishedTexts {
+  slug: string;
+  visibility?: Visibility;
+  themes?: string[];
+  contacts?: string[];
+  workForms?: string[];
+  image?: string;
+  english?: PublishedTexts;
+}
+
+/** What is left out gets the schema's default, or something unremarkable made from the slug. */
+export interface PublishedNetwork extends PublishedTexts {
+  slug: string;
+  visibility?: Visibility;
+  kind?: NetworkKind;
+  phase?: NetworkPhase;
+  /** Slug of one that is published in the same call or before; null: none. */
+  programme?: string | null;
+  alsoIn?: string[];
+  /** Slugs; made when they do not exist yet. */
+  themes?: string[];
+  regions?: string[];
+  targetGroups?: string[];
+  workForms?: string[];
+  /** Names. */
+  contacts?: string[];
+  image?: string;
+  hostOrganisationName?: string;
+  hostOrganisationKvk?: string;
+  createdAt?: Date;
+  endsAt?: Date;
+  opensAt?: Date;
+  closesAt?: Date;
+  approval?: SignUpApproval;
+  counts?: CountedUnit;
+  minimumOrganisations?: number;
+  maximumOrganisations?: number;
+  seatsPerOrganisation?: number;
+  minimumParticipants?: number;
+  /** Names of those that take part; made when they do not exist yet. */
+  organisations?: string[];
+  english?: PublishedTexts;
+}
+
+export interface PublishedPartnerSite {
+  key: string;
+  origins: string[];
+  stopped?: boolean;
+  revokedOn?: Date;
+}
