@@ -2,6 +2,7 @@ import { type Locale, type NetworkKind, type NetworkPhase, Prisma } from '@leerk
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
 import { badInput } from '../paging/page.ts';
+import { programmeNamed } from '../programmes/programme-named.ts';
 import { type NetworkRow, networkColumns } from './network.store.ts';
 import { holdsWords } from './network-search.ts';
 
@@ -105,15 +106,15 @@ function conditions(where: NetworkWhere): Prisma.Sql[] {
   return all;
 }
 
-/** Through the view: the slug of an INTERNAL programme must not tell which public networks it shows. */
+/** Its own and those it shows as well. An INTERNAL programme is not found: its slug must not tell what it shows. */
 function inProgramme(slug: string): Prisma.Sql {
-  const ids = sql`(
-    SELECT shown."documentId" FROM "content"."public_programme" shown
-    WHERE shown."slug" = ${slug} OR shown."documentId" IN (SELECT "documentId" FROM "slug" WHERE "kind" = 'PROGRAMME' AND "slug" = ${slug})
+  return sql`EXISTS (
+    SELECT FROM (SELECT ${programmeNamed(slug)} AS "id") programme
+    WHERE network."programmeId" = programme."id" OR EXISTS (
+      SELECT FROM "content"."link"
+      WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"
+    )
   )`;
-  return sql`(network."programmeId" IN ${ids} OR EXISTS (
-    SELECT FROM "content"."link" WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" IN ${ids}
-  ))`;
 }
 
 function withTerm(type: 'THEME' | 'REGION' | 'TARGET_GROUP', slug: string): Prisma.Sql {

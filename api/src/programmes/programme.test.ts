@@ -27,6 +27,7 @@ beforeAll(async () => {
   await api.database.slug.createMany({
     data: [
       { kind: 'PROGRAMME', slug: 'oud', documentId: 'programme-b' },
+      { kind: 'PROGRAMME', slug: 'a', documentId: 'programme-b' },
       { kind: 'WORK_FORM', slug: 'oude-vorm', documentId: 'work_form-intervisie' },
     ],
   });
@@ -63,6 +64,19 @@ test('a programme shows its own networks and its guests, and counts its own', as
       ],
     },
     experts: { totalCount: 1 },
+  });
+});
+
+test('a filter takes a slug of before, and a present slug first', async () => {
+  const { data } = await api.ask(`{
+    old: networks(where: { programme: "oud" }) { nodes { slug } }
+    present: networks(where: { programme: "a" }) { nodes { slug } }
+    unknown: networks(where: { programme: "x" }) { nodes { slug } }
+  }`);
+  expect(data).toEqual({
+    old: { nodes: [{ slug: 'eigen' }, { slug: 'gast' }] },
+    present: { nodes: [{ slug: 'gast' }] },
+    unknown: { nodes: [] },
   });
 });
 

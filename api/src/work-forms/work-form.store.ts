@@ -3,6 +3,7 @@ import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
 import { listing } from '../paging/listing.ts';
+import { programmeNamed } from '../programmes/programme-named.ts';
 
 const { sql } = Prisma;
 
@@ -86,13 +87,7 @@ export const listWorkForms = listing<WorkFormRow, { programme: string | null; lo
     where: sql`text."locale" = ${locale}::"Locale" AND ${
       programme === null
         ? isPublic
-        : sql`EXISTS (
-            SELECT FROM "content"."public_programme" programme
-            WHERE ${ofProgramme} AND (
-              programme."slug" = ${programme}
-              OR programme."documentId" IN (SELECT "documentId" FROM "slug" WHERE "kind" = 'PROGRAMME' AND "slug" = ${programme})
-            )
-          )`
+        : sql`EXISTS (SELECT FROM (SELECT ${programmeNamed(programme)} AS "documentId") programme WHERE ${ofProgramme})`
     }`,
     order: 'TITLE',
     keys: [
