@@ -1,4 +1,4 @@
-/** Starts the built CMS: `node dist/src/start.js`. SIGTERM and SIGINT stop it within 3 s. */
+/** Starts the built CMS, in its folder: `node dist/src/start.js`. SIGTERM and SIGINT stop it within 3 s. */
 // First of all: Strapi reads the environment while its modules load.
 import './bootstrap/required-environment.ts';
 import { mkdirSync } from 'node:fs';
@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const missing = missingNames();
   if (missing.length > 0) fail(`set ${missing.join(', ')} in the environment`);
 
-  const strapi = createStrapi({ appDir: dirname(distDir), distDir });
+  const strapi = createStrapi({ appDir: process.cwd(), distDir });
   // Strapi stops by itself on these signals.
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => setTimeout(() => process.exit(0), stopWithinMilliseconds).unref());

@@ -18,7 +18,8 @@ const appDir = resolve(import.meta.dirname, '..');
 
 export const feedToken = 'feed-token-of-the-tests';
 
-const environment: Record<string, string> = {
+/** All that a CMS needs but its database. */
+export const environment: Record<string, string> = {
   NODE_ENV: 'production',
   STRAPI_TELEMETRY_DISABLED: 'true',
   STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE: 'nl',

@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Content } from '../../testing/content.ts';
 import { type RunningCms, startCms, TestDatabase } from '../../testing/running-cms.ts';
@@ -66,18 +67,50 @@ it('Dutch is the default, English the second language', async () => {
   expect(await cms.strapi.plugin('i18n').service('locales').getDefaultLocale()).toBe('nl');
 });
 
+const login = (password: string) =>
+  fetch(`${cms.url}/admin/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ email: 'beheer@example.org', password }),
+  });
+
 it('the account of the environment logs in and is the only one', async () => {
-  const login = (password: string) =>
-    fetch(`${cms.url}/admin/login`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ email: 'beheer@example.org', password }),
-    });
   expect((await login('Wachtwoord-van-de-tests-1')).status).toBe(200);
   expect((await login('iets anders')).status).toBe(400);
   expect((await settings()).users).toMatchObject([
     { email: 'beheer@example.org', preferedLanguage: 'nl', roles: [{ code: 'strapi-super-admin' }] },
   ]);
+});
+
+describe('uploads', () => {
+  let token: string;
+
+  // Once for all: Strapi lets an account log in five times in five minutes.
+  beforeAll(async () => {
+    ({ token } = ((await (await login('Wachtwoord-van-de-tests-1')).json()) as { data: { token: string } }).data);
+  });
+
+  async function upload(content: string | Uint8Array<ArrayBuffer>, name: string, type: string): Promise<number> {
+    const body = new FormData();
+    body.append('files', new Blob([content], { type }), name);
+    return (await fetch(`${cms.url}/upload`, { method: 'POST', headers: { Authorization: `Bearer ${token}` }, body }))
+      .status;
+  }
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+
+  it('take a picture', async () => {
+    const pixel = await sharp({ create: { width: 8, height: 8, channels: 3, background: 'white' } })
+      .png()
+      .toBuffer();
+    expect(await upload(new Uint8Array(pixel), 'wit.png', 'image/png')).toBe(201);
+  });
+
+  it.each([
+    [svg, 'plaat.svg', 'image/svg+xml'],
+    ['<script>alert(1)</script>', 'pagina.html', 'text/html'],
+  ])('refuse %s as %s', async (content, name, type) => {
+    expect(await upload(content, name, type)).toBe(400);
+  });
 });
 
 describe('the editor role', () => {
