@@ -24,7 +24,8 @@ const SHOWN_BY_OTHERS = [
 const decidedBy: Readonly<Record<string, readonly string[]>> = {
   // A programme may become INTERNAL; filters go by slugs of terms.
   Network: ['Programme', 'Theme', 'Region', 'TargetGroup'],
-  NetworkOrganisation: ['Network', 'Organisation'],
+  // It counts its networks.
+  Programme: ['Network'],
   NetworkSignUp: ['Network', 'PrivacyNotice', 'Unit', 'Organisation'],
   Unit: ['Organisation', 'Network', 'Programme'],
   ...Object.fromEntries(SHOWN_BY_OTHERS.map((type) => [type, ['Network', 'Programme']])),
@@ -44,7 +45,10 @@ export function changesThatMatter(schema: GraphQLSchema, document: DocumentNode)
     visitWithTypeInfo(info, {
       Field() {
         const type = info.getType();
-        if (!type) return;
+        const parent = info.getParentType();
+        if (!type || !parent) return;
+        // Below an interface only this tells what was found.
+        add(parent.name);
         const named = getNamedType(type);
         add(named.name);
         // A list changes when what it lists changes, also where only its length is asked.
