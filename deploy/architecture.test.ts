@@ -119,7 +119,7 @@ const environmentReaders = [
   'prisma/test-database.ts',
   'prisma/embedded-postgres.ts',
   'widgets/demo/',
-  // Strapi's own way: env() in config/.
+  // Strapi's own way is env() in config/.
   'cms/config/',
   'cms/src/bootstrap/required-environment.ts',
 ];

@@ -7,8 +7,8 @@ import { readSecrets } from './secrets.ts';
 import { apiService } from './services.ts';
 
 const environment = readEnvironment();
-const secrets = readSecrets(environment.folder);
-const embedded = `postgresql://postgres:${secrets.postgresPassword}@127.0.0.1:${environment.ports.postgres}/leerkring`;
+const secrets = readSecrets(environment.folder, environment.inherited);
+const embedded = `postgresql://postgres:${secrets.postgres.PG_PASSWORD}@127.0.0.1:${environment.ports.postgres}/leerkring`;
 const databaseUrl = environment.databaseUrl ?? embedded;
 try {
   await answers('DATABASE_URL', databaseUrl);

@@ -14,7 +14,7 @@ export async function provideDatabases(
   const postgres = await startPostgres({
     folder: join(folder, 'postgres'),
     port: ports.postgres,
-    password: secrets.postgresPassword,
+    password: secrets.postgres.PG_PASSWORD,
   }).catch((error: Error) => {
     throw new StartError(`${error.message} (PG_PORT is ${ports.postgres}; another program may use it.)`);
   });

@@ -15,14 +15,15 @@ export async function fillDemoFacts(demo: {
   const database = openDatabase(demo.databaseUrl, 1);
   try {
     if (await database.organisation.findFirst()) return;
-    const newest = await endOfFeed(demo.cmsUrl, demo.secrets.cmsFeedToken);
+    const newest = await endOfFeed(demo.cmsUrl, demo.secrets.feed.CMS_FEED_TOKEN);
     const deadline = Date.now() + 60_000;
     while (positionOf((await database.contentCursor.findFirst())?.cursor ?? '') < newest) {
       if (Date.now() > deadline)
         throw new StartError('The content of the CMS does not arrive in the API: look at api.log in the logs folder.');
       await pause(50);
     }
-    await seedDemo(database, openKeys({ keys: demo.secrets.privacyKeys, hashKey: demo.secrets.privacyHashKey }));
+    const { api } = demo.secrets;
+    await seedDemo(database, openKeys({ keys: api.PRIVACY_KEYS, hashKey: api.PRIVACY_HASH_KEY }));
     demo.say('Filled the empty system with the demo.');
   } finally {
     await database.$disconnect();

@@ -48,7 +48,7 @@ export async function start(): Promise<void> {
 
 async function startEverything(environment: Environment) {
   const { folder, ports } = environment;
-  const secrets = readSecrets(folder);
+  const secrets = readSecrets(folder, environment.inherited);
   const logs = join(folder, 'logs');
   mkdirSync(logs, { recursive: true });
   await portsFree({ API_PORT: ports.api, CMS_PORT: ports.cms, DEMO_PORT: ports.demo });
@@ -85,7 +85,7 @@ Leerkring is ready (${Math.round((Date.now() - began) / 1000)} s).
   Partner page   http://localhost:${ports.demo}
   GraphQL        ${environment.publicUrl}/graphql
   CMS            http://localhost:${ports.cms}/admin
-                 ${secrets.cmsAdminEmail}  ${secrets.cmsAdminPassword}
+                 ${secrets.cms.CMS_ADMIN_EMAIL}  ${secrets.cms.CMS_ADMIN_PASSWORD}
 
 Ctrl-C ends everything. Logs: ${logs}
 `);

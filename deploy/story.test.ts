@@ -17,9 +17,9 @@ const urls = {
   cms: `http://localhost:${environment.CMS_PORT}`,
   partnerPage: `http://localhost:${environment.DEMO_PORT}`,
 };
-const secrets = readSecrets(folder);
+const secrets = readSecrets(folder, {});
 const database = openDatabase(
-  `postgresql://postgres:${secrets.postgresPassword}@127.0.0.1:${environment.PG_PORT}/leerkring`,
+  `postgresql://postgres:${secrets.postgres.PG_PASSWORD}@127.0.0.1:${environment.PG_PORT}/leerkring`,
 );
 const network = { title: 'Een rustig dagritme', slug: 'een-rustig-dagritme' };
 
@@ -47,7 +47,7 @@ afterAll(async () => {
 /** An editor's draft in the programme of the learning networks; published by hand in the test. */
 async function draftNetwork(page: Page): Promise<string> {
   const login = await page.request.post(`${urls.cms}/admin/login`, {
-    data: { email: secrets.cmsAdminEmail, password: secrets.cmsAdminPassword },
+    data: { email: secrets.cms.CMS_ADMIN_EMAIL, password: secrets.cms.CMS_ADMIN_PASSWORD },
   });
   const { data } = await login.json();
   const call = async (method: 'GET' | 'POST', path: string, data_: object = {}) => {
@@ -80,8 +80,8 @@ async function draftNetwork(page: Page): Promise<string> {
 
 async function logIn(page: Page) {
   await page.goto(`${urls.cms}/admin`);
-  await page.locator('input[name=email]').fill(secrets.cmsAdminEmail);
-  await page.locator('input[name=password]').fill(secrets.cmsAdminPassword);
+  await page.locator('input[name=email]').fill(secrets.cms.CMS_ADMIN_EMAIL);
+  await page.locator('input[name=password]').fill(secrets.cms.CMS_ADMIN_PASSWORD);
   await page.keyboard.press('Enter');
   await page.getByText('Hallo').waitFor();
 }

@@ -3,13 +3,10 @@
  * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
-import { readSecrets, type Secrets } from '../secrets.ts';
+import { makeSecrets } from '../secrets.ts';
 import { api, bareHttp, type Contender, FIRST, handWrittenSql, strapi } from './contenders.ts';
 import { fill } from './fill.ts';
 import { type Load, load, median } from './load.ts';
@@ -40,7 +37,7 @@ async function bench() {
   taken.push(database.drop);
   const session = await openSession(database.url, lost);
   taken.push(() => session.end());
-  const secrets = throwAwaySecrets();
+  const secrets = makeSecrets();
 
   say(`Filling a database with ${NETWORKS} networks and ${NETWORKS * MEMBERSHIPS} memberships …`);
   await fill(session);
@@ -75,15 +72,6 @@ async function bench() {
       })),
     ),
   );
-}
-
-function throwAwaySecrets(): Secrets {
-  const folder = mkdtempSync(join(tmpdir(), 'leerkring-bench-'));
-  try {
-    return readSecrets(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 }
 
 async function emptyDatabase(neighbour: string): Promise<string> {
