@@ -4,13 +4,15 @@ import { communityNetworks } from './networks/expert-community.ts';
 import { specialistNetworks } from './networks/expert-specialist.ts';
 import { frontrunners } from './networks/frontrunners.ts';
 import { nationalNetworks } from './networks/learning-national.ts';
-import { regionalNetworks } from './networks/learning-regional.ts';
+import { northEastNetworks } from './networks/learning-north-east.ts';
+import { southWestNetworks } from './networks/learning-south-west.ts';
 import { socialService } from './networks/social-service.ts';
 
 export const networks: DemoNetwork[] = [
   ...specialistNetworks,
   ...communityNetworks,
-  ...regionalNetworks,
+  ...northEastNetworks,
+  ...southWestNetworks,
   ...nationalNetworks,
   expedition,
   frontrunners,
