@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { getIntrospectionQuery } from 'graphql';
 import { auditServer } from 'graphql-http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -90,6 +91,18 @@ describe('a page of another site', () => {
 });
 
 describe('a released document', () => {
+  test('is answered compressed to whoever takes that', async () => {
+    const parameters = { documentId: documentOf('NetworkBySlug'), variables: '{"slug":"welzijn","locale":"NL"}' };
+    const plain = await get(parameters);
+    const small = await get(parameters, { 'accept-encoding': 'br' });
+    expect(small.headers).toMatchObject({
+      'content-encoding': 'br',
+      vary: 'accept, accept-encoding',
+      etag: plain.headers.etag,
+    });
+    expect(brotliDecompressSync(small.rawPayload).toString()).toBe(plain.body);
+  });
+
   test('runs by POST as well', async () => {
     const response = await post({ documentId: documentOf('NetworkFilters'), variables: { locale: 'NL' } });
     expect(response.json().data.themes.nodes).toEqual([]);

@@ -2,9 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Context } from '../context.ts';
+import { acceptedEncoding, encode } from '../http/encodings.ts';
+import { etagOf, matches } from '../http/etag.ts';
 import { changesThatMatter } from '../response-cache/changes-that-matter.ts';
 import type { Answer, ResponseCache } from '../response-cache/response-cache.ts';
-import { etagOf, matches } from './etag.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json';
@@ -45,7 +46,7 @@ export function trustedAnswers({ apollo, schema, cache, contextOf }: Parts) {
     const bytes = Buffer.from(body.string);
     return {
       status,
-      body: bytes,
+      body: await encode(bytes, 4),
       etag: etagOf(bytes),
       keep: status === 200 && !('errors' in JSON.parse(body.string)),
     };
@@ -56,11 +57,15 @@ export function trustedAnswers({ apollo, schema, cache, contextOf }: Parts) {
     const key = `${text}\n${search.getAll('operationName')}\n${sameVariables(search.getAll('variables'))}`;
     const answer = await cache.get(key, changesOf(text), () => execute(text, search, request));
     const accepts = request.headers.accept?.includes(RESPONSE_TYPE);
-    reply.header('vary', 'accept').header('content-type', accepts ? `${RESPONSE_TYPE}; charset=utf-8` : JSON_TYPE);
-    if (!answer.keep) return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body);
+    reply
+      .header('vary', 'accept, accept-encoding')
+      .header('content-type', accepts ? `${RESPONSE_TYPE}; charset=utf-8` : JSON_TYPE);
+    if (!answer.keep) return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body.plain);
     reply.header('cache-control', 'public, no-cache').header('etag', answer.etag);
     if (matches(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
-    return reply.send(answer.body);
+    const encoding = acceptedEncoding(request.headers['accept-encoding']);
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.send(answer.body[encoding ?? 'plain']);
   };
 }
 

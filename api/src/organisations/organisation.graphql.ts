@@ -43,14 +43,14 @@ Organisation.implement({
 });
 factNodeType('Organisation', organisationById);
 
-const participants = connectionType('NetworkOrganisation', Organisation);
+const participants = connectionType<OrganisationRow, ParticipatingOrganisationRow>('NetworkOrganisation', Organisation);
 
 builder.objectFields(participants.edge, (t) => ({
-  since: t.field({ type: 'Date', resolve: ({ node }) => (node as ParticipatingOrganisationRow).since }),
+  since: t.field({ type: 'Date', resolve: ({ node }) => node.since }),
   seatsLeft: t.int({
     nullable: true,
     description: 'null: no maximum.',
-    resolve: ({ node }) => (node as ParticipatingOrganisationRow).seatsLeft,
+    resolve: ({ node }) => node.seatsLeft,
   }),
 }));
 

@@ -20,16 +20,23 @@ export const pageArguments = builder.args((t) => ({
   before: t.string(),
 }));
 
-/** `XConnection` and `XEdge` over `node`; fields of the relation itself are added to the edge. */
-export function connectionType<Row extends object>(name: string, node: ObjectRef<Types, Row>) {
-  const edge = builder.objectRef<{ readonly cursor: string; readonly node: Row }>(`${name}Edge`);
+/**
+ * `XConnection` and `XEdge` over `node`. `Listed` is what the list's rows hold more than the type itself: fields of the
+ * relation, to be added to the edge.
+ */
+export function connectionType<Row extends object, Listed extends Row = Row>(
+  name: string,
+  node: ObjectRef<Types, Row>,
+) {
+  const edge = builder.objectRef<{ readonly cursor: string; readonly node: Listed }>(`${name}Edge`);
   edge.implement({
     fields: (t) => ({
       cursor: t.exposeString('cursor'),
+      // Pothos cannot see that a row fits the type of its own reference while `Row` is open.
       node: t.field({ type: node, resolve: (parent) => parent.node as never }),
     }),
   });
-  const connection = builder.objectRef<Connection<Row>>(`${name}Connection`);
+  const connection = builder.objectRef<Connection<Listed>>(`${name}Connection`);
   connection.implement({
     fields: (t) => ({
       edges: t.field({ type: [edge], resolve: (parent) => [...parent.edges] }),

@@ -6,7 +6,12 @@ let executions: number;
 let untilNext: number;
 let release: (() => void)[];
 
-const answer = (body: string): Answer => ({ status: 200, body: Buffer.from(body), etag: body, keep: true });
+const answer = (body: string): Answer => ({
+  status: 200,
+  body: { plain: Buffer.from(body), br: Buffer.alloc(0), gzip: Buffer.alloc(0) },
+  etag: body,
+  keep: true,
+});
 /** Ends when it is let go. */
 const slowly = () => {
   const name = `answer ${++executions}`;

@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
+import type { Encoded } from '../http/encodings.ts';
 
 export interface Answer {
   readonly status: number;
-  readonly body: Buffer;
+  readonly body: Encoded;
   readonly etag: string;
   /** false: only for those who asked; an error may be gone the next time. */
   readonly keep: boolean;
@@ -43,7 +44,7 @@ export class ResponseCache {
     this.#entries = new LRUCache({
       max: mostEntries,
       maxSize: mostBytes,
-      sizeCalculation: ({ answer }, key) => answer.body.length + key.length + 200,
+      sizeCalculation: ({ answer }, key) => bytesOf(answer) + key.length + 200,
     });
   }
 
@@ -106,3 +107,5 @@ export class ResponseCache {
     this.#nextInstant = null;
   }
 }
+
+const bytesOf = ({ body }: Answer) => body.plain.length + body.br.length + body.gzip.length;

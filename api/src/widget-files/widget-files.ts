@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
-import { etagOf, matches } from '../graphql-http/etag.ts';
+import { acceptedEncoding, type Encoded, encode } from '../http/encodings.ts';
+import { etagOf, matches } from '../http/etag.ts';
 
 const built = new URL('../../../widgets/dist/', import.meta.url);
 
@@ -14,11 +13,8 @@ const files = [
   { name: 'leerkring.js.LICENSE.txt', type: 'text/plain; charset=utf-8' },
 ];
 
-interface Prepared {
-  etag: string;
-  plain: Buffer;
-  br: Buffer;
-  gzip: Buffer;
+interface Prepared extends Encoded {
+  readonly etag: string;
 }
 
 /** `/widgets/v1/…`, compressed once. A partner's page gets a new version within the hour, and asks cheaply in between. */
@@ -44,19 +40,12 @@ export async function widgetFiles(app: FastifyInstance, { folder = built }: { fo
       });
       if (matches(request.headers['if-none-match'], prepared.etag)) return reply.code(304).send();
       reply.type(type);
-      const accepted = request.headers['accept-encoding'] ?? '';
-      for (const encoding of ['br', 'gzip'] as const)
-        if (accepts(accepted, encoding)) return reply.header('content-encoding', encoding).send(prepared[encoding]);
+      const encoding = acceptedEncoding(request.headers['accept-encoding']);
+      if (encoding) return reply.header('content-encoding', encoding).send(prepared[encoding]);
       return reply.send(prepared.plain);
     });
   }
 }
-
-const accepts = (header: string, encoding: string) =>
-  header.split(',').some((part) => {
-    const [name, quality] = part.trim().split(/;\s*q=/);
-    return name === encoding && Number(quality ?? 1) > 0;
-  });
 
 /** null: not built. */
 async function prepare(file: URL): Promise<Prepared | null> {
@@ -67,10 +56,5 @@ async function prepare(file: URL): Promise<Prepared | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
-  return {
-    etag: etagOf(plain),
-    plain,
-    br: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-    gzip: await promisify(gzip)(plain, { level: 9 }),
-  };
+  return { etag: etagOf(plain), ...(await encode(plain, 11)) };
 }
