@@ -9,6 +9,7 @@ import './work-forms/work-form.graphql.ts';
 import './terms/term.graphql.ts';
 import './sign-ups/sign-up.graphql.ts';
 
+import { batchPerLevel } from './batch-per-level.ts';
 import { builder } from './builder.ts';
 
-export const schema = builder.toSchema({});
+export const schema = batchPerLevel(builder.toSchema({}));

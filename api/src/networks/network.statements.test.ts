@@ -81,6 +81,12 @@ test('a page of cards with everything a card shows costs at most 5 statements', 
   }
 });
 
+test('what two places of a query ask is not gathered by chance', async () => {
+  const query = '{ networks(first: 50) { nodes { programme { networkCount } alsoIn { networkCount } } } }';
+  // The networks, the programmes of either place, the counts of either place.
+  for (const _ of Array(5)) expect(await statementsDuring(api.url, () => api.ask(query))).toHaveLength(5);
+});
+
 test('with every field selected, 100 networks cost as many statements as 10', async () => {
   const network = schema.getType('Network');
   if (!network) throw new Error('no Network');
