@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { StartError } from './environment.ts';
 
-/** @throws StartError naming the variable to set; children of a start that was killed get 5 s to leave */
+/** @throws StartError naming the variable to set; what a killed start left behind gets 6 s to leave */
 export async function portsFree(ports: Record<string, number>): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 6000;
   for (const [name, port] of Object.entries(ports)) {
     while (!(await isFree(port))) {
       if (Date.now() > deadline)

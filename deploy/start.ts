@@ -1,6 +1,7 @@
 /** `npm start`: everything on one machine. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { EmbeddedPostgres } from '@leerkring/prisma/embedded-postgres.ts';
 import { HalfAppliedMigration, migrate } from '@leerkring/prisma/migrate.ts';
 import { build, cmsBuild, widgetsBuild } from './build.ts';
 import { Child } from './child.ts';
@@ -16,7 +17,7 @@ const say = (text: string) => console.log(text);
 
 /** What runs, to be stopped: the children together, then the database under them. */
 const children: Child[] = [];
-let database: { stop(): Promise<void> } | undefined;
+let database: EmbeddedPostgres | undefined;
 const stop = new AbortController();
 let stopping: Promise<void> | undefined;
 
@@ -46,7 +47,20 @@ export async function start(): Promise<void> {
   }
 }
 
+/** Neither a killed npm nor a killed database tells us by itself. */
+function watch(startedByNpm: boolean) {
+  const parent = process.ppid;
+  const watching = setInterval(() => {
+    const lost = database && !database.isRunning();
+    if (!stopping && !lost && !(startedByNpm && process.ppid !== parent)) return;
+    clearInterval(watching);
+    if (stopping) return;
+    void end(1, lost ? 'The embedded PostgreSQL ended. Your data is safe: run "npm start" again.' : undefined);
+  }, 500);
+}
+
 async function startEverything(environment: Environment) {
+  watch(environment.startedByNpm);
   const { folder, ports } = environment;
   const secrets = readSecrets(folder, environment.inherited);
   const logs = join(folder, 'logs');

@@ -28,6 +28,7 @@ export interface EmbeddedPostgres {
   url(database: string): string;
   /** Creates the database when it is not there. */
   ensureDatabase(name: string): Promise<void>;
+  isRunning(): boolean;
   /** Fast shutdown; resolves when the server is gone. */
   stop(): Promise<void>;
 }
@@ -64,6 +65,7 @@ export async function startPostgres(options: {
   return {
     url,
     ensureDatabase: (name) => ensureDatabase(url('postgres'), name),
+    isRunning: () => isAlive(serverPid),
     stop: () => stopServer(serverPid),
   };
 }

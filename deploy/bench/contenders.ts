@@ -137,6 +137,7 @@ function settings(ports: { api?: number; cms?: number }): Environment {
     databaseUrl: undefined,
     cmsDatabaseUrl: undefined,
     demo: false,
+    startedByNpm: false,
     inherited: { ...process.env, LOG_LEVEL: 'warn' },
   };
 }
