@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithParent } from './child.ts';
 import { StartError } from './environment.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const buildWorkspace = fileURLToPath(new URL('build-workspace.mjs', import.meta.url));
 
 interface Build {
   workspace: string;
@@ -69,14 +71,16 @@ export async function build(
   const output = openSync(log, 'w');
   progress(`Building ${workspace} …`);
   const ticking = setInterval(() => progress(`Building ${workspace} … ${seconds()} s`), 10_000);
-  const child = spawn('npm', ['run', 'build', '-w', workspace], {
+  const child = spawn(process.execPath, ['--import', endWithParent, buildWorkspace, workspace], {
     cwd: root,
     detached: true,
-    stdio: ['ignore', output, output],
+    stdio: ['ignore', output, output, 'ipc'],
     env: { ...environment, NODE_ENV: 'production' },
   });
-  // npm starts others: the whole group goes.
-  stop.addEventListener('abort', () => child.pid && child.exitCode === null && process.kill(-child.pid, 'SIGTERM'));
+  stop.addEventListener('abort', () => {
+    // npm starts others: the whole group goes.
+    if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGTERM');
+  });
   const code = await new Promise((resolve) => {
     child.once('error', resolve);
     child.once('exit', resolve);

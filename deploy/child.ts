@@ -7,7 +7,8 @@ import { StartError } from './environment.ts';
 import type { Service } from './services.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
+/** To `--import` into a child that leads a group and has a channel to us. */
+export const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
 /** A child that is started again when it falls over, and not more often than three times a minute. */
 export class Child {

@@ -28,11 +28,11 @@ export function cmsService(environment: Environment, secrets: Secrets, databases
     file: 'dist/src/start.js',
     healthUrl: `${cmsUrl(environment)}/_health`,
     environment: {
+      CMS_HOST: '127.0.0.1',
+      CMS_PUBLIC_URL: `http://localhost:${ports.cms}`,
       ...inherited(environment),
       CMS_DATABASE_URL: databases.cms,
-      CMS_HOST: '127.0.0.1',
       CMS_PORT: String(ports.cms),
-      CMS_PUBLIC_URL: `http://localhost:${ports.cms}`,
       ...secrets.cms,
       ...secrets.feed,
       CMS_DEMO: String(environment.demo),

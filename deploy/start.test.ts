@@ -1,4 +1,5 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +28,16 @@ test('a taken port is told in one line, with what to do', async () => {
   expect(lines).toEqual([
     `Port ${environment.API_PORT} is taken by another program. End it, or start with API_PORT=<another port> npm start.`,
   ]);
+});
+
+test('a folder that another start has is told in one line', async () => {
+  // A process that is called as ours is.
+  const other = spawn(process.execPath, ['-e', 'process.stdin.resume()', 'start.mjs']);
+  writeFileSync(join(folder, 'running.pid'), String(other.pid));
+  const { code, lines } = await refused({});
+  other.kill();
+  expect(code).toBe(1);
+  expect(lines).toEqual([`Leerkring runs already with the data in ${folder}: end it first (process ${other.pid}).`]);
 });
 
 test('a database that cannot be reached is told in one line, and no embedded server is started', async () => {

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EmbeddedPostgres } from '@leerkring/prisma/embedded-postgres.ts';
-import { HalfAppliedMigration, migrate } from '@leerkring/prisma/migrate.ts';
+import { MigrationStopped, migrate } from '@leerkring/prisma/migrate.ts';
 import { build, cmsBuild, widgetsBuild } from './build.ts';
 import { Child } from './child.ts';
 import { answers, provideDatabases } from './databases.ts';
@@ -11,6 +11,7 @@ import { type Environment, readEnvironment, StartError } from './environment.ts'
 import { portsFree } from './ports.ts';
 import { readSecrets } from './secrets.ts';
 import { apiService, cmsService, cmsUrl, demoService } from './services.ts';
+import { takeTurn } from './turn.ts';
 
 const began = Date.now();
 const say = (text: string) => console.log(text);
@@ -42,7 +43,7 @@ export async function start(): Promise<void> {
   } catch (error) {
     // What was under way when the end came fails, and nobody needs to know.
     if (stopping) return;
-    const expected = error instanceof StartError || error instanceof HalfAppliedMigration;
+    const expected = error instanceof StartError || error instanceof MigrationStopped;
     await end(1, expected ? error.message : `Leerkring could not start: ${(error as Error).stack}`);
   }
 }
@@ -65,6 +66,7 @@ async function startEverything(environment: Environment) {
   const secrets = readSecrets(folder, environment.inherited);
   const logs = join(folder, 'logs');
   mkdirSync(logs, { recursive: true });
+  await takeTurn(folder);
   await portsFree({ API_PORT: ports.api, CMS_PORT: ports.cms, DEMO_PORT: ports.demo });
 
   const { databases, postgres } = await provideDatabases(environment, secrets);

@@ -7,9 +7,13 @@ export type Database = PrismaClient;
 /** Inside `database.$transaction(async (transaction) => …)`. */
 export type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0];
 
-/** The one place that opens the database. @param connections at most this many at once */
+/**
+ * The one place that opens the database. A statement that runs for 10 s is ended, so that no question can hold the
+ * database; waiting for a connection ends after 30 s.
+ * @param connections at most this many at once
+ */
 export function openDatabase(url: string, connections = 10): Database {
-  const pool = { connectionString: url, max: connections };
+  const pool = { connectionString: url, max: connections, statement_timeout: 10_000, connectionTimeoutMillis: 30_000 };
   return new PrismaClient({ adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }) });
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,6 +51,17 @@ test('keeps its data when the server is killed, in a folder that only its owner 
   await third.stop();
   await expect(query(second.url('kept'), 'SELECT 1')).rejects.toThrow();
   if (!clusterFolder.startsWith(base)) rmSync(join(clusterFolder, '..'), { recursive: true, force: true });
+});
+
+test('an initdb that was killed does not stand in the way', async () => {
+  // What such a kill leaves: initdb writes PG_VERSION before the rest.
+  mkdirSync(`${folder}-3.new`, { recursive: true });
+  writeFileSync(join(`${folder}-3.new`, 'PG_VERSION'), '18\n');
+  const server = await startPostgres({ folder: `${folder}-3`, port: await freePort(), password });
+  const [row] = await query(server.url('postgres'), "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+  await server.stop();
+  if (!String(row?.setting).startsWith(base))
+    rmSync(join(String(row?.setting), '..'), { recursive: true, force: true });
 });
 
 test('a lost password is told as such', async () => {

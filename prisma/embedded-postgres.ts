@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
-  chmodSync,
   chownSync,
   cpSync,
   existsSync,
@@ -9,6 +8,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -47,9 +47,6 @@ export async function startPostgres(options: {
 }): Promise<EmbeddedPostgres> {
   const account = serverAccount();
   const { binaries, folder } = reachable(account, nativeFolder(), options.folder);
-  mkdirSync(folder, { recursive: true });
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
-  chmodSync(folder, 0o700);
   const url = (database: string) => `postgresql://postgres:${options.password}@127.0.0.1:${options.port}/${database}`;
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries, folder, account, options);
   let pid = runningPid(folder);
@@ -119,13 +116,14 @@ function initialise(
   account: Account,
   options: { password: string; throwAway?: boolean },
 ) {
-  // A folder without PG_VERSION is what an initdb that was killed leaves behind.
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Made beside and renamed: an initdb that is killed leaves a folder that looks like a cluster and is none.
+  const unfinished = `${folder}.new`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true, mode: 0o700 });
   const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, options.password, { mode: 0o600 });
   if (account.uid !== undefined && account.gid !== undefined) {
-    chownSync(folder, account.uid, account.gid);
+    chownSync(unfinished, account.uid, account.gid);
     chownSync(passwordFile, account.uid, account.gid);
   }
   const flags = [
@@ -138,14 +136,15 @@ function initialise(
   ];
   const result = spawnSync(
     join(binaries, 'bin', 'initdb'),
-    ['-D', folder, ...flags, ...(options.throwAway ? ['--no-sync'] : [])],
+    ['-D', unfinished, ...flags, ...(options.throwAway ? ['--no-sync'] : [])],
     { ...serverProcess(account), encoding: 'utf8' },
   );
   rmSync(passwordFile);
   if (result.status !== 0) {
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(unfinished, { recursive: true, force: true });
     throw new Error(`PostgreSQL's initdb failed: ${result.error?.message ?? result.stderr.trim()}`);
   }
+  renameSync(unfinished, folder);
 }
 
 /** The server's pid, when it lives. A killed one may linger as a zombie, which still answers signals: its lock file goes. */

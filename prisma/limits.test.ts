@@ -132,4 +132,27 @@ test('the tree of organisations has numbers where they belong and no cycles', as
   await expect(create({ level: 'LOCATION', parentId: location.id })).rejects.toThrow();
   await expect(create({ level: 'BRAND', parentId: location.id })).rejects.toThrow();
   await expect(create({ level: 'LOCATION' })).rejects.toThrow();
+  const brand = await create({ level: 'BRAND', parentId: top });
+  await create({ level: 'LOCATION', parentId: brand.id });
+  await expect(database.organisation.update({ where: { id: brand.id }, data: { level: 'LOCATION' } })).rejects.toThrow(
+    'cannot stand above',
+  );
+});
+
+test('a participant of an organisation takes a seat, and a location takes part as its organisation', async () => {
+  const networkId = await network({ seatsPerOrganisation: 1 });
+  const organisationId = await organisation();
+  const personId = await person();
+  await expect(database.membership.create({ data: { networkId, personId, organisationId } })).rejects.toThrow(
+    'takes a seat',
+  );
+  const location = await database.organisation.create({
+    data: { name: 'Locatie West', kind: 'OTHER', level: 'LOCATION', parentId: organisationId },
+  });
+  await expect(database.participation.create({ data: { networkId, organisationId: location.id } })).rejects.toThrow(
+    'counts organisations',
+  );
+  // Inside one organisation the employer is the host, and nobody counts seats.
+  await database.network.update({ where: { documentId: networkId }, data: { hostOrganisationKvk: '90000009' } });
+  await database.membership.create({ data: { networkId, personId, organisationId } });
 });

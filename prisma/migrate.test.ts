@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { HalfAppliedMigration, migrate } from './migrate.ts';
+import { MigrationStopped, migrate } from './migrate.ts';
 import { createTestDatabase } from './test-database.ts';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -37,7 +37,7 @@ test('Prisma agrees that the database is up to date', () => {
 
 test('a half-applied migration stops with its name and what to do', async () => {
   await client.query("UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '20261121000100_rules'");
-  await expect(migrate(database.url)).rejects.toThrow(HalfAppliedMigration);
+  await expect(migrate(database.url)).rejects.toThrow(MigrationStopped);
   await expect(migrate(database.url)).rejects.toThrow(
     /20261121000100_rules was not applied to the end.*remove its row/,
   );

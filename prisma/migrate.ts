@@ -3,14 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
-/** A migration that began and did not end: somebody has to look before the product may start. */
-export class HalfAppliedMigration extends Error {
-  constructor(name: string, reason: string) {
-    super(
-      `Migration ${name} was not applied to the end (${reason}). Mend the database or restore a backup, then remove its row from _prisma_migrations.`,
-    );
-  }
-}
+/** Somebody has to look before the product may start; the message says where. */
+export class MigrationStopped extends Error {}
 
 const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
@@ -20,7 +14,7 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
  * Applies what stands in `migrations/` and is not applied yet, in order, each in a transaction of its own. Keeps Prisma's own
  * bookkeeping, so `prisma migrate status` and `migrate dev` agree, and needs no engine. Several processes may call it at once.
  * @returns names of the migrations applied now
- * @throws HalfAppliedMigration
+ * @throws MigrationStopped
  */
 export async function migrate(url: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
@@ -33,7 +27,12 @@ export async function migrate(url: string): Promise<string[]> {
       'SELECT migration_name AS name, finished_at, logs FROM _prisma_migrations WHERE rolled_back_at IS NULL',
     );
     const half = rows.find((row) => row.finished_at === null);
-    if (half) throw new HalfAppliedMigration(half.name, half.logs ?? 'the process ended in the middle');
+    if (half) {
+      const reason = half.logs ?? 'the process ended in the middle';
+      throw new MigrationStopped(
+        `Migration ${half.name} was not applied to the end (${reason}). Mend the database or restore a backup, then remove its row from _prisma_migrations.`,
+      );
+    }
     const done = new Set(rows.map((row) => row.name));
     const folder = new URL('migrations/', import.meta.url);
     const names = readdirSync(folder, { withFileTypes: true })
@@ -49,24 +48,20 @@ export async function migrate(url: string): Promise<string[]> {
 }
 
 async function apply(client: pg.Client, name: string, sql: string) {
-  const id = randomUUID();
   const checksum = createHash('sha256').update(sql).digest('hex');
-  await client.query('INSERT INTO _prisma_migrations (id, checksum, migration_name) VALUES ($1, $2, $3)', [
-    id,
-    checksum,
-    name,
-  ]);
+  // Migration and bookkeeping in one transaction: whenever the process is killed, it was applied or it was not.
   try {
     await client.query('BEGIN');
     await client.query(sql);
-    await client.query('UPDATE _prisma_migrations SET finished_at = now(), applied_steps_count = 1 WHERE id = $1', [
-      id,
-    ]);
+    await client.query(
+      `INSERT INTO _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`,
+      [randomUUID(), checksum, name],
+    );
     await client.query('COMMIT');
   } catch (error) {
-    const reason = (error as Error).message;
     await client.query('ROLLBACK');
-    await client.query('UPDATE _prisma_migrations SET logs = $2 WHERE id = $1', [id, reason]);
-    throw new HalfAppliedMigration(name, reason);
+    throw new MigrationStopped(
+      `Migration ${name} could not be applied, and nothing of it was: ${(error as Error).message}.`,
+    );
   }
 }

@@ -102,3 +102,11 @@ test('a key of more than 7 days ago may be used again, one of less may not', asy
   expect(await send(other)).toMatchObject({ type: 'SignUpReceived' });
   expect(await send(input)).toMatchObject({ type: 'IdempotencyKeyReused' });
 });
+
+test('keys of more than 7 days ago are swept out by the next sign-up', async () => {
+  const past = filledIn('open', chosen(employer));
+  await send(past);
+  await api.database.idempotencyKey.update({ ...keyOf(past), data: { usedAt: new Date('2020-01-01') } });
+  await send(filledIn('open', chosen(employer)));
+  expect(await api.database.idempotencyKey.findUnique(keyOf(past))).toBeNull();
+});

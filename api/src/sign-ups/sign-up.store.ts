@@ -90,9 +90,16 @@ async function store(transaction: Transaction, keys: SealingKeys, joining: Joini
   return 'received';
 }
 
-/** Waits for another request with the same key; false when that one, or an earlier one, holds it. */
+/** Waits for another request with the same key; false when that one, or an earlier one, holds it. Sweeps out a few that are past. */
 async function claimKey(transaction: Transaction, { idempotencyKey, bodyHash }: Joining): Promise<boolean> {
   const claimed = await transaction.$executeRaw`
+    WITH "past" AS (
+      DELETE FROM "idempotency_key" WHERE "key" IN (
+        SELECT "key" FROM "idempotency_key"
+        WHERE "usedAt" < now() - make_interval(days => ${KEY_DAYS}::int) AND "key" <> ${idempotencyKey}
+        LIMIT 10 FOR UPDATE SKIP LOCKED
+      )
+    )
     INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash})
     ON CONFLICT ("key") DO UPDATE SET "bodyHash" = EXCLUDED."bodyHash", "usedAt" = now()
     WHERE "idempotency_key"."usedAt" < now() - make_interval(days => ${KEY_DAYS}::int)`;

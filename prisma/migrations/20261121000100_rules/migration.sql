@@ -64,6 +64,9 @@ BEGIN
       RAISE EXCEPTION 'a % cannot stand below a %', NEW."level", above USING ERRCODE = 'check_violation', CONSTRAINT = 'organisation_below_higher_level';
     END IF;
   END IF;
+  IF EXISTS (SELECT FROM "organisation" WHERE "parentId" = NEW."id" AND "level" <= NEW."level") THEN
+    RAISE EXCEPTION 'a % cannot stand above what it has below it', NEW."level" USING ERRCODE = 'check_violation', CONSTRAINT = 'organisation_below_higher_level';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER "organisation_below_higher_level" BEFORE INSERT OR UPDATE OF "parentId", "level" ON "organisation"
@@ -106,6 +109,32 @@ BEGIN
 END $$;
 CREATE TRIGGER "participation_seat_guard" BEFORE UPDATE OF "seatsTaken", "seatsOffered" ON "participation"
   FOR EACH ROW EXECUTE FUNCTION "participation_seat_guard"();
+
+-- Between organisations every participant of one takes a seat of its participation: no path around the second limit.
+CREATE FUNCTION "membership_takes_a_seat"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."role" = 'PARTICIPANT' AND NEW."until" IS NULL AND NEW."organisationId" IS NOT NULL AND NEW."participationId" IS NULL
+    AND EXISTS (SELECT FROM "network" WHERE "documentId" = NEW."networkId" AND "hostOrganisationKvk" IS NULL) THEN
+    RAISE EXCEPTION 'a participant of an organisation takes a seat of its participation' USING ERRCODE = 'check_violation', CONSTRAINT = 'membership_takes_a_seat';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "membership_takes_a_seat" BEFORE INSERT OR UPDATE OF "role", "until", "organisationId", "participationId", "networkId" ON "membership"
+  FOR EACH ROW EXECUTE FUNCTION "membership_takes_a_seat"();
+
+-- Where organisations are counted, a brand or a location takes part as its organisation.
+CREATE FUNCTION "participation_counts_once"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (
+    SELECT FROM "network" n, "organisation" o
+    WHERE n."documentId" = NEW."networkId" AND n."counts" = 'ORGANISATION' AND o."id" = NEW."organisationId" AND o."level" <> 'ORGANISATION'
+  ) THEN
+    RAISE EXCEPTION 'this network counts organisations' USING ERRCODE = 'check_violation', CONSTRAINT = 'participation_counts_once';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "participation_counts_once" BEFORE INSERT OR UPDATE OF "networkId", "organisationId" ON "participation"
+  FOR EACH ROW EXECUTE FUNCTION "participation_counts_once"();
 
 CREATE FUNCTION "membership_counted"(m "membership", step integer) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -179,15 +208,24 @@ CREATE TRIGGER "tell_changed" AFTER UPDATE ON "network" FOR EACH STATEMENT EXECU
 CREATE TRIGGER "tell_changed" AFTER INSERT OR UPDATE OR DELETE ON "organisation" FOR EACH STATEMENT EXECUTE FUNCTION "tell_changed"('Organisation');
 CREATE TRIGGER "tell_changed" AFTER INSERT OR UPDATE OR DELETE ON "unit" FOR EACH STATEMENT EXECUTE FUNCTION "tell_changed"('Unit');
 CREATE TRIGGER "tell_changed" AFTER INSERT OR UPDATE OR DELETE ON "convenant" FOR EACH STATEMENT EXECUTE FUNCTION "tell_changed"('Convenant');
+CREATE TRIGGER "tell_changed" AFTER INSERT OR UPDATE OR DELETE ON "convenant_network" FOR EACH STATEMENT EXECUTE FUNCTION "tell_changed"('Convenant');
 CREATE TRIGGER "tell_changed" AFTER INSERT OR UPDATE OR DELETE ON "convenant_party" FOR EACH STATEMENT EXECUTE FUNCTION "tell_changed"('Convenant');
 
--- Search: stemmed words, unstemmed prefixes and pieces of compounds; searchText is lower case without accents --------
+-- Search: words as they stand and their stems, and pieces of compounds; searchText is lower case without accents -------
 
-CREATE INDEX "network_text_search_nl" ON "content"."network_text" USING gin (to_tsvector('dutch', "searchText")) WHERE "servedLocale" = 'NL';
-CREATE INDEX "network_text_search_en" ON "content"."network_text" USING gin (to_tsvector('english', "searchText")) WHERE "servedLocale" = 'EN';
-CREATE INDEX "network_text_search_simple" ON "content"."network_text" USING gin (to_tsvector('simple', "searchText"));
+ALTER TABLE "content"."network_text" ADD COLUMN "searchWords" tsvector;
+-- A trigger, no generated column: whole rows are inserted, also by who knows nothing of this column.
+CREATE FUNCTION "content"."network_text_search_words"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW."searchWords" := to_tsvector('simple', NEW."searchText")
+    || to_tsvector(CASE NEW."servedLocale" WHEN 'NL' THEN 'dutch'::regconfig ELSE 'english'::regconfig END, NEW."searchText");
+  RETURN NEW;
+END $$;
+CREATE TRIGGER "network_text_search_words" BEFORE INSERT OR UPDATE ON "content"."network_text"
+  FOR EACH ROW EXECUTE FUNCTION "content"."network_text_search_words"();
+
+CREATE INDEX "network_text_search_words" ON "content"."network_text" USING gin ("searchWords");
 CREATE INDEX "network_text_search_pieces" ON "content"."network_text" USING gin ("searchText" gin_trgm_ops);
-CREATE INDEX "organisation_name_pieces" ON "organisation" USING gin (lower("name") gin_trgm_ops);
 
 -- What anonymous visitors may see: published, PUBLIC, in a programme that is not INTERNAL ----------------------------
 
