@@ -2,9 +2,11 @@ import type { Session } from '@leerkring/prisma/session.ts';
 import { attemptEach } from './attempt.ts';
 import type { ContentRows, Projection } from './document-types/document-type.ts';
 import { documentTypes } from './document-types/document-types.ts';
-import { setAside, type Touched } from './fed-document.store.ts';
+import { type FedDocument, readFed, setAside, type Touched } from './fed-document.store.ts';
 import { storedKeys } from './image.store.ts';
-import { keepPermanentRows } from './permanent-row.store.ts';
+import { hide, keepPermanentRows } from './permanent-row.store.ts';
+import { heldSlugs, slugKey } from './slug.store.ts';
+import { visibilityOf } from './visibility.rules.ts';
 
 /** The tables that are made of documents, with the column that names the document. */
 const derivedTables: Record<keyof ContentRows, string> = {
@@ -30,10 +32,9 @@ export async function deleteDerived(session: Session): Promise<void> {
   for (const [table] of tables) await session.query(`DELETE FROM content."${table}"`);
 }
 
-interface FedDocument extends Touched {
-  number: bigint;
-  /** By locale. */
-  texts: Map<string, { number: string; document: unknown }>;
+interface Projected {
+  document: FedDocument;
+  projection: Projection;
 }
 
 /**
@@ -49,14 +50,18 @@ export async function derive(session: Session, touched: Touched[]): Promise<void
 
   const stored = await storedKeys(session);
   const asideNow: Parameters<typeof setAside>[1] = [];
-  const projected: { document: FedDocument; projection: Projection }[] = [];
-  for (const document of await readFed(session, ids)) {
-    const locales = new Map([...document.texts].map(([locale, text]) => [locale, text.document]));
-    const outcome = documentTypes.get(document.type)?.project(document.documentId, locales, stored);
+  const projected: Projected[] = [];
+  const documents = await readFed(session, ids);
+  await hide(
+    session,
+    documents.filter((document) => visibilityOf(document) === 'INTERNAL'),
+  );
+  for (const document of documents) {
+    const outcome = documentTypes.get(document.type)?.project(document.documentId, document, stored);
     for (const { locale, reason } of outcome?.faults ?? []) asideNow.push({ ...asideOf(document, locale), reason });
     if (outcome?.projection) projected.push({ document, projection: outcome.projection });
   }
-  const refused = await attemptEach(session, projected, (some) =>
+  const refused = await attemptEach(session, await holdersFirst(session, projected), (some) =>
     insert(
       session,
       some.map((one) => one.projection),
@@ -84,23 +89,17 @@ const asideOf = ({ type, documentId, texts }: FedDocument, locale: string) => ({
 });
 
 /**
- * In the order of their oldest text: where two documents claim one slug, the one that had it first keeps it, also after a
- * rebuild.
+ * Where two documents claim one slug, the one that holds it keeps it, also in a rebuild: the facts tell who that is. What
+ * nobody holds goes to the one whose text is older.
  */
-async function readFed(session: Session, ids: string[]): Promise<FedDocument[]> {
-  const { rows } = await session.query<Touched & { locale: string; number: string; document: unknown }>(
-    'SELECT type::text, "documentId", locale, number, document FROM content.document WHERE "documentId" = ANY ($1)',
-    [ids],
+async function holdersFirst(session: Session, projected: Projected[]): Promise<Projected[]> {
+  const held = await heldSlugs(
+    session,
+    projected.flatMap(({ projection }) => projection.permanent.slug ?? []),
   );
-  const documents = new Map<string, FedDocument>();
-  for (const { type, documentId, locale, number, document } of rows) {
-    const key = `${type} ${documentId}`;
-    const known = documents.get(key) ?? { type, documentId, number: BigInt(number), texts: new Map() };
-    if (BigInt(number) < known.number) known.number = BigInt(number);
-    known.texts.set(locale, { number, document });
-    documents.set(key, known);
-  }
-  return [...documents.values()].sort((a, b) => Number(a.number - b.number));
+  const holds = ({ projection: { permanent } }: Projected) =>
+    permanent.slug !== undefined && held.has(slugKey(permanent.slug));
+  return projected.toSorted((a, b) => Number(holds(b)) - Number(holds(a)));
 }
 
 async function insert(session: Session, projections: Projection[]): Promise<void> {

@@ -2,6 +2,7 @@ import type { Session } from '@leerkring/prisma/session.ts';
 import { attemptEach } from './attempt.ts';
 import { documentTypes, tableName } from './document-types/document-types.ts';
 import type { FeedItem } from './feed.client.ts';
+import { type FedLocales, type FedText, saysPublic } from './visibility.rules.ts';
 
 /** What the feed brought, kept as it came: all other content rows are made of it. */
 
@@ -15,7 +16,13 @@ export interface Touched {
   documentId: string;
 }
 
-/** @param items in order; a later one of the same document and locale wins */
+/** A document with all its locales; at least one is published. */
+export interface FedDocument extends Touched, FedLocales {}
+
+/**
+ * What is withdrawn is kept as a JSON null, and of what the database cannot hold why, and whether it was public.
+ * @param items in order; a later one of the same document and locale wins
+ */
 export async function keepFed(session: Session, items: FeedItem[]): Promise<Touched[]> {
   const newest = new Map<string, Entry>();
   for (const item of items) {
@@ -35,10 +42,15 @@ export async function keepFed(session: Session, items: FeedItem[]): Promise<Touc
     [json(known.map(withoutDocument))],
   );
   const unknown = entries.filter(({ type, document }) => !documentTypes.has(type) && document);
-  const refused = [
-    ...(await attemptEach(session, published(known), (some) => insertDocuments(session, some))),
-    ...(await attemptEach(session, unknown, (some) => setAside(session, some.map(ofUnknownType)))),
-  ];
+  const unstorable = await attemptEach(session, known, (some) => insertDocuments(session, some));
+  await insertDocuments(
+    session,
+    unstorable.map(({ entry, reason }) => ({
+      ...entry,
+      document: { unstorable: reason, visibility: saysPublic(entry.document) ? 'PUBLIC' : 'INTERNAL' },
+    })),
+  );
+  const refused = await attemptEach(session, unknown, (some) => setAside(session, some.map(ofUnknownType)));
   await setAside(
     session,
     refused.map(({ entry, reason }) => ({ ...entry, document: null, reason })),
@@ -47,15 +59,34 @@ export async function keepFed(session: Session, items: FeedItem[]): Promise<Touc
 }
 
 const json = (rows: object[]) => JSON.stringify(rows);
-const published = (entries: Entry[]) => entries.filter(({ document }) => document !== null);
 const withoutDocument = ({ type, documentId, locale }: Entry) => ({ type, documentId, locale });
 const ofUnknownType = (entry: Entry) => ({ ...entry, reason: 'this version does not know the type' });
 
 async function insertDocuments(session: Session, entries: Entry[]): Promise<void> {
   await session.query(
-    'INSERT INTO content.document SELECT * FROM jsonb_populate_recordset(null::content.document, $1)',
+    `INSERT INTO content.document
+     SELECT type, "documentId", locale, number, coalesce(document, 'null')
+     FROM jsonb_populate_recordset(null::content.document, $1)`,
     [json(entries)],
   );
+}
+
+/** In the order of their oldest text. */
+export async function readFed(session: Session, ids: string[]): Promise<FedDocument[]> {
+  const { rows } = await session.query<Touched & { locale: string; number: string; document: unknown }>(
+    `SELECT type::text, "documentId", locale, number, document FROM content.document
+     WHERE "documentId" = ANY ($1) ORDER BY document = 'null', number`,
+    [ids],
+  );
+  const documents = new Map<string, { texts: Map<string, FedText>; withdrawn: Map<string, bigint> } & Touched>();
+  for (const { type, documentId, locale, number, document } of rows) {
+    const key = `${type} ${documentId}`;
+    const known = documents.get(key) ?? { type, documentId, texts: new Map(), withdrawn: new Map() };
+    if (document === null) known.withdrawn.set(locale, BigInt(number));
+    else known.texts.set(locale, { number: BigInt(number), document });
+    documents.set(key, known);
+  }
+  return [...documents.values()].filter(({ texts }) => texts.size > 0);
 }
 
 /** The moment stays that of the first time, as long as the item is the same. */

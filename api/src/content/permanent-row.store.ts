@@ -1,5 +1,7 @@
 import type { Session } from '@leerkring/prisma/session.ts';
 import type { PermanentRows } from './document-types/document-type.ts';
+import type { Touched } from './fed-document.store.ts';
+import { keepSlugs } from './slug.store.ts';
 
 /**
  * The rows among the facts that stand for ever once a document was published. They are added and changed, never removed:
@@ -16,7 +18,7 @@ export async function keepPermanentRows(session: Session, documents: PermanentRo
     'owner',
     programmes.map(({ ownerId }) => ownerId),
   );
-  await keep(session, 'programme', programmes, 'ownerId');
+  await keep(session, 'programme', programmes, { ownerId: null, visibility: 'PUBLIC' });
   // Until the programme itself comes nobody knows whether it is public.
   await addBare(
     session,
@@ -24,17 +26,31 @@ export async function keepPermanentRows(session: Session, documents: PermanentRo
     networks.map(({ programmeId }) => programmeId),
     { visibility: 'INTERNAL' },
   );
-  await keep(session, 'network', networks, 'programmeId');
+  await keep(session, 'network', networks, { programmeId: null, visibility: 'PUBLIC' });
   await addBare(
     session,
     'partner_site',
     documents.map(({ partnerSite }) => partnerSite?.documentId ?? null),
   );
-  await add(
+  await keepSlugs(
     session,
-    'slug',
     documents.flatMap(({ slug }) => slug ?? []),
   );
+}
+
+/** What became internal is so at once, also when the rest of the document cannot be applied. */
+export async function hide(session: Session, documents: Touched[]): Promise<void> {
+  for (const [type, table] of [
+    ['PROGRAMME', 'programme'],
+    ['NETWORK', 'network'],
+  ]) {
+    const ids = documents.filter((document) => document.type === type).map(({ documentId }) => documentId);
+    if (ids.length > 0)
+      await session.query(
+        `UPDATE "${table}" SET visibility = 'INTERNAL' WHERE "documentId" = ANY ($1) AND visibility <> 'INTERNAL'`,
+        [ids],
+      );
+  }
 }
 
 type Row = Record<string, unknown>;
@@ -62,17 +78,17 @@ async function addBare(session: Session, table: string, documentIds: (string | n
 }
 
 /**
- * @param lasting a column that keeps its last value when the document names none: whoever was responsible for the people
- * in a network stays so when the programme is no longer published
+ * @param lasting columns that keep their last value when the document names none, with what a new row begins with: whoever
+ * was responsible for the people in a network stays so when the programme is no longer published
  */
-async function keep(session: Session, table: string, rows: Row[], lasting?: string): Promise<void> {
+async function keep(session: Session, table: string, rows: Row[], lasting: Row = {}): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  await add(session, table, rows);
+  const begin = (row: Row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, value ?? lasting[name]]));
+  await add(session, table, rows.map(begin));
   const columns = Object.keys(first).filter((column) => column !== 'documentId');
-  const now = columns.map((column) =>
-    column === lasting ? `coalesce(v."${column}", t."${column}")` : `v."${column}"`,
-  );
+  const now = columns.map((column) => (column in lasting ? `coalesce(v."${column}", t."${column}")` : `v."${column}"`));
   await session.query(
     `UPDATE "${table}" t SET ${columns.map((column, index) => `"${column}" = ${now[index]}`).join(', ')}
      FROM jsonb_populate_recordset(null::"${table}", $1) v

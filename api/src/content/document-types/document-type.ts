@@ -18,9 +18,11 @@ import type {
   Network,
   Owner,
   Programme,
-  SlugKind,
+  Visibility,
 } from '@leerkring/prisma/client.ts';
-import type * as z from 'zod';
+import * as z from 'zod';
+import type { DocumentSlug } from '../slug.store.ts';
+import { type FedLocales, visibilityOf } from '../visibility.rules.ts';
 
 /** Rows of the content tables, by the table's name. */
 export interface ContentRows {
@@ -43,12 +45,12 @@ export interface ContentRows {
 /** What a document makes of the permanent rows among the facts. */
 export interface PermanentRows {
   owner?: Pick<Owner, 'documentId' | 'mailbox'>;
-  programme?: Pick<Programme, 'documentId' | 'ownerId' | 'visibility'>;
+  /** `visibility` null: stays as it was. */
+  programme?: Pick<Programme, 'documentId' | 'ownerId'> & { visibility: Visibility | null };
   network?: Pick<
     Network,
     | 'documentId'
     | 'programmeId'
-    | 'visibility'
     | 'phase'
     | 'endsAt'
     | 'hostOrganisationKvk'
@@ -60,9 +62,9 @@ export interface PermanentRows {
     | 'maximumOrganisations'
     | 'seatsPerOrganisation'
     | 'minimumParticipants'
-  >;
+  > & { visibility: Visibility | null };
   partnerSite?: { documentId: string };
-  slug?: { kind: SlugKind; slug: string; documentId: string };
+  slug?: DocumentSlug;
 }
 
 export interface Projection {
@@ -77,6 +79,8 @@ export interface Published<Fields> {
   en?: Fields;
   /** Where rules and relations are taken from: nl where there is one. */
   leading: Fields;
+  /** Of all texts together, for types that have one; null: stays as it was. */
+  visibility: Visibility | null;
 }
 
 export interface Fault {
@@ -91,12 +95,12 @@ export interface DocumentType {
   /** The type in GraphQL whose answers change with these documents. */
   graphqlType: string;
   /**
-   * @param locales the document as the feed brought it, by locale; empty for a type without locales
+   * @param fed the document as the feed brought it; the locale is empty for a type without locales
    * @param storedImages keys of pictures whose files we have; others are not shown yet
    */
   project(
     documentId: string,
-    locales: ReadonlyMap<string, unknown>,
+    fed: FedLocales,
     storedImages: ReadonlySet<string>,
   ): { projection: Projection | null; faults: Fault[] };
 }
@@ -110,25 +114,34 @@ export function documentType<Fields>(
 ): DocumentType {
   return {
     graphqlType,
-    project(documentId, locales, storedImages) {
+    project(documentId, fed, storedImages) {
       const read: { nl?: Fields; en?: Fields } = {};
       const faults: Fault[] = [];
-      for (const [locale, document] of locales) {
+      for (const [locale, { document }] of fed.texts) {
         const key = localised || locale !== '' ? locale : 'nl';
         if ((key !== 'nl' && key !== 'en') || localised === (locale === '')) {
           faults.push({ locale, reason: localised ? 'this locale is not served' : 'this type has no locales' });
           continue;
         }
+        const refused = unstorable.safeParse(document);
         const { data, error } = fields.safeParse(document);
-        if (error) faults.push({ locale, reason: describe(error) });
+        if (refused.success) faults.push({ locale, reason: refused.data.unstorable });
+        else if (error) faults.push({ locale, reason: describe(error) });
         else read[key] = data;
       }
-      const leading = read.nl ?? read.en;
-      const projection = leading === undefined ? null : project({ documentId, ...read, leading }, storedImages);
+      // Rules and relations are those of the Dutch text: without them the English one would tell what holds no more.
+      const leading = read.nl ?? (fed.texts.has('nl') ? undefined : read.en);
+      const projection =
+        leading === undefined
+          ? null
+          : project({ documentId, ...read, leading, visibility: visibilityOf(fed) }, storedImages);
       return { projection, faults };
     },
   };
 }
+
+/** What stands in the place of a document that the database could not hold: why. */
+const unstorable = z.object({ unstorable: z.string() });
 
 const describe = (error: z.ZodError) =>
   error.issues

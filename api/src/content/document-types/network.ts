@@ -51,7 +51,7 @@ const fields = z.object({
 type Fields = z.infer<typeof fields>;
 
 export const network = documentType('Network', true, fields, (published, storedImages) => {
-  const { documentId, leading, nl, en } = published;
+  const { documentId, leading, nl, en, visibility } = published;
   return {
     content: {
       network: [
@@ -77,7 +77,7 @@ export const network = documentType('Network', true, fields, (published, storedI
       }),
     },
     permanent: {
-      network: { documentId, ...rules(leading) },
+      network: { documentId, visibility, ...rules(leading) },
       slug: { kind: 'NETWORK', slug: leading.slug, documentId },
     },
   };
@@ -106,10 +106,12 @@ function networkTexts(published: Published<Fields>) {
 }
 
 /** A network without sign-up rules is open, and a person decides on each sign-up. */
-function rules({ signUp, ...network }: Fields): Omit<NonNullable<PermanentRows['network']>, 'documentId'> {
+function rules({
+  signUp,
+  ...network
+}: Fields): Omit<NonNullable<PermanentRows['network']>, 'documentId' | 'visibility'> {
   return {
     programmeId: network.programme,
-    visibility: network.visibility,
     phase: network.phase,
     endsAt: network.endsOn ? lastInstantOf(network.endsOn) : null,
     hostOrganisationKvk: network.hostOrganisationKvk,

@@ -19,7 +19,7 @@ const fields = z.object({
 });
 
 export const programme = documentType('Programme', true, fields, (published, storedImages) => {
-  const { documentId, leading, nl, en } = published;
+  const { documentId, leading, nl, en, visibility } = published;
   return {
     content: {
       programme: [
@@ -44,7 +44,7 @@ export const programme = documentType('Programme', true, fields, (published, sto
       link: links(documentId, { THEME: leading.themes, CONTACT: leading.contacts, WORK_FORM: leading.workForms }),
     },
     permanent: {
-      programme: { documentId, ownerId: leading.owner, visibility: leading.visibility },
+      programme: { documentId, ownerId: leading.owner, visibility },
       slug: { kind: 'PROGRAMME', slug: leading.slug, documentId },
     },
   };
