@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Environment } from './environment.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -20,6 +21,9 @@ export interface Service {
 
 export const cmsUrl = ({ ports }: Environment) => `http://127.0.0.1:${ports.cms}`;
 
+/** Its `uploads` holds the editors' pictures. */
+export const cmsPublicFolder = ({ folder }: Environment) => join(folder, 'cms');
+
 export function cmsService(environment: Environment, secrets: Secrets, databases: Databases): Service {
   const { ports } = environment;
   return {
@@ -30,6 +34,7 @@ export function cmsService(environment: Environment, secrets: Secrets, databases
     environment: {
       CMS_HOST: '127.0.0.1',
       CMS_PUBLIC_URL: `http://localhost:${ports.cms}`,
+      CMS_PUBLIC_FOLDER: cmsPublicFolder(environment),
       ...inherited(environment),
       CMS_DATABASE_URL: databases.cms,
       CMS_PORT: String(ports.cms),

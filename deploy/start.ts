@@ -10,7 +10,7 @@ import { fillDemoFacts } from './demo-facts.ts';
 import { type Environment, readEnvironment, StartError } from './environment.ts';
 import { portsFree } from './ports.ts';
 import { readSecrets } from './secrets.ts';
-import { apiService, cmsService, cmsUrl, demoService } from './services.ts';
+import { apiService, cmsPublicFolder, cmsService, cmsUrl, demoService } from './services.ts';
 import { takeTurn } from './turn.ts';
 
 const began = Date.now();
@@ -66,6 +66,7 @@ async function startEverything(environment: Environment) {
   const secrets = readSecrets(folder, environment.inherited);
   const logs = join(folder, 'logs');
   mkdirSync(logs, { recursive: true });
+  mkdirSync(join(cmsPublicFolder(environment), 'uploads'), { recursive: true });
   await takeTurn(folder);
   await portsFree({ API_PORT: ports.api, CMS_PORT: ports.cms, DEMO_PORT: ports.demo });
 

@@ -44,25 +44,42 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** An editor's draft in the programme of the learning networks; published by hand in the test. */
-async function draftNetwork(page: Page): Promise<string> {
-  const login = await page.request.post(`${urls.cms}/admin/login`, {
-    data: { email: secrets.cms.CMS_ADMIN_EMAIL, password: secrets.cms.CMS_ADMIN_PASSWORD },
-  });
-  const { data } = await login.json();
-  const call = async (method: 'GET' | 'POST', path: string, data_: object = {}) => {
-    const answer = await page.request.fetch(`${urls.cms}/content-manager/collection-types/${path}`, {
+/** Calls the CMS's admin API as an administrator does by hand. */
+async function administrator(page: Page) {
+  const logIn = { email: secrets.cms.CMS_ADMIN_EMAIL, password: secrets.cms.CMS_ADMIN_PASSWORD };
+  const { data } = await (await page.request.post(`${urls.cms}/admin/login`, { data: logIn })).json();
+  return async (method: 'GET' | 'POST', path: string, body: object = {}) => {
+    const answer = await page.request.fetch(`${urls.cms}/${path}`, {
       method,
       headers: { authorization: `Bearer ${data.token}` },
-      ...(method === 'POST' ? { data: data_ } : {}),
+      ...(method === 'POST' ? { data: body } : {}),
     });
     expect(answer.ok(), await answer.text()).toBe(true);
     return answer.json();
   };
-  const { results } = await call('GET', 'api::programme.programme?locale=nl&filters[slug][$eq]=waardigheid-en-trots');
-  const created = await call('POST', 'api::network.network?locale=nl', {
+}
+
+type Call = Awaited<ReturnType<typeof administrator>>;
+
+async function createEditor(call: Call) {
+  const { data: roles } = await call('GET', 'admin/roles');
+  const editor = roles.find((role: { code: string }) => role.code === 'strapi-editor');
+  const account = { email: 'redacteur@example.org', firstname: 'Redacteur' };
+  const { data: user } = await call('POST', 'admin/users', { ...account, roles: [editor.id] });
+  const password = 'Een-lang-wachtwoord-1';
+  const userInfo = { firstname: account.firstname, password };
+  await call('POST', 'admin/register', { registrationToken: user.registrationToken, userInfo });
+  return { email: account.email, password };
+}
+
+/** In the programme of the learning networks; published by hand in the test. */
+async function createDraft(call: Call): Promise<string> {
+  const collection = 'content-manager/collection-types';
+  const programme = '?locale=nl&filters[slug][$eq]=waardigheid-en-trots';
+  const { results } = await call('GET', `${collection}/api::programme.programme${programme}`);
+  const { data } = await call('POST', `${collection}/api::network.network?locale=nl`, {
     ...network,
-    summary: 'Hoe geef je een dag ritme voor mensen die thuis wonen?',
+    summary: 'Hoe geef je de dag ritme voor mensen die thuis wonen?',
     kind: 'LEARNING',
     phase: 'ACTIVE',
     visibility: 'PUBLIC',
@@ -75,13 +92,13 @@ async function draftNetwork(page: Page): Promise<string> {
       seatsPerOrganisation: 3,
     },
   });
-  return created.data.documentId;
+  return data.documentId;
 }
 
-async function logIn(page: Page) {
+async function logIn(page: Page, account: { email: string; password: string }) {
   await page.goto(`${urls.cms}/admin`);
-  await page.locator('input[name=email]').fill(secrets.cms.CMS_ADMIN_EMAIL);
-  await page.locator('input[name=password]').fill(secrets.cms.CMS_ADMIN_PASSWORD);
+  await page.locator('input[name=email]').fill(account.email);
+  await page.locator('input[name=password]').fill(account.password);
   await page.keyboard.press('Enter');
   await page.getByText('Hallo').waitFor();
 }
@@ -115,7 +132,9 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   timeout: 90_000,
 }, async () => {
   const admin = await newPage();
-  const documentId = await draftNetwork(admin);
+  const call = await administrator(admin);
+  const editor = await createEditor(call);
+  const documentId = await createDraft(call);
   const partner = await newPage();
   const faults: string[] = [];
   partner.on('pageerror', (error) => faults.push(String(error)));
@@ -124,7 +143,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   await partner.getByRole('searchbox').first().fill('dagritme');
   await partner.getByText('We vonden geen netwerk dat hierbij past').waitFor();
 
-  await logIn(admin);
+  await logIn(admin, editor);
   await admin.goto(
     `${urls.cms}/admin/content-manager/collection-types/api::network.network/${documentId}?plugins[i18n][locale]=nl`,
   );
