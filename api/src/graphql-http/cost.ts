@@ -23,6 +23,8 @@ const MOST = 30_000;
 const DEEPEST = 14;
 const MOST_MUTATIONS = 1;
 
+/** A search takes the database as long as this many fields; so 14 fit into one request. */
+const SEARCH = 2000;
 const USUAL_PAGE = 20;
 /** Editors rarely link more themes, contacts and the like to one document. */
 const USUAL_LIST = 5;
@@ -72,7 +74,8 @@ export function refuseCostly({ schema, document, operation, variables: given }: 
     if (!field || !node.selectionSet) return 1;
     const type = getNamedType(field.type);
     const below = isCompositeType(type) ? cost(node.selectionSet, type.name, depth + 1) : 0;
-    return 1 + below * repetitions(field, node, variables);
+    const given = getArgumentValues(field, node, variables);
+    return 1 + (searches(given) ? SEARCH : 0) + below * repetitions(field, given);
   };
   const root = schema.getRootType(operation.operation);
   if (root) cost(operation.selectionSet, root.name, 1);
@@ -83,16 +86,16 @@ function fieldOf(schema: GraphQLSchema, typeName: string, name: string): GraphQL
   return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 }
 
-function repetitions(
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
-  variables: Record<string, unknown>,
-): number {
+/** Lists are searched through `where: { search }`. */
+function searches({ where }: Record<string, unknown>): boolean {
+  return typeof where === 'object' && where !== null && 'search' in where && where.search != null;
+}
+
+function repetitions(field: GraphQLField<unknown, unknown>, given: Record<string, unknown>): number {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   const paged = field.args.some((argument) => argument.name === 'first');
   if (!paged && !field.args.some((argument) => argument.name === 'ids'))
     return isListType(type) && !['edges', 'nodes'].includes(field.name) ? USUAL_LIST : 1;
-  const given = getArgumentValues(field, node, variables);
   if (Array.isArray(given.ids)) return given.ids.length;
   const size = given.first ?? given.last ?? USUAL_PAGE;
   // What is refused later costs nothing now.

@@ -162,6 +162,10 @@ describe('too much', () => {
       `{ nodes(ids: [${'"x",'.repeat(100)}]) { ... on Network { organisations(first: 100) { nodes { id name kind } } } } }`,
     ],
     [
+      'searches',
+      `{ ${Array.from({ length: 30 }, (_, index) => `a${index}: networks(where: { search: "a${index}" }) { totalCount }`).join(' ')} }`,
+    ],
+    [
       'fragments in fragments',
       `{ networks(first: 1) { nodes { ...F0 } } } ${spread} fragment F12 on Network { title }`,
     ],
@@ -184,6 +188,17 @@ describe('too much', () => {
     expect((await post({ query, variables: { n: 5 } })).json().errors).toBeUndefined();
     expect((await post({ query, variables: { n: 100 } })).statusCode).toBe(400);
     expect((await post({ query: query.replace('Int', 'Int = 100') })).statusCode).toBe(400);
+  });
+
+  test('searches are counted by variable as well; a few at once are fine', async () => {
+    const searches = (count: number) =>
+      Array.from({ length: count }, (_, index) => `a${index}: networks(where: { search: $s }) { totalCount }`).join(
+        ' ',
+      );
+    const ask = (count: number) =>
+      post({ query: `query ($s: String) { ${searches(count)} }`, variables: { s: 'zorg' } });
+    expect((await ask(10)).json().errors).toBeUndefined();
+    expect((await ask(15)).statusCode).toBe(400);
   });
 
   test('mutations at once are refused, also out of sight', async () => {

@@ -80,7 +80,7 @@ export const listNetworks = listing<NetworkRow, NetworkListOptions>(({ of, local
     columns: networkColumns,
     from: sql`"content"."public_network" network`,
     where: Prisma.join(
-      [sql`network."locale" = ${locale}::"Locale"`, membership[of], ...conditions(where ?? {})],
+      [sql`network."locale" = ${locale}::"Locale"`, membership[of], ...conditions(where ?? {}, locale)],
       ' AND ',
     ),
     order,
@@ -88,7 +88,7 @@ export const listNetworks = listing<NetworkRow, NetworkListOptions>(({ of, local
   };
 });
 
-function conditions(where: NetworkWhere): Prisma.Sql[] {
+function conditions(where: NetworkWhere, locale: Locale): Prisma.Sql[] {
   const { kind, programme, theme, region, targetGroup, phase, openForSignUp, search } = where;
   const all: Prisma.Sql[] = [];
   if (kind != null) all.push(sql`network."kind"::text = ${kind}`);
@@ -101,7 +101,7 @@ function conditions(where: NetworkWhere): Prisma.Sql[] {
   if (search != null) {
     if (search.length > LONGEST_SEARCH)
       throw badInput(`\`search\` has ${search.length} characters; at most ${LONGEST_SEARCH} are looked for.`);
-    all.push(holdsWords(network, search));
+    all.push(holdsWords(network, locale, search));
   }
   return all;
 }

@@ -98,7 +98,7 @@ const NetworkWhereInput = builder.inputType('NetworkWhere', {
     openForSignUp: t.boolean(),
     search: t.string({
       description:
-        'At most 100 characters. Words in any order; the last may be unfinished; a word finds compounds it ends or begins.',
+        'At most 100 characters. Words in any order; the last may be unfinished; a word finds compounds it ends or begins. Words after the eighth are not looked for; signs without letters or digits find nothing, a blank text everything.',
     }),
   }),
 });
