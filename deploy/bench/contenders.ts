@@ -118,7 +118,8 @@ export async function strapi(databaseUrl: string, secrets: Secrets): Promise<Con
       process: new MeasuredProcess(
         'Strapi',
         new URL('contenders/strapi.server.ts', import.meta.url),
-        service.environment,
+        // The empty one of the checkout: no picture is uploaded here.
+        { ...service.environment, CMS_PUBLIC_FOLDER: './public' },
       ),
       origin: originOf(port),
       path: () => `/api/networks?${query}`,

@@ -33,7 +33,7 @@ interface StrapiModule {
 const cms = fileURLToPath(new URL('../../../cms/', import.meta.url));
 const fromCms = createRequire(cms);
 // The CMS sets what Strapi reads while its modules load.
-fromCms('./dist/src/bootstrap/strapi-environment.js');
+fromCms('./dist/src/bootstrap/required-environment.js');
 const { createStrapi, factories }: StrapiModule = fromCms('@strapi/strapi');
 
 const uid = 'api::network.network';
