@@ -4,13 +4,10 @@ import type { FedType } from '../feed/fed-types.ts';
 import { type Content, complaintsAbout } from './complaints.ts';
 
 /**
- * Refuses a change that would leave a document with another document's slug, or a published row that breaks a rule of the
- * domain. Called after the change and inside its transaction, under the lock of the change log: two editors who take
- * one slug at the same time come one after the other.
- * @throws ValidationError that names the field; the change is rolled back
+ * Refuses what is published now and breaks a rule of the domain. Drafts may be incomplete.
+ * @throws ValidationError that names the field
  */
 export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
-  await refuseTakenSlug(strapi, uid, documentId);
   if (uid !== 'api::network.network' && uid !== 'api::programme.programme') return;
   const published: Content[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
@@ -25,7 +22,8 @@ export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, doc
   }
 }
 
-async function refuseTakenSlug(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
+/** @throws ValidationError when a draft or published row has another document's slug */
+export async function refuseTakenSlug(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
   if (!('slug' in strapi.getModel(uid).attributes)) return;
   const rows: { slug: string | null }[] = await strapi.db
     .query(uid)

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
-import { refuseUnpublishable } from '../editing/content-rules.ts';
+import { underContentRules } from '../editing/under-content-rules.ts';
 import type { ChangeLog } from './change-log.ts';
 import { type FedType, fedTypes, isFedType } from './fed-types.ts';
 
@@ -17,15 +17,16 @@ const inDocumentService = new AsyncLocalStorage<true>();
  */
 export function captureDocuments(strapi: Core.Strapi, log: ChangeLog): void {
   strapi.documents.use(async (context, next) => {
-    const { uid } = context;
-    if (!isFedType(uid) || reading.has(context.action)) return next();
+    const { uid, action, params } = context;
+    if (!isFedType(uid) || reading.has(action)) return next();
+    const changedBy = (result: unknown) => documentIdsOf(params, result);
     return strapi.db.transaction(async (transaction) => {
-      const result = await inDocumentService.run(true, next);
+      // Before the change: writers who lock each other's rows first and the log afterwards would wait for each other for ever.
       await log.lock(transaction);
-      for (const documentId of documentIdsOf(context.params, result)) {
-        await refuseUnpublishable(strapi, uid, documentId);
-        await log.recordDocument(transaction.trx, uid, documentId);
-      }
+      const result = await inDocumentService.run(true, () =>
+        underContentRules(strapi, { uid, action, params }, async () => next(), changedBy),
+      );
+      for (const documentId of changedBy(result)) await log.recordDocument(transaction.trx, uid, documentId);
       return result;
     });
   });
