@@ -9,11 +9,14 @@ export const { DatabaseError } = pg;
 /**
  * @param onLost called at most once, when the connection breaks (its locks and its open transaction are gone with it);
  * not after `session.end()`
+ * @param patience milliseconds that a statement may take before it fails, after which the session is only good to be ended;
+ * 0: for ever
  */
-export async function openSession(url: string, onLost: (error: Error) => void): Promise<Session> {
+export async function openSession(url: string, onLost: (error: Error) => void, patience = 0): Promise<Session> {
   const session = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 3000,
+    query_timeout: patience,
     // So that a server that vanished without a word is noticed.
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

@@ -16,12 +16,18 @@ interface Log {
 export interface ProjectorOptions extends FeedAddress {
   databaseUrl: string;
   log: Log;
+  /** Milliseconds that a statement may take before the connection is given up. */
+  patience?: number;
 }
 
 /** Seconds that the feed is asked to wait for something new. */
 const WAIT = 25;
 /** Milliseconds after which one that waits for its turn looks again. */
 const TURN = 1000;
+/** Milliseconds. Longer than a page takes; where a rebuild elsewhere takes longer, waiting for it begins anew. */
+const PATIENCE = 60_000;
+/** Milliseconds for a goodbye to PostgreSQL. */
+const GOODBYE = 3000;
 /** Milliseconds that a text waits for its pictures; later ones follow by themselves. */
 const PICTURES = 2000;
 export type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PROJECTING' | 'RETRYING';
@@ -29,6 +35,10 @@ export type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PR
 /**
  * Follows the CMS feed and keeps the content tables equal to what is published. Any number of instances may run: one
  * projects, the others take over when it ends. Whatever fails is tried again, from the cursor that was committed last.
+ *
+ * Between a publish and its projection nothing sleeps or polls: the feed is always being asked, and answers when there is
+ * something. Every wait has an end (the feed: what it was asked to wait and 10 s; pictures; connecting and each statement), so
+ * a peer or a socket that froze without a word is left, and after at most 5 s tried anew.
  */
 export class Projector {
   readonly #options: ProjectorOptions;
@@ -75,7 +85,8 @@ export class Projector {
     const broken = new AbortController();
     const signal = AbortSignal.any([this.#stopping.signal, broken.signal]);
     if (this.#state !== 'RETRYING') this.#state = 'CONNECTING';
-    const session = await openSession(this.#options.databaseUrl, (error) => broken.abort(error));
+    const { databaseUrl, patience = PATIENCE } = this.#options;
+    const session = await openSession(databaseUrl, (error) => broken.abort(error), patience);
     // A statement that waits for a lock ends with the connection.
     const leave = () => void session.end();
     signal.addEventListener('abort', leave, { once: true });
@@ -89,8 +100,8 @@ export class Projector {
       await this.#project(session, signal);
     } finally {
       signal.removeEventListener('abort', leave);
-      // Its locks and its open transaction end with it.
-      await session.end();
+      // Its locks and its open transaction end with it. A server that does not answer the goodbye is not waited for.
+      await Promise.race([session.end(), delay(GOODBYE, undefined, { ref: false })]);
     }
   }
 
