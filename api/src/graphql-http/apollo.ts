@@ -24,7 +24,6 @@ export function createApollo(schema: GraphQLSchema, log: FastifyBaseLogger) {
     allowBatchedHttpRequests: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
     persistedQueries: false,
     parseOptions: { maxTokens: MOST_TOKENS },

@@ -1,25 +1,19 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
 
 /** SQLSTATE: a character that PostgreSQL's text cannot hold, such as NUL. */
 const UNSTORABLE = '22021';
 
-function sqlState(error: unknown): string | undefined {
-  const { meta } = (error ?? {}) as {
-    meta?: { code?: unknown; driverAdapterError?: { cause?: { originalCode?: unknown } } };
-  };
-  const code = meta?.driverAdapterError?.cause?.originalCode ?? meta?.code;
-  return typeof code === 'string' ? code : undefined;
-}
-
 const originalOf = (error: unknown) => (error instanceof GraphQLError ? error.originalError : error);
-const isExpected = (error: unknown) =>
-  error instanceof GraphQLError && (!error.originalError || error.originalError instanceof GraphQLError);
+const isUnstorable = (error: unknown) => sqlState(originalOf(error) ?? {}) === UNSTORABLE;
+const isExpected = (error: GraphQLError) =>
+  !error.originalError || error.originalError instanceof GraphQLError || isUnstorable(error);
 
 /** What went wrong inside stays inside. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  if (sqlState(originalOf(error)) === UNSTORABLE) {
+  if (isUnstorable(error)) {
     const extensions = { code: 'BAD_USER_INPUT' };
     return { ...formatted, message: 'A text holds a character that cannot be stored.', extensions };
   }

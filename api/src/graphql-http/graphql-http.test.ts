@@ -119,10 +119,16 @@ describe('a released document', () => {
     expect((await get({ documentId: documentOf('SignUp'), variables: '{}' })).statusCode).toBe(405);
   });
 
-  test('with wrong variables is refused and not kept', async () => {
-    const response = await get({ documentId: documentOf('NetworkBySlug'), variables: '{"slug":1}' });
-    expect(response.statusCode).toBe(400);
-    expect(response.headers['cache-control']).toBe('no-store');
+  test.each([
+    ['application/json', 200],
+    ['application/graphql-response+json', 400],
+  ])('with wrong variables is refused as %s by POST and GET alike, and not kept', async (accept, status) => {
+    const asked = { documentId: documentOf('NetworkBySlug'), variables: { slug: 1 } };
+    const posted = await post(asked, { ...json, accept });
+    const got = await get({ ...asked, variables: JSON.stringify(asked.variables) }, { accept });
+    expect([posted.statusCode, got.statusCode]).toEqual([status, status]);
+    expect(got.json()).toEqual(posted.json());
+    expect(got.headers['cache-control']).toBe('no-store');
   });
 
   test('with variables that are no JSON is refused', async () => {

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Context } from '../context.ts';
+import { schema } from '../schema.ts';
 import { startApi } from '../testing/api.ts';
+import { createApollo } from './apollo.ts';
 
 test('what went wrong inside stays inside', async () => {
   const api = await startApi();
@@ -16,6 +19,28 @@ test('what went wrong inside stays inside', async () => {
     ]);
     expect(JSON.stringify(errors)).not.toContain('public_programme');
   } finally {
+    await api.close();
+  }
+});
+
+test('only what is our failure is logged as one', async () => {
+  const api = await startApi();
+  const apollo = createApollo(schema, api.app.log);
+  await apollo.start();
+  const failed = async (slug: string) => {
+    const error = vi.fn();
+    const contextValue = { database: api.database, now: new Date(), log: { error } } as unknown as Context;
+    const query = 'query ($slug: String!) { network(slug: $slug) { id } }';
+    await apollo.executeOperation({ query, variables: { slug } }, { contextValue });
+    return error.mock.calls;
+  };
+  try {
+    expect(await failed('a\0b')).toEqual([]);
+    await api.database.$executeRaw`DROP VIEW "content"."public_programme" CASCADE`;
+    await api.database.$executeRaw`DROP VIEW "content"."public_network" CASCADE`;
+    expect(await failed('a')).toMatchObject([[{ path: ['network'], sqlState: '42P01' }, 'a field failed']]);
+  } finally {
+    await apollo.stop();
     await api.close();
   }
 });

@@ -1,14 +1,22 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type GraphQLSchema, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  parse,
+  type VariableDefinitionNode,
+} from 'graphql';
 import type { Context } from '../context.ts';
 import { acceptedEncoding, encode } from '../http/encodings.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { changesThatMatter } from '../response-cache/changes-that-matter.ts';
 import type { Answer, ResponseCache } from '../response-cache/response-cache.ts';
+import { questionKey } from './question-key.rules.ts';
+import { legacyStatus, RESPONSE_TYPE } from './statuses.ts';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-const RESPONSE_TYPE = 'application/graphql-response+json';
 
 interface Parts {
   apollo: ApolloServer<Context>;
@@ -19,12 +27,13 @@ interface Parts {
 
 /** Answers GET requests for released documents from the cache; browsers and CDNs keep them and ask whether they still hold. */
 export function trustedAnswers({ apollo, schema, cache, contextOf }: Parts) {
-  const mattering = new Map<string, ReadonlySet<string>>();
-  const changesOf = (text: string) => {
-    let found = mattering.get(text);
+  const documents = new Map<string, { changes: ReadonlySet<string>; declared: ReadonlySet<string> }>();
+  const known = (text: string) => {
+    let found = documents.get(text);
     if (!found) {
-      found = changesThatMatter(schema, parse(text));
-      mattering.set(text, found);
+      const document = parse(text);
+      found = { changes: changesThatMatter(schema, document), declared: declaredVariables(document) };
+      documents.set(text, found);
     }
     return found;
   };
@@ -44,23 +53,30 @@ export function trustedAnswers({ apollo, schema, cache, contextOf }: Parts) {
     });
     if (body.kind !== 'complete') throw new Error('A released document asks for an answer in parts.');
     const bytes = Buffer.from(body.string);
+    const { errors } = JSON.parse(body.string) as { errors?: GraphQLFormattedError[] };
     return {
       status,
+      legacyStatus: legacyStatus(status, errors),
       body: await encode(bytes, 4),
       etag: etagOf(bytes),
-      keep: status === 200 && !('errors' in JSON.parse(body.string)),
+      keep: status === 200 && errors === undefined,
     };
   }
 
   return async (text: string, request: FastifyRequest, reply: FastifyReply) => {
     const search = new URL(request.url, 'http://localhost').searchParams;
-    const key = `${text}\n${search.getAll('operationName')}\n${sameVariables(search.getAll('variables'))}`;
-    const answer = await cache.get(key, changesOf(text), () => execute(text, search, request));
+    const { changes, declared } = known(text);
+    const key = `${text}\n${questionKey(declared, search)}`;
+    const answer = await cache.get(key, changes, () => execute(text, search, request));
     const accepts = request.headers.accept?.includes(RESPONSE_TYPE);
     reply
       .header('vary', 'accept, accept-encoding')
       .header('content-type', accepts ? `${RESPONSE_TYPE}; charset=utf-8` : JSON_TYPE);
-    if (!answer.keep) return reply.code(answer.status).header('cache-control', 'no-store').send(answer.body.plain);
+    if (!answer.keep)
+      return reply
+        .code(accepts ? answer.status : answer.legacyStatus)
+        .header('cache-control', 'no-store')
+        .send(answer.body.plain);
     reply.header('cache-control', 'public, no-cache').header('etag', answer.etag);
     if (matches(request.headers['if-none-match'], answer.etag)) return reply.code(304).send();
     const encoding = acceptedEncoding(request.headers['accept-encoding']);
@@ -69,24 +85,9 @@ export function trustedAnswers({ apollo, schema, cache, contextOf }: Parts) {
   };
 }
 
-/** Equal for variables that differ only in the order of their names. */
-function sameVariables(given: string[]): string {
-  const [variables] = given;
-  if (given.length !== 1 || variables === undefined) return JSON.stringify(given);
-  try {
-    return JSON.stringify(sorted(JSON.parse(variables)));
-  } catch {
-    // What does not parse is refused by Apollo, under a key of its own.
-    return `unreadable ${variables}`;
-  }
+function declaredVariables({ definitions }: DocumentNode): ReadonlySet<string> {
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return new Set(operations.flatMap((operation) => operation.variableDefinitions ?? []).map(nameOf));
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
-}
+const nameOf = ({ variable }: VariableDefinitionNode) => variable.name.value;

@@ -8,6 +8,7 @@ let release: (() => void)[];
 
 const answer = (body: string): Answer => ({
   status: 200,
+  legacyStatus: 200,
   body: { plain: Buffer.from(body), br: Buffer.alloc(0), gzip: Buffer.alloc(0) },
   etag: body,
   keep: true,

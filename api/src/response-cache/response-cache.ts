@@ -3,6 +3,8 @@ import type { Encoded } from '../http/encodings.ts';
 
 export interface Answer {
   readonly status: number;
+  /** For clients that ask for plain `application/json`. */
+  readonly legacyStatus: number;
   readonly body: Encoded;
   readonly etag: string;
   /** false: only for those who asked; an error may be gone the next time. */
