@@ -21,7 +21,6 @@ export async function home(app: FastifyInstance, { publicUrl }: { publicUrl: str
   app.get('/', (_request, reply) =>
     reply
       .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-      .header('x-content-type-options', 'nosniff')
       .type('text/html; charset=utf-8')
       .send(text),
   );

@@ -1,8 +1,8 @@
 import { type Locale, type NetworkKind, type NetworkPhase, Prisma } from '@leerkring/prisma/client.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
-import { badInput } from '../paging/page.ts';
 import { programmeNamed } from '../programmes/programme-named.ts';
+import { readSearch } from '../search/searchable.ts';
 import { type NetworkRow, networkColumns } from './network.store.ts';
 import { holdsWords } from './network-search.ts';
 
@@ -29,7 +29,6 @@ interface NetworkListOptions {
   orderBy?: NetworkOrder | null | undefined;
 }
 
-const LONGEST_SEARCH = 100;
 const network = sql`network`;
 
 const membership: Record<NetworkListOptions['of'], Prisma.Sql> = {
@@ -98,11 +97,7 @@ function conditions(where: NetworkWhere, locale: Locale): Prisma.Sql[] {
   if (targetGroup != null) all.push(withTerm('TARGET_GROUP', targetGroup));
   if (phase != null) all.push(sql`network."phase"::text = ${phase}`);
   if (openForSignUp != null) all.push(sql`network."isOpen" = ${openForSignUp}`);
-  if (search != null) {
-    if (search.length > LONGEST_SEARCH)
-      throw badInput(`\`search\` has ${search.length} characters; at most ${LONGEST_SEARCH} are looked for.`);
-    all.push(holdsWords(network, locale, search));
-  }
+  if (search != null) all.push(holdsWords(network, locale, readSearch(search)));
   return all;
 }
 

@@ -1,5 +1,5 @@
 import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
-import { containing, searchable } from '../search/searchable.ts';
+import { containing } from '../search/searchable.ts';
 
 const { sql } = Prisma;
 
@@ -21,11 +21,11 @@ const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  * everything.
  *
  * @param network alias of a row of `content.public_network` in this locale
+ * @param question searchable
  */
 export function holdsWords(network: Prisma.Sql, locale: Locale, question: string): Prisma.Sql {
-  const asked = searchable(question);
-  if (asked === '') return sql`true`;
-  const words = asked
+  if (question === '') return sql`true`;
+  const words = question
     .split(' ')
     .map((word) => word.replace(edges, ''))
     .filter((word) => word !== '')

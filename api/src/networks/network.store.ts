@@ -9,6 +9,7 @@ import {
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import { selectNamed } from '../slugs/select-named.ts';
 
 /** A public network in the locale it is served in. Long texts stand apart: few who list networks read them. */
 export interface NetworkRow {
@@ -110,14 +111,17 @@ export const networkTexts = batched<InLocale, NetworkTexts | null>(
   () => null,
 );
 
-/** By its present slug, else by one it had before; of several that had it, the latest. */
+/** By its slug, or one it had before. */
 export async function findNetwork({ database }: Context, slug: string, locale: Locale): Promise<NetworkRow | null> {
-  const [row] = await database.$queryRaw<NetworkRow[]>`
-    SELECT ${networkColumns}
-    FROM "content"."public_network" network
-    LEFT JOIN "slug" had ON had."kind" = 'NETWORK' AND had."slug" = ${slug} AND had."documentId" = network."documentId"
-    WHERE network."locale" = ${locale}::"Locale" AND (network."slug" = ${slug} OR had."slug" IS NOT NULL)
-    ORDER BY network."slug" = ${slug} DESC, had."since" DESC
-    LIMIT 1`;
-  return row ?? null;
+  const [found] = await database.$queryRaw<NetworkRow[]>(
+    selectNamed({
+      kind: 'NETWORK',
+      slug,
+      columns: networkColumns,
+      from: Prisma.sql`"content"."public_network" network`,
+      row: Prisma.sql`network`,
+      where: Prisma.sql`network."locale" = ${locale}::"Locale"`,
+    }),
+  );
+  return found ?? null;
 }

@@ -8,11 +8,9 @@ export const Seats = builder.objectRef<NetworkRow>('Seats').implement({
   fields: (t) => ({
     minimumOrganisations: t.exposeInt('minimumOrganisations', { nullable: true }),
     maximumOrganisations: t.exposeInt('maximumOrganisations', { nullable: true, description: 'null: no maximum.' }),
-    organisationsLeft: t.int({
+    organisationsLeft: t.exposeInt('organisationsLeft', {
       nullable: true,
       description: 'null: no maximum. Never below 0.',
-      // The view's greatest(…, 0) makes 0 of "no maximum".
-      resolve: (network) => (network.maximumOrganisations === null ? null : network.organisationsLeft),
     }),
     seatsPerOrganisation: t.exposeInt('seatsPerOrganisation', { nullable: true, description: 'null: no maximum.' }),
     minimumParticipants: t.exposeInt('minimumParticipants', { nullable: true }),

@@ -2,8 +2,7 @@ import { type OrganisationKind, type OrganisationLevel, Prisma } from '@leerkrin
 import { batched } from '../batched.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
-import { badInput } from '../paging/page.ts';
-import { containing, searchable } from '../search/searchable.ts';
+import { containing, readSearch, searchableColumn } from '../search/searchable.ts';
 
 const { sql } = Prisma;
 
@@ -34,10 +33,8 @@ export interface OrganisationWhere {
 export const organisationColumns = sql`organisation."id"::text AS "id", organisation."name", organisation."kind", organisation."level",
   organisation."kvkNumber", organisation."place", organisation."parentId"::text AS "parentId"`;
 
-const LONGEST_SEARCH = 100;
-
-// As `searchable` does with the question; names are too few for an index on this.
-const searchableName = sql`translate(lower(organisation."name"), 'áàâäãåçéèêëíìîïñóòôöõøúùûüýÿ', 'aaaaaaceeeeiiiinoooooouuuuyy')`;
+// Names are too few for an index on this.
+const searchableName = searchableColumn(sql`organisation."name"`);
 
 export const byName: SortKey[] = [
   { expression: sql`organisation."name" COLLATE "nl-x-icu"`, type: 'text' },
@@ -57,9 +54,7 @@ export const organisationById = batched<string, OrganisationRow | null>(
 
 /** Names that begin with what is searched for come first. */
 export const listOrganisations = listing<OrganisationRow, OrganisationWhere>(({ search, kind, level }) => {
-  if (search != null && search.length > LONGEST_SEARCH)
-    throw badInput(`\`search\` has ${search.length} characters; at most ${LONGEST_SEARCH} are looked for.`);
-  const question = searchable(search ?? '');
+  const question = readSearch(search ?? '');
   const conditions = [
     sql`true`,
     ...question

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await database.organisation.create({ data: { name: 'Academie voor Zorg', kind: 'EDUCATION' } });
   await publish(database, {
     networks: [
-      { slug: 'een', organisations: ['Zorggroep Noord', 'Élan Wonen'], seatsPerOrganisation: 3 },
+      { slug: 'een', counts: 'LOCATION', organisations: ['Zorggroep Noord', 'Élan Wonen'], seatsPerOrganisation: 3 },
       { slug: 'twee', organisations: ['Zorggroep Noord'], english: { title: 'Two' } },
       { slug: 'intern', organisations: ['Zorggroep Noord'], visibility: 'INTERNAL' },
       { slug: 'voorbij', organisations: ['Zorggroep Noord'] },
@@ -48,12 +48,23 @@ test.each([
   ['search: "élan w"', ['Élan Wonen']],
   ['search: "noord zorg"', ['Zorggroep Noord']],
   ['search: "%"', []],
+  ['search: "!!!"', []],
   ['kind: EDUCATION', ['Academie voor Zorg']],
   ['level: LOCATION', ['Élan Wonen']],
   ['level: LOCATION, search: "zorg"', []],
 ])('where %s', async (where, expected) => {
   expect(await names(where)).toEqual(expected);
 });
+
+test.each(['Søren zorg', 'Želiv', 'Zorg²', 'Ğül', 'Ísland', 'Ærø', 'Ο Φάρος', 'İzmir'])(
+  '%s is found by its own name',
+  async (name) => {
+    const { id } = await api.database.organisation.create({ data: { name, kind: 'OTHER' } });
+    for (const search of [name, name.toUpperCase(), name.toLowerCase(), name.normalize('NFD')])
+      expect(await names(`search: ${JSON.stringify(search)}`)).toContain(name);
+    await api.database.organisation.delete({ where: { id } });
+  },
+);
 
 test('search pages by what is found first', async () => {
   const page = async (after: string) =>

@@ -1,12 +1,17 @@
 import { Prisma } from '@leerkring/prisma/client.ts';
+import { selectNamed } from '../slugs/select-named.ts';
 
-/** Subquery: documentId of the public programme that has this slug, else of the one that had it last; null: there is none. */
+const { sql } = Prisma;
+
+/** Subquery: documentId of the public programme that has this slug, or had it before; null: there is none. */
 export function programmeNamed(slug: string): Prisma.Sql {
-  return Prisma.sql`(
-    SELECT named."documentId" FROM "content"."public_programme" named
-    LEFT JOIN "slug" had ON had."kind" = 'PROGRAMME' AND had."slug" = ${slug} AND had."documentId" = named."documentId"
-    WHERE named."slug" = ${slug} OR had."slug" IS NOT NULL
-    ORDER BY named."slug" = ${slug} DESC, had."since" DESC
-    LIMIT 1
-  )`;
+  const named = selectNamed({
+    kind: 'PROGRAMME',
+    slug,
+    columns: sql`named."documentId"`,
+    from: sql`"content"."public_programme" named`,
+    row: sql`named`,
+    where: sql`true`,
+  });
+  return sql`(${named})`;
 }

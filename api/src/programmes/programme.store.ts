@@ -3,6 +3,7 @@ import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
 import { listing } from '../paging/listing.ts';
+import { selectNamed } from '../slugs/select-named.ts';
 
 const { sql } = Prisma;
 
@@ -59,16 +60,19 @@ export const networkCountOf = batched<string, number>(
   () => 0,
 );
 
-/** By its present slug, else by one it had before; of several that had it, the latest. */
+/** By its slug, or one it had before. */
 export async function findProgramme({ database }: Context, slug: string, locale: Locale): Promise<ProgrammeRow | null> {
-  const [row] = await database.$queryRaw<ProgrammeRow[]>`
-    SELECT ${columns}
-    FROM "content"."public_programme" programme
-    LEFT JOIN "slug" had ON had."kind" = 'PROGRAMME' AND had."slug" = ${slug} AND had."documentId" = programme."documentId"
-    WHERE programme."locale" = ${locale}::"Locale" AND (programme."slug" = ${slug} OR had."slug" IS NOT NULL)
-    ORDER BY programme."slug" = ${slug} DESC, had."since" DESC
-    LIMIT 1`;
-  return row ?? null;
+  const [found] = await database.$queryRaw<ProgrammeRow[]>(
+    selectNamed({
+      kind: 'PROGRAMME',
+      slug,
+      columns: columns,
+      from: sql`"content"."public_programme" programme`,
+      row: sql`programme`,
+      where: sql`programme."locale" = ${locale}::"Locale"`,
+    }),
+  );
+  return found ?? null;
 }
 
 export const listProgrammes = listing<ProgrammeRow, { locale: Locale }>(({ locale }) => ({

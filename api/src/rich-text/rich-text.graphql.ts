@@ -7,7 +7,7 @@ export interface RichTextShape {
 
 export const RichText = builder.objectRef<RichTextShape>('RichText').implement({
   description:
-    'Text with mark-up. `html` is sanitised (p, h3, h4, ul, ol, li, a, strong, em, br, blockquote, code), `text` is the same without mark-up.',
+    'Text with mark-up. `html` is sanitised (p, h3, h4, ul, ol, li, a, strong, em, u, s, br, blockquote, pre, code), `text` is the same without mark-up.',
   fields: (t) => ({ html: t.exposeString('html'), text: t.exposeString('text') }),
 });
 

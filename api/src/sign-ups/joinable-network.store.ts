@@ -1,5 +1,8 @@
-import type { CountedUnit, Database, Locale } from '@leerkring/prisma/client.ts';
+import { type CountedUnit, type Database, type Locale, Prisma } from '@leerkring/prisma/client.ts';
+import { selectNamed } from '../slugs/select-named.ts';
 import type { JoinRules } from './sign-up.rules.ts';
+
+const { sql } = Prisma;
 
 /** A public network as `signUp` needs it. */
 export interface JoinableNetwork extends Omit<JoinRules, 'isHosted'> {
@@ -14,6 +17,10 @@ export interface JoinableNetwork extends Omit<JoinRules, 'isHosted'> {
   readonly waitingListCount: number;
 }
 
+const columns = sql`n."documentId", n."title", n."afterSignUpHtml", n."afterSignUpText", n."ownerId", n."hostOrganisationKvk",
+  n."counts"::text, n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."approval"::text, n."isFull",
+  n."isFullForNewOrganisations", n."seatsPerOrganisation", n."waitingListCount"`;
+
 const slugForm = /^[A-Za-z0-9._~-]{1,255}$/;
 
 /** By its slug, or one it had before. @returns null when there is no published, PUBLIC network of that name */
@@ -23,15 +30,16 @@ export async function joinableNetwork(
   locale: Locale,
 ): Promise<JoinableNetwork | null> {
   if (!slugForm.test(slug)) return null;
-  const [network] = await database.$queryRaw<JoinableNetwork[]>`
-    SELECT n."documentId", n."title", n."afterSignUpHtml", n."afterSignUpText", n."ownerId", n."hostOrganisationKvk", n."counts"::text,
-      n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."approval"::text,
-      n."isFull", n."isFullForNewOrganisations", n."seatsPerOrganisation", n."waitingListCount"
-    FROM "content"."public_network" n
-    LEFT JOIN "slug" s ON s."kind" = 'NETWORK' AND s."slug" = ${slug} AND s."documentId" = n."documentId"
-    WHERE n."locale" = ${locale}::"Locale" AND (n."slug" = ${slug} OR s."slug" IS NOT NULL)
-    ORDER BY n."slug" = ${slug} DESC, s."since" DESC
-    LIMIT 1`;
+  const [network] = await database.$queryRaw<JoinableNetwork[]>(
+    selectNamed({
+      kind: 'NETWORK',
+      slug,
+      columns,
+      from: sql`"content"."public_network" n`,
+      row: sql`n`,
+      where: sql`n."locale" = ${locale}::"Locale"`,
+    }),
+  );
   return network ?? null;
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
 import { listing } from '../paging/listing.ts';
 import { programmeNamed } from '../programmes/programme-named.ts';
+import { selectNamed } from '../slugs/select-named.ts';
 
 const { sql } = Prisma;
 
@@ -67,16 +68,19 @@ export const workFormById = batched<InLocale, WorkFormRow | null>(
   () => null,
 );
 
-/** By its present slug, else by one it had before; of several that had it, the latest. */
+/** By its slug, or one it had before. */
 export async function findWorkForm({ database }: Context, slug: string, locale: Locale): Promise<WorkFormRow | null> {
-  const [row] = await database.$queryRaw<WorkFormRow[]>`
-    SELECT ${columns}
-    FROM ${source}
-    LEFT JOIN "slug" had ON had."kind" = 'WORK_FORM' AND had."slug" = ${slug} AND had."documentId" = form."documentId"
-    WHERE text."locale" = ${locale}::"Locale" AND (form."slug" = ${slug} OR had."slug" IS NOT NULL) AND ${isPublic}
-    ORDER BY form."slug" = ${slug} DESC, had."since" DESC
-    LIMIT 1`;
-  return row ?? null;
+  const [found] = await database.$queryRaw<WorkFormRow[]>(
+    selectNamed({
+      kind: 'WORK_FORM',
+      slug,
+      columns: columns,
+      from: source,
+      row: sql`form`,
+      where: sql`text."locale" = ${locale}::"Locale" AND ${isPublic}`,
+    }),
+  );
+  return found ?? null;
 }
 
 /** @param programme slug; null: those of all programmes and networks */
