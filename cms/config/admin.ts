@@ -10,6 +10,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   secrets: { encryptionKey: env('CMS_ENCRYPTION_KEY') },
   transfer: { token: { salt: env('CMS_TRANSFER_TOKEN_SALT') } },
   flags: { nps: false, promoteEE: false },
+  // Without this every form shows a panel that asks a programmer to set up a preview.
+  preview: { enabled: false, config: { handler: () => null } },
   autoOpen: false,
 });
 

@@ -1,3 +1,4 @@
+import { inWords } from './list-columns';
 import { logo } from './logo';
 import nl from './nl.json';
 
@@ -19,5 +20,7 @@ export default {
     tutorials: false,
     notifications: { releases: false },
   },
-  bootstrap() {},
+  bootstrap(app: { registerHook(name: string, hook: typeof inWords): void }) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', inWords);
+  },
 };

@@ -46,6 +46,6 @@ export const hostOrganisationName: Field = field(
 export const hostOrganisationKvk: Field = field(
   'hostOrganisationKvk',
   4,
-  'KvK-nummer van die organisatie',
-  'Acht cijfers, zonder spaties.',
+  'KvK-nummer',
+  'Van die organisatie: acht cijfers, zonder spaties.',
 );
