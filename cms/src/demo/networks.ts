@@ -3,7 +3,8 @@ import { expedition } from './networks/expedition.ts';
 import { communityNetworks } from './networks/expert-community.ts';
 import { specialistNetworks } from './networks/expert-specialist.ts';
 import { frontrunners } from './networks/frontrunners.ts';
-import { nationalNetworks } from './networks/learning-national.ts';
+import { careNetworks } from './networks/learning-national-care.ts';
+import { organisingNetworks } from './networks/learning-national-organising.ts';
 import { northEastNetworks } from './networks/learning-north-east.ts';
 import { southWestNetworks } from './networks/learning-south-west.ts';
 import { socialService } from './networks/social-service.ts';
@@ -13,7 +14,8 @@ export const networks: DemoNetwork[] = [
   ...communityNetworks,
   ...northEastNetworks,
   ...southWestNetworks,
-  ...nationalNetworks,
+  ...organisingNetworks,
+  ...careNetworks,
   expedition,
   frontrunners,
   socialService,

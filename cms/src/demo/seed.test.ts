@@ -56,6 +56,29 @@ it('fills an empty system with the five practices', async () => {
   expect(items.filter(({ locale }) => locale === 'en').length).toBeGreaterThan(items.length / 3);
 });
 
+it('agrees with the demo’s facts, which give every learning network seven to nine organisations', async () => {
+  const networks = (await cms.readAll('')).items.filter(({ type, locale }) => type === 'network' && locale === 'nl');
+  const forming = networks.flatMap(({ document }) => (document?.phase === 'IN_FORMATION' ? [document] : []));
+  expect(forming.map(({ slug }) => slug).sort()).toEqual([
+    'mondzorg-limburg',
+    'nachtzorg',
+    'vrijwilligerscoordinatoren',
+  ]);
+  for (const { signUp } of forming)
+    expect(signUp).toMatchObject({ minimumOrganisations: 10, maximumOrganisations: 10 });
+});
+
+it('lies ahead: what is not of the past closes, opens or ends in the future', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const days = (await cms.readAll('')).items.flatMap(({ type, document }) => {
+    if (type !== 'network' || document?.kind !== 'LEARNING') return [];
+    const { opensOn, closesOn } = document.signUp as { opensOn: string | null; closesOn: string | null };
+    return [opensOn, closesOn, document.endsOn].filter((day) => typeof day === 'string');
+  });
+  expect(days.length).toBeGreaterThan(4);
+  for (const day of days) expect(day > today).toBe(true);
+});
+
 it('goes on where a killed start stopped, and doubles nothing', async () => {
   const before = await published();
   const lost = before.filter(({ type, locale }) => type === 'network' && locale === 'en').slice(-2);

@@ -8,14 +8,14 @@ export const owners = [
   },
   {
     mailbox: 'lerendenetwerken@example.org',
-    privacyStatementUrl: 'https://example.org/samen-leren/privacy',
+    privacyStatementUrl: 'https://example.org/leertuin-zevenwilgen/privacy',
     nl: {
-      name: 'Vereniging Samen Leren in de Zorg',
-      dataProtectionContact: 'Privacycoördinator, privacy.samenleren@example.org',
+      name: 'Vereniging Leertuin Zevenwilgen',
+      dataProtectionContact: 'Privacycoördinator, privacy.zevenwilgen@example.org',
     },
     en: {
-      name: 'Association for Learning Together in Care',
-      dataProtectionContact: 'Privacy coordinator, privacy.samenleren@example.org',
+      name: 'Association Leertuin Zevenwilgen',
+      dataProtectionContact: 'Privacy coordinator, privacy.zevenwilgen@example.org',
     },
   },
   {
@@ -61,7 +61,7 @@ Do not name clients in the form.`,
     },
   },
   {
-    version: 'samen-leren-2026-2',
+    version: 'leertuin-2026-2',
     owner: 'lerendenetwerken@example.org',
     nl: {
       title: 'Wat we met je gegevens doen',

@@ -7,17 +7,17 @@ export const partnerSites = (demoOrigins: string[]) => [
     origins: demoOrigins.map((origin) => ({ origin })),
   },
   {
-    name: 'Kennisplein Oostland',
+    name: 'Kennisplein Zevenwilgen',
     stopped: true,
-    keys: [{ key: 'pk_kennisplein_oostland', revokedOn: null }],
+    keys: [{ key: 'pk_kennisplein_zevenwilgen', revokedOn: null }],
     origins: [{ origin: 'https://kennisplein.example.org' }],
   },
   {
-    name: 'Intranet Stichting De Brug',
+    name: 'Intranet Zorghuis Wolkenbrug',
     stopped: false,
     keys: [
-      { key: 'pk_de_brug_2024', revokedOn: '2025-03-01' },
-      { key: 'pk_de_brug_2025', revokedOn: null },
+      { key: 'pk_wolkenbrug_2024', revokedOn: '2025-03-01' },
+      { key: 'pk_wolkenbrug_2025', revokedOn: null },
     ],
     origins: [{ origin: 'https://intranet.example.org' }, { origin: 'https://intranet-test.example.org:8443' }],
   },

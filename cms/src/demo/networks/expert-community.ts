@@ -174,17 +174,15 @@ Het netwerk bezoekt elkaars afdelingen, oefent met spanning en bespreekt elk kwa
     slug: 'leefstijl-en-lichaam',
     picture: 'kompas-verbonden',
     themes: ['welzijn', 'kwaliteit-van-zorg'],
-    phase: 'IN_FORMATION',
     workForms: ['themalunch', 'inspiratiesessie'],
     nl: {
       title: 'Leefstijl en lichamelijke gezondheid',
       summary:
-        'Bewegen, slapen, eten en het hart: wie psychisch kwetsbaar is, leeft gemiddeld korter. Een netwerk in oprichting dat daar iets aan doet.',
+        'Bewegen, slapen, eten en het hart: wie psychisch kwetsbaar is, leeft gemiddeld korter. In dit netwerk doen we daar iets aan.',
       body: `Een jaarlijkse controle staat in elk plan, maar gebeurt nog niet overal. En een wandeling voorschrijven is iets anders dan samen naar buiten gaan.
 
-We zoeken collega’s die thuis zijn in voeding, bewegen, stoppen met roken of slaap, en collega’s die dat graag willen worden.`,
-      afterSignUp:
-        'We verzamelen aanmeldingen tot er twintig zijn. Daarna volgt een startlunch waarop jullie de koers bepalen.',
+In dit netwerk leren collega’s die thuis zijn in voeding, bewegen, stoppen met roken of slaap, samen met collega’s die dat graag willen worden.`,
+      afterSignUp: 'Je krijgt een uitnodiging voor de volgende themalunch. Daar vertel je waar je aan wilt werken.',
     },
   }),
 ];

@@ -11,7 +11,7 @@ export const specialistNetworks: DemoNetwork[] = [
     nl: {
       title: 'Trauma en hechting',
       summary:
-        'Casuïstiek, intervisie en consultatie door drie leadexperts uit verschillende teams. Voor wie werkt met de gevolgen van vroege beschadiging.',
+        'Casuïstiek, intervisie en consultatie door leadexperts uit verschillende teams. Voor wie werkt met de gevolgen van vroege beschadiging.',
       body: `Veel cliënten dragen iets mee van vroeger. Wanneer begin je aan traumabehandeling, en wanneer is eerst stabiliteit nodig? Dat is de vraag die hier het vaakst op tafel komt.
 
 ### Wat we doen
@@ -25,7 +25,7 @@ export const specialistNetworks: DemoNetwork[] = [
     en: {
       title: 'Trauma and attachment',
       summary:
-        'Case discussions, peer consultation and advice by three lead experts of different teams. For those who work with the effects of early harm.',
+        'Case discussions, peer consultation and advice by lead experts of different teams. For those who work with the effects of early harm.',
       body: `Many clients carry something from the past. When do you start treating trauma, and when is stability needed first? That question comes up most often here.
 
 ### What we do
@@ -181,27 +181,23 @@ De themalunches nemen we op, zodat je ze kunt terugluisteren. De onderwerpen kom
     slug: 'adhd',
     picture: 'kompas-kring',
     themes: ['psychische-zorg'],
-    phase: 'IN_FORMATION',
     workForms: ['casuistiekbespreking', 'workshop'],
     nl: {
       title: 'ADHD bij volwassenen',
       summary:
-        'Een nieuw netwerk over diagnostiek zonder wachtrij en behandeling die past bij een vol leven. We zoeken nog deelnemers uit alle teams.',
+        'Over diagnostiek zonder wachtrij en behandeling die past bij een vol leven. Voor collega’s uit alle teams.',
       body: `Steeds meer volwassenen vragen zich af of ze ADHD hebben. Hoe onderzoek je dat zorgvuldig en toch vlot? En wat bied je als het iets anders blijkt te zijn?
 
-Twee leadexperts staan klaar. Zodra er twintig deelnemers zijn, kiezen we samen de eerste drie onderwerpen.`,
-      afterSignUp:
-        'Het netwerk begint bij twintig deelnemers. Je krijgt bericht zodra het zover is en je mag alvast onderwerpen doorgeven.',
+De leadexperts bereiden elke bijeenkomst voor. Deelnemers kiezen elk jaar samen de onderwerpen.`,
+      afterSignUp: 'Je krijgt een uitnodiging voor de volgende bijeenkomst. Onderwerpen mag je nu al doorgeven.',
     },
     en: {
       title: 'ADHD in adults',
-      summary:
-        'A new network on assessment without a queue and treatment that fits a busy life. We are still looking for members from all teams.',
+      summary: 'On assessment without a queue and treatment that fits a busy life. For colleagues from all teams.',
       body: `More and more adults wonder whether they have ADHD. How do you assess that carefully and yet quickly? And what do you offer when it turns out to be something else?
 
-Two lead experts are ready. As soon as there are twenty members we choose the first three subjects together.`,
-      afterSignUp:
-        'The network starts at twenty members. You hear from us when it does, and you may suggest subjects now.',
+The lead experts prepare every meeting. Each year the members choose the subjects together.`,
+      afterSignUp: 'You receive an invitation for the next meeting. You may suggest subjects now.',
     },
   }),
 ];

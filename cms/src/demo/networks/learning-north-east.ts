@@ -1,3 +1,4 @@
+import { inYears } from '../demo-days.ts';
 import type { DemoNetwork } from './demo-network.ts';
 import { learningNetwork } from './learning-network.ts';
 
@@ -11,7 +12,7 @@ export const northEastNetworks: DemoNetwork[] = [
     targetGroups: ['verpleegkundigen', 'kwaliteitsmedewerkers'],
     workForms: ['intervisie', 'meeloopdag'],
     contacts: ['netwerkmanager.noord@example.org'],
-    signUp: { seatsPerOrganisation: 3, closesOn: '2030-02-18' },
+    signUp: { seatsPerOrganisation: 3, closesOn: inYears(2, '02-18') },
     nl: {
       title: 'Kwaliteits\u00ADverpleegkundigen Noord',
       summary:
@@ -139,7 +140,7 @@ Deelnemers delen hun plannen, ook die mislukten. Elk huis kiest één kleine sta
     targetGroups: ['verzorgenden', 'kwaliteitsmedewerkers'],
     workForms: ['workshop', 'kennisquiz'],
     contacts: ['netwerkmanager.midden@example.org'],
-    signUp: { seatsPerOrganisation: 4, closesOn: '2030-06-30' },
+    signUp: { seatsPerOrganisation: 4, closesOn: inYears(1, '06-30') },
     nl: {
       title: 'Eten en drinken met smaak',
       summary:

@@ -32,15 +32,15 @@ Je oefent met coachende gesprekken, je neemt een situatie uit je eigen team mee 
     phase: 'IN_FORMATION',
     workForms: ['workshop', 'meeloopdag'],
     contacts: ['netwerkmanager.west@example.org'],
-    signUp: { seatsPerOrganisation: 2 },
+    signUp: { minimumOrganisations: 10, seatsPerOrganisation: 2 },
     nl: {
       title: 'De nacht beter geregeld',
       summary:
         'Slapen bewoners, en wie waakt er? Een netwerk in oprichting over sensoren, bezetting en rust in de nacht.',
       body: `’s Nachts werk je met weinig mensen en veel deuren. Slimme sensoren helpen, maar piepen ook voor niets. En een bewoner die dwaalt, wil vooral iemand die meeloopt.
 
-Zodra er zeven organisaties zijn, beginnen we met een nacht meekijken bij elkaar. Ben je er klaar voor om te laten zien hoe het bij jullie gaat?`,
-      afterSignUp: 'We bellen je om te horen wat je wilt leren. Bij zeven organisaties prikken we de startdatum.',
+Zodra er tien organisaties zijn, beginnen we met een nacht meekijken bij elkaar. Ben je er klaar voor om te laten zien hoe het bij jullie gaat?`,
+      afterSignUp: 'We bellen je om te horen wat je wilt leren. Bij tien organisaties kiezen we samen de eerste datum.',
     },
   }),
   learningNetwork({
@@ -116,14 +116,14 @@ To take part, your team must be willing to practise for at least three months.`,
     phase: 'IN_FORMATION',
     workForms: ['workshop', 'meeloopdag'],
     contacts: ['netwerkmanager.zuid@example.org', 'procesbegeleiders@example.org'],
-    signUp: { seatsPerOrganisation: 3 },
+    signUp: { minimumOrganisations: 10, seatsPerOrganisation: 3 },
     nl: {
       title: 'Mondzorg die lukt',
       summary:
         'Poetsen bij iemand die de mond dichthoudt, en weten wanneer de tandarts moet komen. Een nieuw netwerk voor Limburg.',
       body: `Een gezonde mond scheelt pijn, longontsteking en schaamte. Toch is het vaak het eerste wat erbij inschiet.
 
-Een mondhygiënist en een specialist ouderengeneeskunde helpen ons op weg. De rest doen we zelf: oefenen, meelopen en bijhouden of het beter wordt. Er zijn nog drie of vier organisaties nodig om te beginnen.`,
+Een mondhygiënist en een specialist ouderengeneeskunde helpen ons op weg. De rest doen we zelf: oefenen, meelopen en bijhouden of het beter wordt. We beginnen zodra er tien organisaties zijn.`,
       afterSignUp:
         'Je komt op de lijst voor de startbijeenkomst. De procesbegeleider denkt alvast mee over hoe je het in je team vertelt.',
     },
