@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,10 +68,18 @@ test('it answers without a CMS, logs no variables, and stops when it is told to'
   expect(await (await fetch(url)).text()).toContain(`${url}/graphql`);
   await expect.poll(() => said.out).toContain('"path":"/graphql"');
   expect(said.out).not.toContain('somebody');
+  // Asked every few seconds for ever.
+  expect(said.out).not.toContain('"path":"/healthz"');
+  const silent = connect(port, '127.0.0.1');
+  await once(silent, 'connect');
+  // The API knows of the connection before it is told: it took this one after the silent one.
+  await fetch(`${url}/healthz`);
   const told = performance.now();
   child.kill('SIGTERM');
   expect(await ended).toBe(0);
-  expect(performance.now() - told).toBeLessThan(4000);
+  expect(performance.now() - told).toBeLessThan(3000);
+  expect(said.out).not.toContain('stopped before everything had ended');
+  silent.destroy();
 });
 
 test('a taken port is one line that says what to do', async () => {

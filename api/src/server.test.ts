@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { expect, test } from 'vitest';
 import { startApi } from './testing/api.ts';
@@ -31,4 +33,23 @@ test('an unknown path says so, and every answer has an id of its request', async
   } finally {
     await api.close();
   }
+});
+
+test('what is being answered when it stops is answered, and a silent connection does not hold it up', async () => {
+  const api = await startApi();
+  const url = await api.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = new URL(url);
+  const silent = connect(Number(port), '127.0.0.1');
+  await once(silent, 'connect');
+  const holder = await openSession(api.url, () => {});
+  await holder.query('BEGIN; LOCK TABLE content.network');
+  const asked = fetch(`${url}/graphql?${new URLSearchParams({ query: '{ networks { totalCount } }' })}`);
+  const waiting = "SELECT count(*)::int FROM pg_locks WHERE NOT granted AND relation = 'content.network'::regclass";
+  await expect.poll(async () => (await holder.query(waiting)).rows[0].count).toBe(1);
+  const closed = api.app.close();
+  await holder.query('ROLLBACK');
+  await holder.end();
+  expect(await (await asked).json()).toEqual({ data: { networks: { totalCount: 0 } } });
+  await Promise.all([closed, once(silent, 'close')]);
+  await api.close();
 });

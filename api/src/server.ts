@@ -6,6 +6,8 @@ import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
 import { health } from './health/health.ts';
 import { home } from './home/home.ts';
+import { stopGracefully } from './http/graceful-stop.ts';
+import { answerError } from './http/masked-errors.ts';
 import { imageRoutes } from './images/image.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
@@ -15,6 +17,12 @@ import { widgetFile, widgetFiles } from './widget-files/widget-files.ts';
 
 /** Bytes: the longest sign-up is a tenth of it. */
 const LARGEST_BODY = 32 * 1024;
+
+/** A picture's key has 300 characters at most; the address may write each with nine (RFC 3986, 2.1). */
+const LONGEST_PARAMETER = 2700;
+
+/** Asked every few seconds for ever. */
+const askedForEver = new Set(['/healthz', '/readyz']);
 
 /** The whole API, not listening yet. `close` lets what is in flight end and gives everything back. */
 export async function createServer(environment: Environment) {
@@ -26,8 +34,7 @@ export async function createServer(environment: Environment) {
     genReqId: () => randomUUID(),
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
     logController: new LogController({ disableRequestLogging: true }),
-    // Connections that only wait must not hold up a stop.
-    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
   });
   const cache = new ResponseCache({ untilNextInstant: () => untilNextInstant(database) });
   const changes = new ChangeListener(databaseUrl, cache, app.log);
@@ -38,14 +45,17 @@ export async function createServer(environment: Environment) {
     log: app.log,
   });
 
+  app.setErrorHandler(answerError);
+  stopGracefully(app);
   app.addHook('onRequest', async (request, reply) => {
     // Not returned: who returns the reply says that it was sent.
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
   app.addHook('onResponse', async (request, reply) => {
-    const path = request.url.split('?', 1)[0];
+    const [path = ''] = request.url.split('?', 1);
     const milliseconds = Math.round(reply.elapsedTime);
-    request.log.info({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
+    const level = askedForEver.has(path) ? 'debug' : 'info';
+    request.log[level]({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
   });
   await app.register(graphqlHttp, { schema, database, publicUrl, keys, cache });
   await app.register(imageRoutes, { database });

@@ -2,9 +2,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { refuse } from '../http/masked-errors.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { createApollo } from './apollo.ts';
 import { isForgeable } from './browser-gate.rules.ts';
@@ -17,13 +18,6 @@ export interface GraphqlHttpOptions {
   publicUrl: string;
   keys: SealingKeys;
   cache: ResponseCache;
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string) {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** `/graphql`, as the GraphQL-over-HTTP specification says, with released documents besides. */
@@ -44,17 +38,6 @@ export async function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOpti
   app.addHook('onClose', () => apollo.stop());
   const run = fastifyApolloHandler(apollo, { context: contextOf });
   const answerTrusted = trustedAnswers({ apollo, schema, cache, contextOf });
-
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) request.log.error({ kind: error.name, code: error.code }, 'a request failed');
-    return refuse(
-      reply,
-      status,
-      error.code ?? 'BAD_REQUEST',
-      status >= 500 ? 'Something went wrong on our side.' : error.message,
-    );
-  });
 
   app.route<{ Querystring: Record<string, unknown>; Body: unknown }>({
     method: ['GET', 'POST'],

@@ -1,9 +1,12 @@
+import { openSession } from '@leerkring/prisma/session.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicUrl, startApi } from '../testing/api.ts';
 import { publish } from '../testing/publish.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 const key = 'kring_ab12-1767225600000';
+/** As long as the feed allows, of characters that an address writes with nine. */
+const longKey = '…'.repeat(300);
 beforeAll(async () => {
   api = await startApi();
   const file = (width: number) => ({
@@ -13,12 +16,15 @@ beforeAll(async () => {
     mime: 'image/webp',
     bytes: new Uint8Array([1, 2, width % 256]),
   });
-  await api.database.contentImageFile.createMany({ data: [file(640), file(320), { ...file(320), key: 'intern' }] });
+  await api.database.contentImageFile.createMany({
+    data: [file(640), file(320), { ...file(320), key: 'intern' }, { ...file(320), key: longKey }],
+  });
   await publish(api.database, {
     networks: [
       { slug: 'a', image: key },
       { slug: 'b', image: 'not here yet' },
       { slug: 'c' },
+      { slug: 'e', image: longKey, phase: 'ENDED' },
       { slug: 'd', visibility: 'INTERNAL', image: 'intern' },
     ],
   });
@@ -27,7 +33,7 @@ afterAll(() => api.close());
 
 test('a picture lists its sizes, narrowest first, at addresses of our own', async () => {
   const { data } = await api.ask(
-    '{ networks { nodes { image { url alternativeText width height sources { url width height } } } } }',
+    '{ networks(where: { phase: ACTIVE }) { nodes { image { url alternativeText width height sources { url width height } } } } }',
   );
   const url = (width: number) => `${publicUrl}/images/${key}/${width}`;
   expect(data.networks.nodes.map((node: { image: unknown }) => node.image)).toEqual([
@@ -63,3 +69,25 @@ test.each([`/images/${key}/321`, `/images/${key}/x`, `/images/${key}/99999999999
     expect((await api.app.inject(path)).statusCode).toBe(404);
   },
 );
+
+test('a key may be as long as the feed allows', async () => {
+  expect((await api.app.inject(`/images/${encodeURIComponent(longKey)}/320`)).statusCode).toBe(200);
+});
+
+test('what went wrong inside stays inside', async () => {
+  const away = await startApi();
+  const session = await openSession(away.url.replace(/\/[^/]*$/, '/postgres'), () => {});
+  try {
+    await session.query(`DROP DATABASE "${away.url.split('/').pop()}" WITH (FORCE)`);
+    const response = await away.app.inject(`/images/${key}/320`);
+    expect(response.statusCode).toBe(500);
+    expect(response.headers['cache-control']).toBe('no-store');
+    expect(response.json()).toEqual({
+      errors: [{ message: 'Something went wrong on our side.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+    });
+  } finally {
+    await session.end();
+    await away.app.close();
+    await away.database.$disconnect();
+  }
+});
