@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { usedPartsOfLit } from './lit-parts.ts';
 
 /** Templates and styles are strings to the minifier: their indentation would travel to every page. */
 const tighten: Plugin = {
@@ -12,12 +13,14 @@ const tighten: Plugin = {
         ? code
             .replace(/\s*\n\s*/g, '\n')
             .replace(/([{};,])\n/g, '$1')
-            .replace(/(: | (?={))/g, (found) => found.trim())
+            .replace(/(: | (?={)| > )/g, (found) => found.trim())
+            .replace(/(?<=[ :(])0\./g, '.')
             .replace(/;}/g, '}')
             .replace(/, /g, ',')
         : code
             .replace(/\s*\n\s*/g, '\n')
-            .replace(/>\n</g, '><')
+            .replace(/\n(?=[.?@]?[\w-]+=["$])/g, ' ')
+            .replace(/(?<=>)\n(?=<|\$\{)|(?<=\})\n(?=<)/g, '')
             .replace(/ \/>/g, '/>'),
   },
 };
@@ -42,13 +45,13 @@ const notices: Plugin = {
     this.emitFile({
       type: 'asset',
       fileName: 'leerkring.js.LICENSE.txt',
-      source: `leerkring.js is part of Leerkring, licensed under the EUPL-1.2.\nIt contains lit-html (https://lit.dev):\n\n${lit}`,
+      source: `leerkring.js is part of Leerkring, licensed under the EUPL-1.2.\nIt contains parts of lit-html (https://lit.dev):\n\n${lit}`,
     });
   },
 };
 
 export default defineConfig({
-  plugins: [idsOnly, tighten, notices],
+  plugins: [usedPartsOfLit, idsOnly, tighten, notices],
   build: {
     target: 'es2022',
     lib: { entry: 'leerkring.ts', formats: ['es'], fileName: () => 'leerkring.js' },
