@@ -1,3 +1,5 @@
+import type { Locale } from '@leerkring/schema/generated/graphql.ts';
+
 /** 0 Dutch, 1 English: the place of a language in `Words`. */
 export type Language = 0 | 1;
 
@@ -5,6 +7,9 @@ export type Language = 0 | 1;
 export type Words = readonly [dutch: string, english: string];
 
 export const tags = ['nl', 'en'] as const;
+
+/** What the API calls NL, a page calls nl. */
+export const tagOf = (locale: Locale) => locale.toLowerCase();
 
 export const languageOf = (tag: string): Language => (/^en\b/i.test(tag) ? 1 : 0);
 

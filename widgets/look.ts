@@ -19,7 +19,7 @@ export const look = sheet(/* css */ `
     --quiet: color-mix(in oklab, var(--text) 75%, var(--paper));
     --line: color-mix(in oklab, var(--text) 17%, var(--paper));
     --tint: color-mix(in oklab, var(--accent) 9%, var(--paper));
-    --error: #a4262c;
+    --error: color-mix(in oklab, #d3232f 60%, var(--text));
     display: block;
     color: var(--text);
     line-height: 1.5;

@@ -1,14 +1,23 @@
 // Small pieces of markup that several elements show.
+import type { Locale } from '@leerkring/schema/generated/graphql.ts';
 import { html, type TemplateResult } from 'lit/html.js';
-import { type Language, tags } from './language.ts';
+import { type Language, tagOf, tags } from './language.ts';
 import { again, busy, questions, unreachable } from './pieces.texts.ts';
 
 interface Contact {
+  locale: Locale;
   name: string;
   role: string | null;
   email: string | null;
   phone: string | null;
 }
+
+/** Editors' words; `locale` is the one they were served in, which may be another than the reader's. */
+export const served = (text: string, locale: Locale) => html`<span lang=${tagOf(locale)}>${text}</span>`;
+
+/** "Groningen, Drenthe" */
+export const names = (list: readonly { name: string; locale: Locale }[]) =>
+  list.map(({ name, locale }, index) => [index ? ', ' : '', served(name, locale)]);
 
 const templates = new Map<string, TemplateResult>();
 
@@ -16,29 +25,29 @@ const templates = new Map<string, TemplateResult>();
  * Editors' text; the API has sanitised it (RichText in the schema). As a template of its own it passes Lit's Trusted
  * Types policy, so it also shows on pages that forbid innerHTML.
  */
-export function rich(text: { html: string } | null | undefined) {
+export function rich(text: { html: string } | null | undefined, locale: Locale) {
   if (!text) return '';
   const strings = Object.assign([text.html], { raw: [text.html] });
   const template = templates.get(text.html) ?? html(strings);
   templates.set(text.html, template);
-  return html`<div class="rich">${template}</div>`;
+  return html`<div class="rich" lang=${tagOf(locale)}>${template}</div>`;
 }
 
 /** Whom to ask. Roles and desks, never accounts. */
 export function contacts(list: readonly Contact[], language: Language) {
   if (!list.length) return '';
   const lines = list.map(
-    ({ name, role, email, phone }) =>
-      html`<p>${name}${role ? `, ${role}` : ''}
+    ({ locale, name, role, email, phone }) =>
+      html`<p lang=${tagOf(locale)}>${name}${role ? `, ${role}` : ''}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : ''}
         ${phone ? html`<br /><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
   );
   return html`<div><h4>${questions[language]}</h4>${lines}</div>`;
 }
 
-/** The API did not answer: say so, offer another try, and show the page's own fallback. */
+/** The API did not answer: say so, offer another try, and show the page's own fallback. `.notice` can take the focus. */
 export function down(language: Language, retry: () => void) {
-  return html`<div class="notice" role="alert" lang=${tags[language]}>
+  return html`<div class="notice" role="alert" tabindex="-1" lang=${tags[language]}>
       <p>${unreachable[language]}</p>
       <button class="link" @click=${retry}>${again[language]}</button>
     </div>

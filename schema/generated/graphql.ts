@@ -30,7 +30,7 @@ export type NetworkWhere = {
   phase?: NetworkPhase | null | undefined;
   programme?: string | null | undefined;
   region?: string | null | undefined;
-  /** At most 100 characters. Words in any order; the last may be unfinished; a word finds compounds it ends or begins. */
+  /** At most 100 characters. Words in any order; the last may be unfinished; a word finds compounds it ends or begins. Words after the eighth are not looked for; signs without letters or digits find nothing, a blank text everything. */
   search?: string | null | undefined;
   targetGroup?: string | null | undefined;
   theme?: string | null | undefined;
@@ -81,7 +81,7 @@ export type SignUpUnit =
   |  { id?: never;   /** 2 to 160 characters. */
   name: string; };
 
-export type NetworkCardFragment = { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } };
+export type NetworkCardFragment = { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string, locale: Locale }>, targetGroups: Array<{ name: string, locale: Locale }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } };
 
 export type NetworkBySlugQueryVariables = Exact<{
   slug: string;
@@ -89,7 +89,7 @@ export type NetworkBySlugQueryVariables = Exact<{
 }>;
 
 
-export type NetworkBySlugQuery = { network: { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } } | null };
+export type NetworkBySlugQuery = { network: { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string, locale: Locale }>, targetGroups: Array<{ name: string, locale: Locale }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } } | null };
 
 export type NetworkDetailsQueryVariables = Exact<{
   slug: string;
@@ -97,7 +97,7 @@ export type NetworkDetailsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkDetailsQuery = { network: { id: string, locale: Locale, body: { html: string } | null, themes: Array<{ name: string }>, workForms: Array<{ title: string }>, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { title: string } | null, organisations: { nodes: Array<{ name: string }> }, signUp: { afterSignUp: { html: string } | null } } | null };
+export type NetworkDetailsQuery = { network: { id: string, locale: Locale, body: { html: string } | null, workForms: Array<{ locale: Locale, name: string }>, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, organisations: { nodes: Array<{ name: string }> }, signUp: { afterSignUp: { html: string } | null } } | null };
 
 export type NetworksQueryVariables = Exact<{
   first: number;
@@ -107,7 +107,7 @@ export type NetworksQueryVariables = Exact<{
 }>;
 
 
-export type NetworksQuery = { networks: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string }>, targetGroups: Array<{ name: string }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type NetworksQuery = { networks: { totalCount: number, nodes: Array<{ id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string, locale: Locale }>, targetGroups: Array<{ name: string, locale: Locale }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type NetworkFiltersQueryVariables = Exact<{
   locale: Locale;
@@ -122,7 +122,7 @@ export type SignUpFormQueryVariables = Exact<{
 }>;
 
 
-export type SignUpFormQuery = { network: { slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, organisationsLeft: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, title: string, legalBasis: string, body: { html: string } } | null } } | null };
+export type SignUpFormQuery = { network: { slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, organisationsLeft: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, locale: Locale, title: string, legalBasis: string, body: { html: string } } | null } } | null };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   search: string;
@@ -142,7 +142,7 @@ export type SignUpMutation = { signUp:
     | { __typename: 'NetworkFull', message: string, waitingListCount: number }
     | { __typename: 'NetworkNotFound', message: string }
     | { __typename: 'OriginNotAllowed', message: string }
-    | { __typename: 'SignUpClosed', message: string, opensAt: string | null, closesAt: string | null, contacts: Array<{ name: string, role: string | null, email: string | null, phone: string | null }> }
+    | { __typename: 'SignUpClosed', message: string, opensAt: string | null, closesAt: string | null, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }> }
     | { __typename: 'SignUpReceived', message: string, afterSignUp: { html: string } | null }
     | { __typename: 'UnknownPartnerSite', message: string }
    };
@@ -189,9 +189,11 @@ export const NetworkCardFragmentDoc = new TypedDocumentString(`
   organisationCount
   regions {
     name
+    locale
   }
   targetGroups {
     name
+    locale
   }
   seats {
     minimumOrganisations
@@ -210,11 +212,11 @@ export const NetworkCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkCard"}) as unknown as TypedDocumentString<NetworkCardFragment, unknown>;
-export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:a95d94b7754fbcdd1571226f045436513911669ecb403c54abf8d7976d442a7f"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
-export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:da7b923173bb66cea5fd98ada10fc2196d43ccfe2be0314a87cd30ff15b70ee5"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
-export const NetworksDocument = {"__meta__":{"hash":"sha256:1464dbf3c9067921b3bb6a2bb63ebbc98e60da9abc966043be2acf4ae5de390c"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:1804fb4e1c5b16321d666f9ca3704da060e6f662552c39a394ee5dccfde15d91"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
+export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:0d47d874e13199caa66aaee9228c1cc5ee759f2982cc87ff9643d72504d7dbaf"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
+export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598ee986faef68b1799c3c230eee68d714227fca982ca6aa"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
 export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:da73938b56756cef447aa45147cfdf8a948bb8c8925c86df9caa354620d881e2"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
-export const SignUpFormDocument = {"__meta__":{"hash":"sha256:7f5eaa86ff51b65aeea781218c3a65e1772e7cb9f9a1b96b23ff1ae8d977a4a6"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
+export const SignUpFormDocument = {"__meta__":{"hash":"sha256:8b6a66b10e723a6068bac904b0d0c0fae777a9282f2e5a05e15e802b5122b53e"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
-export const SignUpDocument = {"__meta__":{"hash":"sha256:29eff209ebd2b20cea78bd2b7af19ca4a4030f91bc25657681734697d141000f"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const SignUpDocument = {"__meta__":{"hash":"sha256:783c78de20bbf1dd6657ab414b7953db4bc582c5bfb9f0ce66f6c623da5840cc"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const WorkFormsDocument = {"__meta__":{"hash":"sha256:1e84d12e7471b7a2b149be42beda7d3fbb67c1278286e6778554633ef58c37e9"}} as unknown as TypedDocumentString<WorkFormsQuery, WorkFormsQueryVariables>;

@@ -19,15 +19,15 @@ export const networkCardStyles = sheet(/* css */ `
     font-weight: 600;
     border-radius: 999px;
     padding: 2px 10px;
-    color: var(--hue);
+    color: color-mix(in oklab, var(--hue) 60%, var(--text));
     background: color-mix(in oklab, var(--hue) 11%, var(--paper));
   }
   .open {
-    --hue: #1f6f43;
+    --hue: #1f8a50;
   }
   .full,
   .fullForNew {
-    --hue: #8a5200;
+    --hue: #b06a00;
   }
   .forming {
     --hue: var(--accent);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { expectAccessible, focused, overflow, put, words } from '../testing/page.ts';
+import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 const card = (network: (typeof fixtures.all)[number] | null, attributes = {}) => {
@@ -16,6 +16,7 @@ describe('says how full a network is and what happens next', () => {
     [fixtures.full, ['Vol', '10 van 10 organisaties', '4 op de wachtlijst', 'Op de wachtlijst']],
     [fixtures.fullForNew, ['Vol voor nieuwe organisaties', '1 op de wachtlijst', 'Aanmelden']],
     [fixtures.forming, ['In oprichting', '4 van 7–10 organisaties', 'Nog 3 nodig om te starten']],
+    [fixtures.nearlyFormed, ['In oprichting', '9 van 10 organisaties', 'Vrije plekken: 1']],
     [fixtures.expert, ['Open', '26 deelnemers, 3 leadexperts', 'Instappen kan altijd']],
     [fixtures.growing, ['14 van ten minste 20 deelnemers, 1 leadexpert']],
     [fixtures.closed, ['Aanmelding gesloten', 'Aanmelden kon t/m 18 februari 2020']],
@@ -37,7 +38,8 @@ test('offers no sign-up where the API accepts none', async () => {
 
 test('the ring stands beside the words, a dot an organisation', async () => {
   const element = card(fixtures.open);
-  await expect.element(page.getByRole('img', { name: '8 / 10' })).toBeVisible();
+  await expect.element(page.getByText('8 van 10 organisaties')).toBeVisible();
+  expect(page.getByRole('img').elements()).toEqual([]);
   const [seats, taken] = [...(element.shadowRoot?.querySelectorAll('path') ?? [])];
   expect(seats?.getAttribute('d')?.match(/M/g)).toHaveLength(10);
   expect(taken?.getAttribute('d')?.match(/M/g)).toHaveLength(8);
@@ -48,10 +50,21 @@ test('speaks English on an English page, and marks text that is still Dutch', as
   const element = card(fixtures.open);
   await expect.element(page.getByRole('button', { name: /Sign up/ })).toBeVisible();
   expect(words(element)).toContain('8 of 10 organisations');
-  expect(words(element)).toContain('Sign up until 18 February 2093');
+  expect(words(element)).toContain('Sign-up is open up to and including 18 February 2093');
   expect(element.shadowRoot?.querySelector('h3')?.lang).toBe('nl');
   expect(seenOf('NetworkBySlug')[0]?.variables).toMatchObject({ locale: 'EN' });
   document.documentElement.lang = 'nl';
+});
+
+test('on an English page everything that is still Dutch is marked as Dutch, and nothing else', async () => {
+  answer({ NetworkDetails: () => fixtures.details });
+  const element = card(fixtures.open, { locale: 'en' });
+  await page.getByRole('button', { name: /Learn more/ }).click();
+  await expect.element(page.getByText('om de beurt bij een van de leden', { exact: false })).toBeVisible();
+  const dutch = ['Groningen', 'Drenthe', 'Verpleeghuiszorg', 'om de beurt', 'Netwerkmanager', 'belt je', 'Meeloopdag'];
+  for (const text of dutch) expect([text, langOf(element, text)]).toEqual([text, 'nl']);
+  const english = ['8 of 10', 'Questions?', 'What happens', 'Organisations taking part', 'Ways of working'];
+  for (const text of english) expect([text, langOf(element, text)]).toEqual([text, 'en']);
 });
 
 describe('while the API', () => {
@@ -75,8 +88,26 @@ describe('while the API', () => {
 
   test('does not know the network, it says so', async () => {
     const element = card(null);
-    await expect.element(page.getByText('Dit netwerk staat hier niet meer.')).toBeVisible();
+    await expect.element(page.getByText('Dit netwerk vinden we niet.')).toBeVisible();
     await expectAccessible(element);
+  });
+});
+
+describe('colours stand out', () => {
+  test.each([
+    ['light', {}],
+    ['dark', fixtures.darkHost],
+  ])('on a %s page', async (_host, properties) => {
+    for (const [name, value] of Object.entries(properties)) document.body.style.setProperty(name, value);
+    for (const network of fixtures.all) {
+      const element = card(network);
+      const state = () => element.shadowRoot?.querySelector<HTMLElement>('.pill');
+      await expect.poll(state).toBeTruthy();
+      expect([network.slug, contrast(state())]).toEqual([network.slug, expect.toSatisfy((ratio) => ratio >= 4.5)]);
+      expect(contrast(element.shadowRoot?.querySelector('.small'))).toBeGreaterThanOrEqual(4.5);
+      await expectAccessible(element);
+    }
+    document.body.removeAttribute('style');
   });
 });
 
@@ -127,6 +158,26 @@ describe('the action', () => {
     expect(asked).toEqual([{ network: fixtures.open.slug }]);
     expect(element.shadowRoot?.querySelector('leerkring-sign-up')).toBeNull();
   });
+});
+
+test('what was typed in the form is there again after looking at "Meer weten"', async () => {
+  answer({
+    NetworkDetails: () => fixtures.details,
+    SignUpForm: () => fixtures.formOf(fixtures.open),
+    OrganisationSuggestions: () => fixtures.organisations,
+  });
+  card(fixtures.open);
+  await page.getByRole('button', { name: /Aanmelden/ }).click();
+  await page.getByLabelText('Je naam').fill('Sanne');
+  await page.getByLabelText(/Je functie/).fill('Verpleegkundige');
+  await page.getByRole('combobox').fill('zorg');
+  await page.getByRole('option', { name: /Oude Stad/ }).click();
+  await page.getByRole('button', { name: /Meer weten/ }).click();
+  await expect.element(page.getByText('om de beurt', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /Aanmelden/ }).click();
+  await expect.element(page.getByLabelText('Je naam')).toHaveValue('Sanne');
+  await expect.element(page.getByLabelText(/Je functie/)).toHaveValue('Verpleegkundige');
+  await expect.element(page.getByRole('combobox')).toHaveValue('Zorggroep Oude Stad');
 });
 
 test('"Meer weten" asks for the rest only when somebody wants it', async () => {

@@ -5,11 +5,11 @@ import {
 } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
-import { tags } from '../language.ts';
-import { allRegions, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
-import { down, skeleton } from '../pieces.ts';
+import { tagOf, tags } from '../language.ts';
+import { gone, joinWaitingList, signUp } from '../pieces.texts.ts';
+import { down, names, skeleton } from '../pieces.ts';
 import { networkCardStyles } from './network-card.css.ts';
-import { close, more } from './network-card.texts.ts';
+import { close, more, wholeCountry } from './network-card.texts.ts';
 import { detailsOf, type NetworkDetails } from './network-details.ts';
 import { fillWords, stateWords } from './network-state.texts.ts';
 import { acceptsSignUps, fillOf, nextOf, stateOf } from './network-state.ts';
@@ -50,7 +50,8 @@ export class NetworkCard extends LeerkringElement {
   declare network: Loaded<NetworkCardFragment>;
   declare private opened: 'details' | 'signUp' | undefined;
   declare private details: Loaded<NetworkDetails>;
-  #openedFor: string | undefined;
+  /** Kept while it is out of sight: what somebody typed in it is not lost. */
+  #form: HTMLElementTagNameMap['leerkring-sign-up'] | undefined;
   readonly #refresh = (event: Event) => {
     if ((event as CustomEvent<{ network: string }>).detail.network === this.#slug) this.#ask();
   };
@@ -67,7 +68,7 @@ export class NetworkCard extends LeerkringElement {
 
   protected override load(): void {
     if (!this.slug) return;
-    this.network = undefined;
+    this.network = this.opened = undefined;
     this.#ask();
   }
 
@@ -84,11 +85,6 @@ export class NetworkCard extends LeerkringElement {
     else this.network ||= 'down';
   }
 
-  /** A list may hand this card another network: what was open belonged to the one before. */
-  get #open() {
-    return this.#openedFor === this.#slug ? this.opened : undefined;
-  }
-
   async #loadDetails(): Promise<void> {
     this.details = undefined;
     const answer = await this.read(NetworkDetailsDocument, { slug: this.#slug, locale: this.apiLocale });
@@ -98,13 +94,11 @@ export class NetworkCard extends LeerkringElement {
   #signUp(network: string): void {
     if (!this.tell('requested', { network })) return;
     this.opened = 'signUp';
-    this.#openedFor = network;
     this.focusOn('leerkring-sign-up');
   }
 
   #toggleDetails(): void {
-    this.opened = this.#open === 'details' ? undefined : 'details';
-    this.#openedFor = this.#slug;
+    this.opened = this.opened === 'details' ? undefined : 'details';
     if (this.opened) this.#loadDetails();
   }
 
@@ -118,18 +112,15 @@ export class NetworkCard extends LeerkringElement {
     const { network, language } = this;
     if (network === 'down') return down(language, () => this.#ask());
     if (network === null) return html`<p class="notice" lang=${tags[language]}>${gone[language]}</p><slot></slot>`;
-    return network ? [this.#card(network), this.#open ? this.#panel(network) : nothing] : skeleton(language, 1);
+    return network ? [this.#card(network), this.opened ? this.#panel(network) : nothing] : skeleton(language, 1);
   }
 
   #card(network: NetworkCardFragment) {
-    const { language } = this;
-    const opened = this.#open;
+    const { language, opened } = this;
     const { title, summary, kindLabel, locale, regions, targetGroups, hostOrganisationName, leadExpertCount } = network;
-    const lang = locale.toLowerCase();
+    const lang = tagOf(locale);
     const state = stateOf(network);
     const fill = fillOf(network);
-    const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(', ');
-    const forWhom = names(targetGroups);
     return html`<article class="card box" part="card" aria-labelledby="title" lang=${tags[language]}>
       <div class="row">
         <span class="small" lang=${lang}>${kindLabel}</span>
@@ -137,7 +128,9 @@ export class NetworkCard extends LeerkringElement {
       </div>
       <h3 id="title" part="title" tabindex="-1" lang=${lang}>${title}</h3>
       <p lang=${lang}>${summary}</p>
-      <p class="small">${names(regions) || hostOrganisationName || allRegions[language]}${forWhom && ` · ${forWhom}`}</p>
+      <p class="small">${regions.length ? names(regions) : hostOrganisationName || wholeCountry[language]}${
+        targetGroups.length ? [' · ', names(targetGroups)] : nothing
+      }</p>
       <div class="seats">
         ${ring(fill)}
         <div>
@@ -160,13 +153,18 @@ export class NetworkCard extends LeerkringElement {
     </article>`;
   }
 
+  #formFor(network: string) {
+    this.#form ??= document.createElement('leerkring-sign-up');
+    const { partner, endpoint, language } = this;
+    return Object.assign(this.#form, { network, partner, endpoint, locale: tags[language] });
+  }
+
   #panel(network: NetworkCardFragment) {
     const { language, details } = this;
     return html`<section class="panel box" part="panel" aria-labelledby="title" lang=${tags[language]}>
       ${
         this.opened === 'signUp'
-          ? html`<leerkring-sign-up .network=${network.slug} .partner=${this.partner}
-              .endpoint=${this.endpoint} .locale=${tags[language]}></leerkring-sign-up>`
+          ? this.#formFor(network.slug)
           : details === 'down'
             ? down(language, () => this.#loadDetails())
             : details

@@ -23,7 +23,7 @@ export function fillWords({ taken, maximum, minimum, unit }: Fill, leadExperts: 
   const needed = !maximum && minimum && taken < minimum;
   const goal = maximum ?? (needed ? minimum : undefined);
   const [dutch, english] = units[unit].map((word) => ((goal ?? taken) === 1 ? word.slice(0, -1) : word));
-  const range = forming && maximum && minimum ? `${minimum}–${maximum}` : goal;
+  const range = forming && maximum && minimum && taken < minimum ? `${minimum}–${maximum}` : goal;
   const leads = (word: string) => (leadExperts ? `, ${leadExperts} ${word}${leadExperts > 1 ? 's' : ''}` : '');
   return [
     `${taken} ${goal ? `van ${needed ? 'ten minste ' : ''}${range} ` : ''}${dutch}${leads('leadexpert')}`,
@@ -32,8 +32,14 @@ export function fillWords({ taken, maximum, minimum, unit }: Fill, leadExperts: 
 }
 
 export const waiting = (number: number): Words => [`${number} op de wachtlijst`, `${number} on the waiting list`];
-export const signUpUntil = (day: string): Words => [`Aanmelden t/m ${day}`, `Sign up until ${day}`];
-export const wasOpenUntil = (day: string): Words => [`Aanmelden kon t/m ${day}`, `Sign-up was open until ${day}`];
+export const signUpUntil = (day: string): Words => [
+  `Aanmelden t/m ${day}`,
+  `Sign-up is open up to and including ${day}`,
+];
+export const wasOpenUntil = (day: string): Words => [
+  `Aanmelden kon t/m ${day}`,
+  `Sign-up was open up to and including ${day}`,
+];
 export const opensFrom = (day: string): Words => [`Aanmelden kan vanaf ${day}`, `Sign up from ${day}`];
 export const stillNeeded = (number: number): Words => [
   `Nog ${number} nodig om te starten`,

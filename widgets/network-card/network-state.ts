@@ -41,7 +41,8 @@ export function nextOf(network: StateFacts, language: Language): Words | undefin
   const { opensAt, closesAt } = signUp;
   const { minimumOrganisations: minimum, organisationsLeft: left } = seats;
   const state = stateOf(network);
-  if (state === 'full' || state === 'fullForNew') return waiting(signUp.waitingListCount);
+  if (state === 'full' || state === 'fullForNew')
+    return signUp.waitingListCount ? waiting(signUp.waitingListCount) : undefined;
   if (state === 'upcoming') return opensFrom(day(opensAt ?? '', language));
   if (!acceptsSignUps(state)) return state === 'closed' && closesAt ? wasOpenUntil(day(closesAt, language)) : undefined;
   if (closesAt) return signUpUntil(day(closesAt, language));

@@ -6,13 +6,14 @@ const mostDots = 20;
 
 /**
  * A network's fill state as a circle of seats: a dot an organisation, filled when it takes part; without a maximum an
- * arc towards the minimum. It stands beside the words, never instead of them.
+ * arc towards the minimum. It stands beside the words, never instead of them, so only
+ * the words are read aloud.
  */
 export function ring({ taken, maximum, minimum }: Fill) {
   const goal = maximum ?? minimum;
   const dotted = maximum && maximum <= mostDots;
   const share = goal ? Math.min(100, (taken / goal) * 100) : 0;
-  return html`<svg width="52" height="52" role="img" aria-label=${goal ? `${taken} / ${goal}` : taken}>${
+  return html`<svg width="52" height="52" aria-hidden="true">${
     dotted
       ? html`<svg><path d=${dots(maximum, maximum)} /><path class="taken" d=${dots(Math.min(taken, maximum), maximum)} /></svg>`
       : html`<svg>

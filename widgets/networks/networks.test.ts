@@ -61,7 +61,7 @@ describe('the list', () => {
   test('speaks English on an English page', async () => {
     const element = put('leerkring-networks', { locale: 'en' });
     await expect.element(page.getByText('9 networks, 4 with places left')).toBeVisible();
-    expect(words(element)).toContain('All of the Netherlands');
+    expect(words(element)).toContain('All regions');
     expect(asked(0)).toMatchObject({ locale: 'EN' });
     await expectAccessible(element);
   });
@@ -121,6 +121,46 @@ describe('while the API', () => {
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.poll(cards).toHaveLength(9);
   });
+
+  test('is down for a filter, what was asked stays in sight, and trying again asks that and keeps the focus', async () => {
+    const element = put('leerkring-networks');
+    await expect.element(page.getByRole('option', { name: 'Drenthe' })).toBeInTheDocument();
+    await page.getByRole('searchbox').fill('zorg');
+    await expect.poll(() => asked(-1)?.where).toEqual({ search: 'zorg' });
+    answer({ Networks: down });
+    await page.getByLabelText('Regio').selectOptions('drenthe');
+    const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+    await expect.element(again).toBeVisible();
+    expect(cards()).toEqual([]);
+    await expect.element(page.getByRole('searchbox')).toHaveValue('zorg');
+    await expect.element(page.getByLabelText('Regio')).toHaveValue('drenthe');
+    await expectAccessible(element);
+    answer({ Networks: () => fixtures.page([fixtures.open]) });
+    await again.click();
+    await expect.poll(cards).toHaveLength(1);
+    expect(asked(-1)).toMatchObject({ where: { search: 'zorg', region: 'drenthe' } });
+    await expect.element(page.getByLabelText('Regio')).toHaveValue('drenthe');
+    expect(focused()?.textContent).toBe('1 netwerk, 1 met plaats');
+  });
+
+  test('is down for more networks, those already shown stay, and trying again goes on', async () => {
+    const { all, page: answerOf } = fixtures;
+    answer({ Networks: () => answerOf(all.slice(0, 6), 'c6', 9) });
+    const element = put('leerkring-networks', { limit: '6' });
+    await expect.poll(cards).toHaveLength(6);
+    answer({ Networks: down });
+    await page.getByRole('button', { name: 'Meer netwerken laten zien' }).click();
+    const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+    await expect.element(again).toBeVisible();
+    expect(cards()).toHaveLength(6);
+    await expect.poll(() => focused()?.textContent).toContain('We kunnen dit nu niet laten zien.');
+    await expectAccessible(element);
+    answer({ Networks: () => answerOf(all.slice(6), null, 9) });
+    await again.click();
+    await expect.poll(cards).toHaveLength(9);
+    expect(asked(-1)).toMatchObject({ after: 'c6' });
+    await expect.poll(() => focused()?.textContent).toBe(all[6]?.title);
+  });
 });
 
 test('a form that opens leaves the other cards where they were', async () => {
@@ -138,7 +178,7 @@ test('a form that opens leaves the other cards where they were', async () => {
   expect(places().map((place) => Math.round(place - scrolled))).toEqual(before.map(Math.round));
 });
 
-test('a card that gets another network closes what was open for the one before', async () => {
+test('a search that takes a card away takes along what was open under it', async () => {
   answer({ NetworkDetails: () => fixtures.details });
   put('leerkring-networks');
   await page.getByRole('button', { name: /Meer weten Kwaliteits/ }).click();
@@ -147,6 +187,24 @@ test('a card that gets another network closes what was open for the one before',
   await page.getByRole('searchbox').fill('trauma');
   await expect.poll(cards).toHaveLength(1);
   await expect.element(page.getByText('De Wierde', { exact: false })).not.toBeInTheDocument();
+});
+
+test('what was typed in a form is there again after a search took its card away', async () => {
+  answer({ SignUpForm: () => fixtures.formOf(fixtures.open), OrganisationSuggestions: () => fixtures.organisations });
+  put('leerkring-networks');
+  const signUp = page.getByRole('button', { name: /Aanmelden Kwaliteits/ });
+  await signUp.click();
+  await page.getByLabelText('Je naam').fill('Sanne');
+  await page.getByRole('combobox', { name: 'Je organisatie' }).fill('Huis aan de Vaart');
+  answer({ Networks: () => fixtures.page([fixtures.expert]) });
+  await page.getByRole('searchbox').fill('trauma');
+  await expect.poll(cards).toHaveLength(1);
+  answer({ Networks: () => fixtures.page(fixtures.all) });
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(cards).toHaveLength(9);
+  await signUp.click();
+  await expect.element(page.getByLabelText('Je naam')).toHaveValue('Sanne');
+  await expect.element(page.getByRole('combobox', { name: 'Je organisatie' })).toHaveValue('Huis aan de Vaart');
 });
 
 test('taken off the page and put back, as single-page apps do, it works on', async () => {

@@ -4,6 +4,7 @@ export const search: Words = ['Zoek een netwerk', 'Find a network'];
 export const theme: Words = ['Thema', 'Theme'];
 export const allThemes: Words = ['Alle thema’s', 'All themes'];
 export const region: Words = ['Regio', 'Region'];
+export const allRegions: Words = ['Alle regio’s', 'All regions'];
 export const more: Words = ['Meer netwerken laten zien', 'Show more networks'];
 export const none: Words = ['We vonden geen netwerk dat hierbij past', 'We found no network that fits this'];
 export const tryThis: Words = ['Probeer een ander of korter woord.', 'Try another or a shorter word.'];

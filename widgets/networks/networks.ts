@@ -7,10 +7,9 @@ import {
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
 import { tags } from '../language.ts';
-import { allRegions } from '../pieces.texts.ts';
 import { down, skeleton } from '../pieces.ts';
 import { networksStyles } from './networks.css.ts';
-import { allThemes, found, more, none, region, search, theme, tryThis } from './networks.texts.ts';
+import { allRegions, allThemes, found, more, none, region, search, theme, tryThis } from './networks.texts.ts';
 
 /** Long enough not to ask at every letter, short enough to feel immediate. */
 const typingPause = 250;
@@ -35,7 +34,7 @@ const filters = [
  * @event leerkring-sign-up-received - from a form
  * @event leerkring-sign-up-refused - from a form
  *
- * @slot - shown instead of the list when the API does not answer
+ * @slot - shown when the API does not answer
  *
  * @csspart filters
  * @csspart list
@@ -46,17 +45,22 @@ const filters = [
 export class Networks extends LeerkringElement {
   static override readonly styles = networksStyles;
   static override readonly attributes = ['programme', 'theme', 'region', 'limit'];
-  static override readonly state = ['networks', 'choices'];
+  static override readonly state = ['networks', 'failed', 'choices'];
 
   declare programme: string | null | undefined;
   declare theme: string | null | undefined;
   declare region: string | null | undefined;
   declare limit: number | string | null | undefined;
-  declare private networks: NetworkCardFragment[] | 'down' | undefined;
+  /** undefined while they load, and when they did not come. */
+  declare private networks: NetworkCardFragment[] | undefined;
+  /** The API did not answer: not with the list, or not with what follows it. */
+  declare private failed: boolean;
   declare private choices: NetworkFiltersQuery | undefined;
 
   /** What the visitor asks for. */
   #wish: { search?: string; theme?: string; region?: string } = {};
+  /** By slug. A card that a search takes away comes back as it was, with what somebody typed in its form. */
+  readonly #cards = new Map<string, HTMLElementTagNameMap['leerkring-network']>();
   #total = 0;
   #cursor: string | null = null;
   #pause = 0;
@@ -65,7 +69,7 @@ export class Networks extends LeerkringElement {
   protected override async load(): Promise<void> {
     this.#find();
     // Search works without the filters; when the API is down the list says so.
-    this.choices = await this.read(NetworkFiltersDocument, { locale: this.apiLocale });
+    this.choices = (await this.read(NetworkFiltersDocument, { locale: this.apiLocale })) ?? this.choices;
   }
 
   get #pageSize(): number {
@@ -75,7 +79,8 @@ export class Networks extends LeerkringElement {
   /** @param after cursor to go on from; without it the list starts anew */
   async #find(after?: string): Promise<void> {
     const asked = ++this.#asked;
-    if (this.networks === 'down') this.networks = undefined;
+    // The button that asks for more stays away, with its focus, until more is there.
+    if (!after) this.failed = false;
     const { programme, theme, region } = this;
     const wish = this.#wish;
     const where = {
@@ -87,22 +92,43 @@ export class Networks extends LeerkringElement {
     const answer = await this.read(NetworksDocument, { first: this.#pageSize, after, where, locale: this.apiLocale });
     // Somebody typed on: an answer to an older question is not shown.
     if (asked !== this.#asked) return;
+    this.failed = !answer;
     if (!answer) {
-      this.networks = 'down';
+      // What was asked with a button, which is gone now, is told there; who typed or chose stays in that field.
+      if (after) this.focusOn('.notice');
+      else this.networks = undefined;
       return;
     }
     const { nodes, pageInfo, totalCount } = answer.networks;
-    const before = ((after && this.networks) || []) as NetworkCardFragment[];
+    const before = (after && this.networks) || [];
     this.#total = totalCount;
     this.#cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    for (const network of nodes) this.#show(network);
     this.networks = [...before, ...nodes];
     if (after) this.#focusCard(before.length);
+  }
+
+  #show(network: NetworkCardFragment): void {
+    const { partner, endpoint, language } = this;
+    const card = this.#cards.get(network.slug) ?? document.createElement('leerkring-network');
+    this.#cards.set(network.slug, card);
+    card.setAttribute('exportparts', 'card,state,title,action,panel');
+    Object.assign(card, { network, partner, endpoint, locale: tags[language] });
+  }
+
+  #retry(): void {
+    if (this.networks) {
+      this.#find(this.#cursor ?? undefined);
+      return;
+    }
+    this.load();
+    this.focusOn('.found');
   }
 
   /** After "more" the reader goes on at the first new card. */
   async #focusCard(index: number): Promise<void> {
     await this.updateComplete;
-    const card = this.renderRoot.querySelectorAll('leerkring-network')[index];
+    const card = this.#cards.get(this.networks?.[index]?.slug ?? '');
     await card?.updateComplete;
     card?.shadowRoot?.querySelector<HTMLElement>('#title')?.focus();
   }
@@ -114,17 +140,18 @@ export class Networks extends LeerkringElement {
   }
 
   protected override render() {
-    const { networks, language } = this;
-    if (networks === 'down') return down(language, () => this.load());
+    const { networks, failed, language } = this;
     return html`<div lang=${tags[language]}>
       ${this.#filters()}
-      <p class="found small" role="status">${networks?.length ? this.#found(networks) : nothing}</p>
-      ${networks ? (networks.length ? this.#list(networks) : this.#none()) : skeleton(language, Math.min(6, this.#pageSize))}
+      <p class="found small" role="status" tabindex="-1">${networks?.length ? this.#found(networks) : nothing}</p>
+      ${networks ? (networks.length ? this.#list(networks) : this.#none()) : failed ? nothing : skeleton(language, Math.min(6, this.#pageSize))}
       ${
-        this.#cursor
-          ? html`<button class="second next"
+        failed
+          ? down(language, () => this.#retry())
+          : this.#cursor
+            ? html`<button class="second next"
               @click=${() => this.#find(this.#cursor ?? undefined)}>${more[language]}</button>`
-          : nothing
+            : nothing
       }
     </div>`;
   }
@@ -162,12 +189,7 @@ export class Networks extends LeerkringElement {
 
   #list(networks: NetworkCardFragment[]) {
     return html`<div class="grid columns" part="list">
-      ${networks.map(
-        (network) =>
-          html`<leerkring-network .network=${network} .partner=${this.partner} .endpoint=${this.endpoint}
-            .locale=${tags[this.language]}
-            exportparts="card,state,title,action,panel"></leerkring-network>`,
-      )}
+      ${networks.map(({ slug }) => this.#cards.get(slug))}
     </div>`;
   }
 

@@ -1,11 +1,11 @@
 // What stands around the fields of the form: why one cannot sign up, that a network is full, what happens to the data.
 import type { SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
-import type { Language } from '../language.ts';
+import { type Language, tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
-import { contacts, rich } from '../pieces.ts';
-import { legalBasis, notPossible, privacyStatement, uses, waitForPlace } from './sign-up.texts.ts';
+import { contacts, rich, served } from '../pieces.ts';
+import { legalBasis, notPossible, privacyStatement, uses, waitForPlace, waitForPlaceIfNew } from './sign-up.texts.ts';
 
 export type SignUpNetwork = NonNullable<SignUpFormQuery['network']>;
 
@@ -25,22 +25,24 @@ export function unavailable(network: SignUpNetwork, language: Language, message?
 export function situation(network: SignUpNetwork, language: Language) {
   const state = stateOf(network);
   if (state === 'open') return nothing;
+  const next = nextOf(network, language);
+  const meaning = state === 'full' ? waitForPlace : state === 'fullForNew' ? waitForPlaceIfNew : undefined;
   return html`<p class="notice" part="notice">
-    ${stateWords[state][language]}: ${nextOf(network, language)?.[language]}.
-    ${state === 'full' ? waitForPlace[language] : nothing}
+    ${stateWords[state][language]}${next ? `: ${next[language]}` : nothing}. ${meaning?.[language]}
   </p>`;
 }
 
 /** Who uses the data and what for, in short; the whole notice opens in place. */
 export function privacy({ signUp, programme }: SignUpNetwork, language: Language) {
   const notice = signUp.privacyNotice;
+  if (!notice) return nothing;
   const owner = programme?.owner;
   return html`<div class="small">
     ${owner ? html`<p>${uses(owner.name)[language]}</p>` : nothing}
     <details>
-      <summary>${notice?.title}</summary>
-      ${rich(notice?.body)}
-      <p>${legalBasis[language]} ${notice?.legalBasis}</p>
+      <summary lang=${tagOf(notice.locale)}>${notice.title}</summary>
+      ${rich(notice.body, notice.locale)}
+      <p>${legalBasis[language]} ${served(notice.legalBasis, notice.locale)}</p>
       ${
         owner
           ? html`<p><a href=${owner.privacyStatementUrl}>${privacyStatement[language]}</a>, ${owner.dataProtectionContact}</p>`

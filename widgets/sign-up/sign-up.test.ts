@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { expectAccessible, focused, overflow, put, words } from '../testing/page.ts';
+import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 const { open } = fixtures;
@@ -96,10 +96,32 @@ describe('what does not hold', () => {
     await expect.poll(() => focused()?.id).toBe('summary');
     await expect.element(page.getByLabelText('Je naam')).toHaveAccessibleDescription('Vul je naam in');
     await expect.element(page.getByLabelText('Je naam')).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(page.getByRole('combobox')).toHaveAccessibleDescription(/Vul je organisatie in$/);
     await expectAccessible(element);
     await page.getByRole('button', { name: 'Vul een e-mailadres in, zoals naam@organisatie.nl' }).click();
     await expect.poll(() => focused()?.id).toBe('email');
     expect(seenOf('SignUp')).toEqual([]);
+  });
+
+  test('in a unit is said as what to do', async () => {
+    form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+    await submit();
+    await expect.element(page.getByRole('button', { name: 'Vul je team of afdeling in' })).toBeVisible();
+  });
+
+  test.each([
+    ['light', {}],
+    ['dark', fixtures.darkHost],
+  ])('stands out on a %s page', async (_host, properties) => {
+    for (const [name, value] of Object.entries(properties)) document.body.style.setProperty(name, value);
+    const element = form();
+    await submit();
+    await expect.element(page.getByRole('heading', { name: /Er kloppen/ })).toBeVisible();
+    for (const selector of ['.mistake', '.bad h3', '.bad .link']) {
+      expect(contrast(element.shadowRoot?.querySelector(selector))).toBeGreaterThanOrEqual(4.5);
+    }
+    await expectAccessible(element);
+    document.body.removeAttribute('style');
   });
 
   test('according to the API stands at the same places', async () => {
@@ -121,7 +143,13 @@ test('a privacy notice that changed meanwhile is shown, and goes with the next a
   form();
   await fill({ ...person, 'Je organisatie': 'De Wierde' });
   const { network } = fixtures.formOf(open);
-  const privacyNotice = { version: '2026-2', title: 'Wat er nieuw is', legalBasis: 'Toestemming', body: { html: '' } };
+  const privacyNotice = {
+    version: '2026-2',
+    locale: 'NL' as const,
+    title: 'Wat er nieuw is',
+    legalBasis: 'Toestemming',
+    body: { html: '' },
+  };
   answer({
     SignUpForm: () => ({ network: network && { ...network, signUp: { ...network.signUp, privacyNotice } } }),
     SignUp: () => ({ signUp: fixtures.noticeChanged }),
@@ -227,7 +255,16 @@ describe('a full network', () => {
   test('only for new organisations says so and keeps the ordinary button', async () => {
     const element = form(fixtures.fullForNew);
     await expect.element(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible();
-    expect(words(element)).toContain('Vol voor nieuwe organisaties: 1 op de wachtlijst.');
+    expect(words(element)).toContain(
+      'Vol voor nieuwe organisaties: 1 op de wachtlijst. Doet je organisatie al mee, dan kun je je aanmelden. Een nieuwe organisatie komt op de wachtlijst.',
+    );
+  });
+
+  test('on which nobody waits yet does not count them', async () => {
+    const { signUp } = fixtures.fullForNew;
+    const element = form({ ...fixtures.fullForNew, signUp: { ...signUp, waitingListCount: 0 } });
+    await expect.element(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible();
+    expect(words(element)).toContain('Vol voor nieuwe organisaties. Doet je organisatie al mee');
   });
 });
 
@@ -241,6 +278,8 @@ describe('a network that takes no sign-ups says why, and who to ask', () => {
     await expect.element(page.getByRole('link', { name: 'netwerkmanager@example.org' })).toBeVisible();
     expect(words(element)).toContain(said);
     expect(page.getByRole('textbox').elements()).toEqual([]);
+    await expect.element(page.getByRole('heading', { name: network.title })).toHaveTextContent(network.title);
+    expect(words(element)).not.toContain('Meld je aan');
     await expectAccessible(element);
   });
 
@@ -262,7 +301,7 @@ describe('a network that takes no sign-ups says why, and who to ask', () => {
   test('that is not there', async () => {
     answer({ SignUpForm: () => ({ network: null }) });
     put('leerkring-sign-up', { network: 'weg' });
-    await expect.element(page.getByText('Dit netwerk staat hier niet meer.')).toBeVisible();
+    await expect.element(page.getByText('Dit netwerk vinden we niet.')).toBeVisible();
   });
 });
 
@@ -295,6 +334,16 @@ test('the form is English on an English page, and so are its mistakes and its an
   const element = put('leerkring-sign-up', { network: open.slug, locale: 'en' });
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect.element(page.getByRole('heading', { name: '3 things are not right yet' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Enter your organisation' })).toBeVisible();
+  const dutch = [
+    'Kwaliteits\u00adverpleegkundigen Noord',
+    'Wat we bewaren',
+    'zolang je meedoet',
+    'Gerechtvaardigd belang',
+  ];
+  for (const text of dutch) expect([text, langOf(element, text)]).toEqual([text, 'nl']);
+  for (const text of ['Sign up for', 'Legal basis:', 'Your name'])
+    expect([text, langOf(element, text)]).toEqual([text, 'en']);
   await expectAccessible(element);
   await fill({ 'Your name': 'Sanne', 'Your e-mail address': 'sanne@example.org', 'Your organisation': 'De Wierde' });
   await page.getByRole('button', { name: 'Sign up' }).click();

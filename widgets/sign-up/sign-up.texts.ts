@@ -5,7 +5,7 @@ export const labels: Record<Field, Words> = {
   name: ['Je naam', 'Your name'],
   email: ['Je e-mailadres', 'Your e-mail address'],
   organisation: ['Je organisatie', 'Your organisation'],
-  unit: ['Je team of afdeling', 'Your team or division'],
+  unit: ['Je team of afdeling', 'Your team or department'],
   jobTitle: ['Je functie (optioneel)', 'Your job title (optional)'],
 };
 
@@ -16,18 +16,22 @@ export const help: Partial<Record<Field, Words>> = {
   unit: pick,
 };
 
-const mistakes: Partial<Record<Field, Words>> = {
+const missing: Partial<Record<Field, Words>> = {
   name: ['Vul je naam in', 'Enter your name'],
   email: ['Vul een e-mailadres in, zoals naam@organisatie.nl', 'Enter an e-mail address, like name@organisation.org'],
+  organisation: ['Vul je organisatie in', 'Enter your organisation'],
+  unit: ['Vul je team of afdeling in', 'Enter your team or department'],
 };
 
 /** What to do about a mistake. */
 export function mistakeWords(field: Field, mistake: Mistake): Words {
   const most = bounds[field][1];
-  const [dutch, english] =
-    mistake === 'missing' ? pick : [`gebruik hoogstens ${most} tekens`, `use at most ${most} characters`];
+  const [dutch, english] = labels[field];
   return (
-    (mistake === 'missing' && mistakes[field]) || [`${labels[field][0]}: ${dutch}`, `${labels[field][1]}: ${english}`]
+    (mistake === 'missing' && missing[field]) || [
+      `${dutch}: gebruik hoogstens ${most} tekens`,
+      `${english}: use at most ${most} characters`,
+    ]
   );
 }
 export const wrong = (number: number): Words =>
@@ -35,7 +39,8 @@ export const wrong = (number: number): Words =>
     ? ['Er klopt één ding nog niet', 'One thing is not right yet']
     : [`Er kloppen ${number} dingen nog niet`, `${number} things are not right yet`];
 
-export const title = (network: string): Words => [`Meld je aan voor ${network}`, `Sign up for ${network}`];
+/** Before the title of a network. */
+export const signUpFor: Words = ['Meld je aan voor', 'Sign up for'];
 export const suggestions = (number: number): Words => [`${number} gevonden`, `${number} found`];
 export const sending: Words = ['Versturen…', 'Sending…'];
 export const notSent: Words = [
@@ -47,6 +52,10 @@ export const received: Words = ['Je aanmelding is ontvangen', 'We received your 
 export const waitForPlace: Words = [
   'Je kunt je aanmelden voor de wachtlijst. Je hoort het als er een plek vrijkomt.',
   'You can join the waiting list. You will hear when a place comes free.',
+];
+export const waitForPlaceIfNew: Words = [
+  'Doet je organisatie al mee, dan kun je je aanmelden. Een nieuwe organisatie komt op de wachtlijst.',
+  'If your organisation takes part already, you can sign up. A new organisation joins the waiting list.',
 ];
 export const notPossible: Words = ['Aanmelden kan nu niet.', 'Signing up is not possible now.'];
 

@@ -10,14 +10,14 @@ import { LeerkringElement, type Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, again, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
-import { down, rich, skeleton } from '../pieces.ts';
+import { down, rich, served, skeleton } from '../pieces.ts';
 import { write } from '../transport.ts';
 import { Choice, type Option } from './choice.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { type Field, fieldAt, mistakeIn } from './sign-up.checks.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
-import { help, labels, mistakeWords, notSent, received, sending, title, wrong } from './sign-up.texts.ts';
+import { help, labels, mistakeWords, notSent, received, sending, signUpFor, wrong } from './sign-up.texts.ts';
 
 type Answer = SignUpMutation['signUp'];
 type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
@@ -27,6 +27,8 @@ interface Fault {
   field: Field | undefined;
   message: string;
 }
+
+const nobody = () => ({ name: '', email: '', jobTitle: '' });
 
 /**
  * The form to sign up for a network.
@@ -62,8 +64,9 @@ export class SignUp extends LeerkringElement {
   declare private sending: boolean;
   declare private received: Received | undefined;
 
-  readonly #values = { name: '', email: '', jobTitle: '' };
+  #values = nobody();
   #choice = this.#newChoice();
+  #loadedFor: string | null | undefined;
   /** What was sent last without an answer: the same again goes with the same key. */
   #unanswered: { key: string; form: string } | undefined;
 
@@ -73,10 +76,15 @@ export class SignUp extends LeerkringElement {
   }
 
   protected override load(): void {
-    this.faults = [];
-    // An organisation picked for one network may be no answer for the next.
-    this.#choice = this.#newChoice();
-    this.form = this.refusal = this.received = this.#unanswered = undefined;
+    const { network } = this;
+    // Put back on the page, it goes on where it was.
+    if (network !== this.#loadedFor || !network) {
+      this.#loadedFor = network;
+      this.faults = [];
+      // An organisation picked for one network may be no answer for the next.
+      this.#choice = this.#newChoice();
+      this.form = this.refusal = this.received = this.#unanswered = undefined;
+    }
     this.#ask();
   }
 
@@ -159,6 +167,9 @@ export class SignUp extends LeerkringElement {
     this.refusal = undefined;
     if (refusal === 'SignUpReceived') {
       this.received = answer;
+      // The next one to open this form may be somebody else.
+      this.#values = nobody();
+      this.#loadedFor = undefined;
       this.focus();
       this.tell('received', { network });
       return;
@@ -181,27 +192,37 @@ export class SignUp extends LeerkringElement {
   }
 
   protected override render() {
-    const { form, language } = this;
-    const words = this.received ? received : form && form !== 'down' ? title(form.title) : signUp;
+    const { language } = this;
     return html`<div lang=${tags[language]}>
-      <h3 id="heading" part="heading" tabindex="-1">${words[language]}</h3>
+      <h3 id="heading" part="heading" tabindex="-1">${this.#heading()}</h3>
       ${this.#body()}
     </div>`;
   }
 
+  #heading() {
+    const { form, language } = this;
+    if (this.received) return received[language];
+    if (!form || form === 'down') return signUp[language];
+    return [this.#isClosed(form) ? nothing : `${signUpFor[language]} `, served(form.title, form.locale)];
+  }
+
+  /** When it opened, or found so on sending. */
+  #isClosed(form: SignUpNetwork): boolean {
+    return this.refusal?.is === 'SignUpClosed' || !acceptsSignUps(stateOf(form)) || !form.signUp.privacyNotice;
+  }
+
   #body() {
-    const { form, language, refusal, received } = this;
+    const { form, language, received } = this;
     if (form === 'down') return down(language, () => this.load());
     if (form === null) return html`<p class="notice">${gone[language]}</p><slot></slot>`;
     if (!form) return skeleton(language, 1, '');
     if (received) {
       return html`<div>
         <p>${received.message}</p>
-        ${received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp)}` : nothing}
+        ${received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
       </div>`;
     }
-    if (refusal?.is === 'SignUpClosed') return unavailable(form, language, refusal.message);
-    if (!acceptsSignUps(stateOf(form)) || !form.signUp.privacyNotice) return unavailable(form, language);
+    if (this.#isClosed(form)) return unavailable(form, language, this.refusal?.message);
     return [this.#refusal() ?? situation(form, language), this.#summary(), this.#form(form)];
   }
 

@@ -10,6 +10,15 @@ import type {
   WorkFormsQuery,
 } from '@leerkring/schema/generated/graphql.ts';
 
+/** What a page with light letters on dark paper sets. */
+export const darkHost = {
+  background: '#16201a',
+  '--leerkring-background': '#16201a',
+  '--leerkring-text': '#eef3ef',
+  '--leerkring-accent': '#8fd0ac',
+  '--leerkring-on-accent': '#10231a',
+};
+
 type Network = NetworkCardFragment;
 type Form = NonNullable<SignUpFormQuery['network']>;
 
@@ -42,8 +51,11 @@ export const open: Network = {
   participantCount: 24,
   leadExpertCount: 0,
   organisationCount: 8,
-  regions: [{ name: 'Groningen' }, { name: 'Drenthe' }],
-  targetGroups: [{ name: 'Verpleeghuiszorg' }],
+  regions: [
+    { name: 'Groningen', locale: 'NL' },
+    { name: 'Drenthe', locale: 'NL' },
+  ],
+  targetGroups: [{ name: 'Verpleeghuiszorg', locale: 'NL' }],
   seats: openSeats,
   signUp: { isOpen: true, opensAt: null, closesAt: closing, waitingListCount: 0 },
 };
@@ -60,7 +72,7 @@ export const full = like('kleine-zorgorganisaties', 'Kleine zorgorganisaties', {
   summary: 'Voor bestuurders en kwaliteitsmensen van organisaties met minder dan 150 medewerkers.',
   organisationCount: 10,
   regions: [],
-  targetGroups: [{ name: 'Kleine organisaties' }],
+  targetGroups: [{ name: 'Kleine organisaties', locale: 'NL' }],
   seats: { ...openSeats, organisationsLeft: 0, isFull: true, isFullForNewOrganisations: true },
   signUp: { ...open.signUp, closesAt: null, waitingListCount: 4 },
 });
@@ -98,10 +110,20 @@ export const forming = like('vrijwilligerscoordinatoren', 'Vrijwilligers\u00adco
   summary: 'Hoe vind, behoud en waardeer je vrijwilligers?',
   phase: 'IN_FORMATION',
   organisationCount: 4,
-  regions: [{ name: 'Utrecht' }],
-  targetGroups: [{ name: 'Welzijn' }],
+  regions: [{ name: 'Utrecht', locale: 'NL' }],
+  targetGroups: [{ name: 'Welzijn', locale: 'NL' }],
   seats: { ...openSeats, organisationsLeft: 6 },
   signUp: { ...open.signUp, closesAt: null },
+});
+
+/** Still being set up, but with enough organisations to start. */
+export const nearlyFormed = like('mantelzorg', 'Mantelzorg', {
+  ...forming,
+  id: 'mantelzorg',
+  slug: 'mantelzorg',
+  title: 'Mantelzorg',
+  organisationCount: 9,
+  seats: { ...openSeats, organisationsLeft: 1 },
 });
 
 export const fullForNew = like('nachtzorg', 'Nachtzorg', {
@@ -150,7 +172,13 @@ export const page = (nodes: Network[], endCursor: string | null = null, totalCou
 });
 
 const contacts: Form['contacts'] = [
-  { name: 'Netwerkmanager noord', role: null, email: 'netwerkmanager@example.org', phone: '+31 50 123 45 67' },
+  {
+    locale: 'NL',
+    name: 'Netwerkmanager noord',
+    role: null,
+    email: 'netwerkmanager@example.org',
+    phone: '+31 50 123 45 67',
+  },
 ];
 
 export const details: NetworkDetailsQuery = {
@@ -160,10 +188,11 @@ export const details: NetworkDetailsQuery = {
     body: {
       html: '<p>We komen zes keer per jaar bij elkaar, om de beurt bij een van de leden.</p><h3>Wat je meeneemt</h3><ul><li>een vraag uit je eigen praktijk</li><li>iets wat bij jullie werkt</li></ul>',
     },
-    themes: [{ name: 'Kwaliteit en veiligheid' }],
-    workForms: [{ title: 'Intervisie' }, { title: 'Meeloopdag' }],
+    workForms: [
+      { name: 'Intervisie', locale: 'NL' },
+      { name: 'Meeloopdag', locale: 'NL' },
+    ],
     contacts,
-    programme: { title: 'Waardigheid en trots' },
     organisations: { nodes: [{ name: 'De Wierde' }, { name: 'Noorderhof' }, { name: 'Zorggroep De Linde' }] },
     signUp: { afterSignUp: { html: '<p>De netwerkmanager belt je binnen een week.</p>' } },
   },
@@ -187,6 +216,7 @@ export const formOf = (network: Network, change: Partial<Form['signUp']> = {}): 
       units: [],
       privacyNotice: {
         version: '2026-1',
+        locale: 'NL',
         title: 'Wat we bewaren en hoe lang',
         legalBasis: 'Gerechtvaardigd belang',
         body: { html: '<p>We bewaren je naam en je e-mailadres zolang je meedoet, en een jaar daarna.</p>' },

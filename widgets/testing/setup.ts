@@ -7,5 +7,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   document.body.replaceChildren();
+  document.body.removeAttribute('style');
+  document.documentElement.lang = 'nl';
   forget();
 });

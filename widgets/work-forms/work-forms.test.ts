@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { expectAccessible, overflow, put, words } from '../testing/page.ts';
+import { expectAccessible, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 test('shows what a work form is for, and on request how to do it', async () => {
@@ -15,6 +15,16 @@ test('shows what a work form is for, and on request how to do it', async () => {
   await expect.element(page.getByText('Je kijkt mee, je neemt niet over.')).toBeVisible();
   expect(words(element)).toContain('Waar het misgaat');
   await expectAccessible(element);
+});
+
+test('on an English page what is still Dutch is marked as Dutch, and nothing else', async () => {
+  answer({ WorkForms: () => fixtures.workForms });
+  const element = put('leerkring-work-forms', { locale: 'en' });
+  await expect.element(page.getByRole('heading', { name: 'Meeloopdag' })).toBeVisible();
+  for (const text of ['Een dag meekijken', 'Spreek van tevoren', 'Je kijkt mee'])
+    expect([text, langOf(element, text)]).toEqual([text, 'nl']);
+  for (const text of ['How to do it', 'Ground rules', 'Where it goes wrong'])
+    expect([text, langOf(element, text)]).toEqual([text, 'en']);
 });
 
 test('does not stick out at 320 pixels', async () => {

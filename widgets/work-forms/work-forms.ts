@@ -1,7 +1,7 @@
 import { WorkFormsDocument, type WorkFormsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
-import { tags, type Words } from '../language.ts';
+import { tagOf, tags, type Words } from '../language.ts';
 import { down, rich, skeleton } from '../pieces.ts';
 import { workFormsStyles } from './work-forms.css.ts';
 import { how, none, pitfalls, rules } from './work-forms.texts.ts';
@@ -49,16 +49,17 @@ export class WorkForms extends LeerkringElement {
 
   #card(form: WorkForm) {
     const { language } = this;
+    const ours = tags[language];
     const list = (heading: Words, lines: readonly string[]) =>
       lines.length
-        ? html`<h4>${heading[language]}</h4><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+        ? html`<h4 lang=${ours}>${heading[language]}</h4><ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
         : nothing;
-    return html`<article class="box" part="card" aria-labelledby=${form.slug} lang=${form.locale.toLowerCase()}>
+    return html`<article class="box" part="card" aria-labelledby=${form.slug} lang=${tagOf(form.locale)}>
       <h3 id=${form.slug} part="title">${form.title}</h3>
       <p>${form.summary}</p>
       <details>
-        <summary aria-label="${how[language]}: ${form.title}">${how[language]}</summary>
-        ${rich(form.body)}
+        <summary lang=${ours} aria-label="${how[language]}: ${form.title}">${how[language]}</summary>
+        ${rich(form.body, form.locale)}
         <ol>${form.steps.map(({ title, text }) => html`<li><strong>${title}</strong><br />${text}</li>`)}</ol>
         ${list(rules, form.rules)} ${list(pitfalls, form.pitfalls)}
       </details>
