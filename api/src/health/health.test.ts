@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { type Database, openDatabase } from '@leerkring/prisma/client.ts';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,10 +12,16 @@ const notBuilt = new URL('no-such-file.js', import.meta.url);
 let projection: Projection;
 let database: Database;
 let app: FastifyInstance;
+/** What is logged. */
+let said: string;
 
 async function start(widgetFile = built, databaseUrl = projection.databaseUrl) {
   database = openDatabase(databaseUrl);
-  app = Fastify();
+  said = '';
+  const stream = new PassThrough().on('data', (text) => {
+    said += text;
+  });
+  app = Fastify({ logger: { level: 'warn', stream } });
   await app.register(health, { database, projector: projection.project(), widgetFile });
 }
 
@@ -33,20 +40,29 @@ afterEach(async () => {
 });
 
 describe('/readyz', () => {
-  it('is ready when content is there, and tells what is not shown', async () => {
+  it('is ready when content is there, counts what is not shown, and logs once which', async () => {
     projection.publishEverything();
     projection.cms.publish('network', 'network-2', 'nl', network({ slug: 'twee', phase: 'VERDER' }));
     projection.cms.publish('network', 'network-3', 'nl', network({ slug: 'drie', image: image('weg-1') }));
     await start();
     await projection.caughtUp();
-    expect(await ready()).toMatchObject({
+    const answer = await ready();
+    expect(answer).toMatchObject({
       status: 200,
       ready: true,
       missing: [],
       feed: { cursor: projection.cms.cursor, secondsAgo: expect.any(Number) },
+      setAside: 1,
+      missingImages: 1,
+      projector: { fault: null },
+    });
+    expect(JSON.stringify(answer)).not.toContain('network-');
+    await ready();
+    const [line, ...more] = said.trim().split('\n');
+    expect(more).toEqual([]);
+    expect(JSON.parse(line ?? '')).toMatchObject({
       setAside: [{ type: 'NETWORK', documentId: 'network-2', locale: 'nl', reason: expect.stringContaining('phase') }],
       missingImages: [{ type: 'NETWORK', documentId: 'network-3', locale: 'nl' }],
-      projector: { fault: null },
     });
   });
 
