@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium as playwright } from 'playwright';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromium } from '../testing/chromium.ts';
@@ -22,6 +23,8 @@ const answers: Record<string, object> = {
   SignUpForm: fixtures.formOf(fixtures.open),
   WorkForms: fixtures.workForms,
 };
+
+const pages = ['/', '/expertnetwerken', '/english'];
 
 /** A page of an editor and a web master who both pasted the snippet, one with something to get past a cache. */
 const snippet = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
@@ -74,8 +77,8 @@ afterAll(async () => {
 });
 
 /** Opens a page of the demo; whatever the browser complains about ends up in `complaints`. */
-async function visit(path: string) {
-  const page = await browser.newPage();
+async function visit(path: string, options: BrowserContextOptions = {}) {
+  const page = await browser.newPage(options);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -84,7 +87,7 @@ async function visit(path: string) {
 }
 
 describe('the file that partners load', () => {
-  test.each(['/', '/expertnetwerken', '/english'])('works on %s under a strict policy', async (path) => {
+  test.each(pages)('works on %s under a strict policy', async (path) => {
     const { page, complaints } = await visit(path);
     await page.getByRole('article').nth(8).waitFor();
     await page
@@ -129,6 +132,46 @@ describe('the demo page', () => {
     expect(await response.text()).toContain(`<script type="module" src="${apiUrl}/widgets/v1/leerkring.js"></script>`);
     expect(response.headers.get('content-security-policy')).toContain(`script-src ${apiUrl};`);
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
+  });
+
+  test.each(pages)('%s has nothing that axe finds', async (path) => {
+    // Its own policy would keep axe out.
+    const { page } = await visit(path, { bypassCSP: true });
+    await page.getByRole('article').nth(8).waitFor();
+    await page.evaluate(axe.source);
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      const { violations }: AxeResults = await page.evaluate('axe.run()');
+      const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+      expect([width, found]).toEqual([width, []]);
+    }
+    await page.close();
+  });
+
+  test.each(pages)('%s keeps its columns apart with letters of twice the size', async (path) => {
+    const { page } = await visit(path);
+    await page.getByRole('article').nth(8).waitFor();
+    for (const width of [1280, 1000, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      const clashes: string[] = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        const columns = [...document.querySelectorAll('.frame > *')];
+        const out = columns.filter((column) => column.scrollWidth > column.clientWidth).map(({ tagName }) => tagName);
+        return document.documentElement.scrollWidth > innerWidth ? [...out, 'page'] : out;
+      });
+      expect([width, clashes]).toEqual([width, []]);
+    }
+    await page.close();
+  });
+
+  test.each(pages)('%s has a link inside each element, for when the widgets do not come', async (path) => {
+    const { page } = await visit(path);
+    const elements = page.locator('leerkring-networks, leerkring-network:not([exportparts]), leerkring-work-forms');
+    expect(await elements.count()).toBeGreaterThan(0);
+    for (const element of await elements.all()) {
+      expect(await element.locator(':scope > a[href]').count()).toBe(1);
+    }
+    await page.close();
   });
 
   test('has nothing at another address', async () => {
