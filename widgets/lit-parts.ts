@@ -44,6 +44,9 @@ const unused: Record<string, readonly (readonly [piece: string, instead: string]
 export const usedPartsOfLit: Plugin = {
   name: 'used-parts-of-lit',
   apply: 'build',
+  moduleParsed({ id }) {
+    if (/lit-html\/(?!lit-html\.js$)/.test(id)) this.error(`${id}: directives are left out, see lit-parts.ts`);
+  },
   transform: {
     filter: { id: /lit-html\/lit-html\.js$/ },
     handler(code) {

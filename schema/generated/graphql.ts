@@ -114,7 +114,7 @@ export type NetworkFiltersQueryVariables = Exact<{
 }>;
 
 
-export type NetworkFiltersQuery = { themes: { nodes: Array<{ slug: string, name: string }> }, regions: { nodes: Array<{ slug: string, name: string }> } };
+export type NetworkFiltersQuery = { themes: { nodes: Array<{ slug: string, name: string, locale: Locale }> }, regions: { nodes: Array<{ slug: string, name: string, locale: Locale }> } };
 
 export type SignUpFormQueryVariables = Exact<{
   slug: string;
@@ -215,7 +215,7 @@ export const NetworkCardFragmentDoc = new TypedDocumentString(`
 export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:1804fb4e1c5b16321d666f9ca3704da060e6f662552c39a394ee5dccfde15d91"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
 export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:0d47d874e13199caa66aaee9228c1cc5ee759f2982cc87ff9643d72504d7dbaf"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
 export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598ee986faef68b1799c3c230eee68d714227fca982ca6aa"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
-export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:da73938b56756cef447aa45147cfdf8a948bb8c8925c86df9caa354620d881e2"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
+export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:b47b3b41c3416a829a5b4bd3f5f9b044d2329d1ee1f81a2cbb3f83073eece0db"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
 export const SignUpFormDocument = {"__meta__":{"hash":"sha256:8b6a66b10e723a6068bac904b0d0c0fae777a9282f2e5a05e15e802b5122b53e"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"sha256:783c78de20bbf1dd6657ab414b7953db4bc582c5bfb9f0ce66f6c623da5840cc"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;

@@ -84,6 +84,18 @@ describe('while the API', () => {
     answer({ NetworkBySlug: () => ({ network: fixtures.open }) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.element(page.getByRole('heading', { name: /Noord/ })).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('title');
+  });
+
+  test('is down for the rest, trying again moves the focus on to it', async () => {
+    answer({ NetworkDetails: down });
+    card(fixtures.open);
+    await page.getByRole('button', { name: /Meer weten/ }).click();
+    const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+    await expect.element(again).toBeVisible();
+    answer({ NetworkDetails: () => fixtures.details });
+    await again.click();
+    await expect.poll(() => focused()?.className).toBe('details');
   });
 
   test('does not know the network, it says so', async () => {

@@ -102,6 +102,12 @@ export class NetworkCard extends LeerkringElement {
     if (this.opened) this.#loadDetails();
   }
 
+  /** The button that asked is gone by then: the focus goes on to what came. */
+  async #retry(answer: Promise<void>, selector: string): Promise<void> {
+    await answer;
+    this.focusOn(`${selector}, .notice`);
+  }
+
   #close(): void {
     // A network that closed in the meantime has no action any more.
     this.focusOn(this.opened === 'signUp' ? '#action, #more' : '#more');
@@ -110,7 +116,7 @@ export class NetworkCard extends LeerkringElement {
 
   protected override render() {
     const { network, language } = this;
-    if (network === 'down') return down(language, () => this.#ask());
+    if (network === 'down') return down(language, () => this.#retry(this.#ask(), '#title'));
     if (network === null) return html`<p class="notice" lang=${tags[language]}>${gone[language]}</p><slot></slot>`;
     return network ? [this.#card(network), this.opened ? this.#panel(network) : nothing] : skeleton(language, 1);
   }
@@ -166,7 +172,7 @@ export class NetworkCard extends LeerkringElement {
         this.opened === 'signUp'
           ? this.#formFor(network.slug)
           : details === 'down'
-            ? down(language, () => this.#loadDetails())
+            ? down(language, () => this.#retry(this.#loadDetails(), '.details'))
             : details
               ? detailsOf(details, language)
               : skeleton(language, 1, '')

@@ -15,7 +15,7 @@ export function detailsOf(details: NetworkDetails, language: Language) {
     [organisationsTakingPart, organisations.nodes.map(({ name }) => name).join(', ')],
     [workForms, forms.length && names(forms)],
   ] as const;
-  return html`<div class="details">
+  return html`<div class="details" tabindex="-1">
     ${rich(details.body, locale)} ${contacts(details.contacts, language)}
     ${facts.map(([heading, fact]) => (fact ? html`<div><h4>${heading[language]}</h4>${fact}</div>` : nothing))}
   </div>`;

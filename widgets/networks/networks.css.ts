@@ -23,7 +23,8 @@ export const networksStyles = sheet(/* css */ `
   leerkring-network {
     display: contents;
   }
-  .next {
+  .next,
+  .notice {
     margin: 12px 0;
   }
 `);

@@ -61,6 +61,7 @@ describe('the list', () => {
   test('speaks English on an English page', async () => {
     const element = put('leerkring-networks', { locale: 'en' });
     await expect.element(page.getByText('9 networks, 4 with places left')).toBeVisible();
+    await expect.element(page.getByRole('option', { name: 'Drenthe' })).toHaveAttribute('lang', 'nl');
     expect(words(element)).toContain('All regions');
     expect(asked(0)).toMatchObject({ locale: 'EN' });
     await expectAccessible(element);

@@ -6,7 +6,7 @@ import {
 } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
-import { tags } from '../language.ts';
+import { tagOf, tags } from '../language.ts';
 import { down, skeleton } from '../pieces.ts';
 import { networksStyles } from './networks.css.ts';
 import { allRegions, allThemes, found, more, none, region, search, theme, tryThis } from './networks.texts.ts';
@@ -180,7 +180,9 @@ export class Networks extends LeerkringElement {
               <label for=${name}>${label[language]}</label>
               <select id=${name} @change=${choose(name)}>
                 <option value="">${all[language]}</option>
-                ${choices?.[`${name}s`].nodes.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+                ${choices?.[`${name}s`].nodes.map(
+                  ({ slug, name, locale }) => html`<option value=${slug} lang=${tagOf(locale)}>${name}</option>`,
+                )}
               </select>
             </div>`,
       )}

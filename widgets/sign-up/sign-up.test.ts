@@ -210,6 +210,7 @@ describe('when the API', () => {
     answer({ SignUpForm: () => fixtures.formOf(open) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.element(page.getByLabelText('Je naam')).toBeVisible();
+    await expect.poll(() => focused()?.id).toBe('heading');
   });
 
   test('has not answered yet, a skeleton stands there', async () => {

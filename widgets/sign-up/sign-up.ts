@@ -213,7 +213,7 @@ export class SignUp extends LeerkringElement {
 
   #body() {
     const { form, language, received } = this;
-    if (form === 'down') return down(language, () => this.load());
+    if (form === 'down') return down(language, () => this.#ask().then(() => this.focus()));
     if (form === null) return html`<p class="notice">${gone[language]}</p><slot></slot>`;
     if (!form) return skeleton(language, 1, '');
     if (received) {

@@ -154,15 +154,15 @@ export const all = [open, full, expert, forming, closed, growing, fullForNew, up
 export const filters: NetworkFiltersQuery = {
   themes: {
     nodes: [
-      { slug: 'kwaliteit', name: 'Kwaliteit en veiligheid' },
-      { slug: 'vrijwilligers', name: 'Vrijwilligers' },
+      { slug: 'kwaliteit', name: 'Kwaliteit en veiligheid', locale: 'NL' },
+      { slug: 'vrijwilligers', name: 'Vrijwilligers', locale: 'NL' },
     ],
   },
   regions: {
     nodes: [
-      { slug: 'drenthe', name: 'Drenthe' },
-      { slug: 'groningen', name: 'Groningen' },
-      { slug: 'utrecht', name: 'Utrecht' },
+      { slug: 'drenthe', name: 'Drenthe', locale: 'NL' },
+      { slug: 'groningen', name: 'Groningen', locale: 'NL' },
+      { slug: 'utrecht', name: 'Utrecht', locale: 'NL' },
     ],
   },
 };
