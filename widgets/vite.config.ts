@@ -51,6 +51,8 @@ const notices: Plugin = {
 };
 
 export default defineConfig({
+  // Without `development`, also when a test builds: Lit as partners get it.
+  resolve: { conditions: ['module', 'browser'] },
   plugins: [usedPartsOfLit, idsOnly, tighten, notices],
   build: {
     target: 'es2022',
