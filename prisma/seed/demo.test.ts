@@ -22,7 +22,7 @@ async function permanentRows() {
     const isHosted = slug === 'kennis-samen-delen';
     for (let number = 0; number < networks; number++) {
       const rules = isHosted
-        ? { hostOrganisationKvk: '90000001' }
+        ? { hostOrganisationKvk: '00000001' }
         : { maximumOrganisations: 10, seatsPerOrganisation: 2 };
       const documentId = `${slug}-${String(number).padStart(2, '0')}`;
       await database.network.create({ data: { documentId, programmeId: slug, ...rules } });

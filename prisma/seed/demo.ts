@@ -59,7 +59,7 @@ async function seedOrganisations(transaction: Transaction) {
       level: 'LOCATION',
       parentId: linde.id,
       place: 'Assen',
-      vestigingsnummer: '900010010001',
+      vestigingsnummer: '000010010001',
     },
     {
       name: 'De Linde, locatie Rolde',
@@ -67,7 +67,7 @@ async function seedOrganisations(transaction: Transaction) {
       level: 'LOCATION',
       parentId: linde.id,
       place: 'Rolde',
-      vestigingsnummer: '900010010002',
+      vestigingsnummer: '000010010002',
     },
     { name: 'De Linde Thuis', kind: 'CARE_PROVIDER', level: 'BRAND', parentId: linde.id, place: 'Assen' },
   ]);
@@ -117,7 +117,7 @@ function seedLearningNetworks(
 
 /** Forty lead experts over all networks together, and at least twenty participants in each. */
 function seedExpertNetworks(seeding: MembershipSeeding, networks: DemoNetwork[], { teams }: Organisations) {
-  const units = teams['90000001'] ?? [];
+  const units = teams['00000001'] ?? [];
   const employer = (turn: number) => {
     const unit = units[turn % units.length];
     return unit ? { organisationId: unit.organisationId, unitId: unit.id } : {};
@@ -131,7 +131,7 @@ function seedExpertNetworks(seeding: MembershipSeeding, networks: DemoNetwork[],
 }
 
 function seedInternalNetwork(seeding: MembershipSeeding, network: DemoNetwork, { teams }: Organisations) {
-  for (const unit of teams['90000002'] ?? [])
+  for (const unit of teams['00000002'] ?? [])
     seeding.membership(network, 'PARTICIPANT', { organisationId: unit.organisationId, unitId: unit.id });
 }
 

@@ -3,7 +3,7 @@ export const programmes = [
   {
     slug: 'kennis-samen-delen',
     owner: 'kennissamendelen@example.org',
-    host: { name: 'GGZ Het Kompas', kvk: '90000001' },
+    host: { name: 'GGZ Het Kompas', kvk: '00000001' },
     picture: 'kompas-overlap',
     themes: ['psychische-zorg', 'leren-en-ontwikkelen'],
     contacts: ['kennissamendelen@example.org'],
@@ -128,7 +128,7 @@ We work with appreciative inquiry: first we ask what already works. Each visit l
   {
     slug: 'sociale-dienst',
     owner: 'kennisdelen@example.org',
-    host: { name: 'Sociale Dienst Drie Beken', kvk: '90000002' },
+    host: { name: 'Sociale Dienst Drie Beken', kvk: '00000002' },
     picture: 'beken-golven',
     themes: ['bestaanszekerheid', 'leren-en-ontwikkelen'],
     contacts: ['kennisdelen@example.org'],

@@ -19,7 +19,7 @@ export function expertNetwork(
   return {
     kind: 'EXPERT',
     programme: 'kennis-samen-delen',
-    host: { name: 'GGZ Het Kompas', kvk: '90000001' },
+    host: { name: 'GGZ Het Kompas', kvk: '00000001' },
     targetGroups: division[of].targetGroups,
     contacts: [division[of].email, 'kennissamendelen@example.org'],
     signUp: { minimumParticipants: 20 },

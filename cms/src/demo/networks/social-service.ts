@@ -6,7 +6,7 @@ export const socialService: DemoNetwork = {
   kind: 'EXPERT',
   programme: 'sociale-dienst',
   visibility: 'INTERNAL',
-  host: { name: 'Sociale Dienst Drie Beken', kvk: '90000002' },
+  host: { name: 'Sociale Dienst Drie Beken', kvk: '00000002' },
   picture: 'beken-kring',
   themes: ['bestaanszekerheid'],
   regions: ['overijssel'],
