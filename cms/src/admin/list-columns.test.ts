@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { inWords } from './list-columns';
 
 const texts = (row: Record<string, unknown>, ...names: string[]) =>
-  inWords({ displayedHeaders: names.map((name) => ({ name })), layout: {} }).displayedHeaders.map((column) =>
-    column.cellFormatter?.(row),
+  inWords({ displayedHeaders: names.map((name) => ({ name })), layout: {} }).displayedHeaders.map(
+    (column) => column.cellFormatter?.(row).props.children,
   );
 
 it('a list shows choices in Dutch words and leaves other columns to Strapi', () => {
