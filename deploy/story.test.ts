@@ -28,7 +28,7 @@ let browser: Browser;
 
 async function newPage() {
   const page = await browser.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   return page;
 }
 
@@ -158,7 +158,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
         await partner.getByText(/^(1 netwerk|We vonden geen)/).waitFor();
         return cardOf(partner).getByText('0 van 8 organisaties').isVisible();
       },
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toBe(true);
 
@@ -193,7 +193,9 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   expect(faults).toEqual([]);
 });
 
-test('after kill -9 of everything the next start works, and what was there is there', { timeout: 60_000 }, async () => {
+test('after kill -9 of everything the next start works, and what was there is there', {
+  timeout: 120_000,
+}, async () => {
   for (const pid of system.pids()) process.kill(pid, 'SIGKILL');
   await system.ended;
   system = new System(environment);

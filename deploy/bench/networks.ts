@@ -78,7 +78,7 @@ function network(index: number) {
     body: `In elke bijeenkomst staat een vraag van een van de deelnemers centraal. ${subject} is daarbij het onderwerp.`,
     english: index % 3 === 1 ? { title: `Network ${number}`, summary: 'What works for you, and for others?' } : null,
     kind: expert ? 'EXPERT' : 'LEARNING',
-    kindLabel: expert ? 'Expertnetwerk' : 'Leernetwerk',
+    kindLabel: expert ? 'Expertnetwerk' : 'Lerend netwerk',
     phase: index % 7 === 0 ? 'IN_FORMATION' : 'ACTIVE',
     programme: programmes[index % programmes.length]?.slug ?? '',
     regions: some(regions, index, 1 + (index % 2)),

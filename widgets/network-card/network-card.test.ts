@@ -16,6 +16,10 @@ describe('says how full a network is and what happens next', () => {
     [fixtures.full, ['Vol', '10 van 10 organisaties', '4 op de wachtlijst', 'Op de wachtlijst']],
     [fixtures.fullForNew, ['Vol voor nieuwe organisaties', '1 op de wachtlijst', 'Aanmelden']],
     [fixtures.forming, ['In oprichting', '4 van 7–10 organisaties', 'Nog 3 nodig om te starten']],
+    [
+      { ...fixtures.forming, seats: { ...fixtures.forming.seats, minimumOrganisations: 10 } },
+      ['In oprichting', '4 van 10 organisaties', 'Nog 6 nodig om te starten'],
+    ],
     [fixtures.nearlyFormed, ['In oprichting', '9 van 10 organisaties', 'Vrije plekken: 1']],
     [fixtures.expert, ['Open', '26 deelnemers, 3 leadexperts', 'Instappen kan altijd']],
     [fixtures.growing, ['14 van ten minste 20 deelnemers, 1 leadexpert']],

@@ -23,7 +23,7 @@ export function fillWords({ taken, maximum, minimum, unit }: Fill, leadExperts: 
   const needed = !maximum && minimum && taken < minimum;
   const goal = maximum ?? (needed ? minimum : undefined);
   const [dutch, english] = units[unit].map((word) => ((goal ?? taken) === 1 ? word.slice(0, -1) : word));
-  const range = forming && maximum && minimum && taken < minimum ? `${minimum}–${maximum}` : goal;
+  const range = forming && minimum && taken < minimum && minimum < (maximum ?? 0) ? `${minimum}–${maximum}` : goal;
   const leads = (word: string) => (leadExperts ? `, ${leadExperts} ${word}${leadExperts > 1 ? 's' : ''}` : '');
   return [
     `${taken} ${goal ? `van ${needed ? 'ten minste ' : ''}${range} ` : ''}${dutch}${leads('leadexpert')}`,

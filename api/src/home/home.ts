@@ -6,7 +6,7 @@ const page = (publicUrl: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <title>Leerkring</title>
 <h1>Leerkring</h1>
-<p>Dit is de API van Leerkring, een open platform voor leernetwerken. Je kunt er gegevens opvragen met GraphQL.</p>
+<p>Dit is de API van Leerkring, een open platform voor lerende netwerken. Je kunt er gegevens opvragen met GraphQL.</p>
 <dl>
 <dt>GraphQL</dt><dd><code>${publicUrl}/graphql</code></dd>
 <dt>Voor op je eigen website</dt><dd><code>&lt;script type="module" src="${publicUrl}/widgets/v1/leerkring.js"&gt;&lt;/script&gt;</code></dd>

@@ -1,7 +1,7 @@
 import type { Locale, NetworkKind } from '@leerkring/prisma/client.ts';
 
 const usualLabels: Record<NetworkKind, Record<Locale, string>> = {
-  LEARNING: { NL: 'Leernetwerk', EN: 'Learning network' },
+  LEARNING: { NL: 'Lerend netwerk', EN: 'Learning network' },
   EXPERT: { NL: 'Expertnetwerk', EN: 'Expert network' },
   FRONTRUNNER: { NL: 'Koplopernetwerk', EN: 'Frontrunner network' },
   EXPEDITION: { NL: 'Expeditie', EN: 'Expedition' },

@@ -28,7 +28,7 @@ describe('one network', () => {
       dutch: {
         title: 'Kwaliteitsverpleegkundigen',
         locale: 'NL',
-        kindLabel: 'Leernetwerk',
+        kindLabel: 'Lerend netwerk',
         regions: [{ name: 'Drenthe', locale: 'NL' }],
       },
       own: { kindLabel: 'Kenniskring' },

@@ -95,7 +95,7 @@ describe('no such network', () => {
     async (slug) => {
       expect(await answer(filledIn(slug))).toEqual({
         type: 'NetworkNotFound',
-        message: 'Dit netwerk staat hier niet meer. Kijk in de lijst met netwerken welke er nu zijn.',
+        message: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',
       });
     },
   );

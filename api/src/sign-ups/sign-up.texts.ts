@@ -77,7 +77,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
       `Je aanmelding${network ? ` voor ${network}` : ''} is binnen. Je hoort van het netwerk hoe het verder gaat.`,
     faults: (number) =>
       `${number === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
-    networkNotFound: 'Dit netwerk staat hier niet meer. Kijk in de lijst met netwerken welke er nu zijn.',
+    networkNotFound: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',
     closed: {
       ended: 'Dit netwerk is gestopt. Je kunt je niet meer aanmelden.',
       noNotice:
@@ -107,7 +107,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
       noNotice: 'You cannot sign up yet: how your data is handled has not been published. Ask the network.',
       notYet: (opensAt) => `You cannot sign up yet${opensAt ? `. You can from ${dayInEnglish(opensAt)}` : ''}.`,
       over: (closesAt) =>
-        `Sign-up is closed${closesAt ? `: it was open until ${dayInEnglish(closesAt)}` : ''}. Do you have a question? Ask the network.`,
+        `Sign-up is closed${closesAt ? `: it was open up to and including ${dayInEnglish(closesAt)}` : ''}. Do you have a question? Ask the network.`,
     },
     full: {
       network: 'This network is full. You can join the waiting list: you will hear when a place comes free.',
