@@ -7,7 +7,12 @@ function organisations(
   firstKvk: number,
   entries: [name: string, place: string][],
 ): Organisation[] {
-  return entries.map(([name, place], index) => ({ name, kind, place, kvkNumber: String(firstKvk + index).padStart(8, '0') }));
+  return entries.map(([name, place], index) => ({
+    name,
+    kind,
+    place,
+    kvkNumber: String(firstKvk + index).padStart(8, '0'),
+  }));
 }
 
 /** Made up, with Chamber of Commerce numbers lower than any that is given out. */
