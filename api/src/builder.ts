@@ -11,4 +11,7 @@ export const builder = new SchemaBuilder<{
   };
 }>({ defaultFieldNullability: false });
 
-builder.queryType({});
+builder.queryType({
+  description:
+    'Who may read: everyone, without logging in. What can be reached from here is published and PUBLIC; people, addresses, drafts, INTERNAL networks and partner sites cannot.',
+});

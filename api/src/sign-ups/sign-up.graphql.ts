@@ -90,6 +90,7 @@ const SignUpResult = builder.unionType('SignUpResult', {
 });
 
 builder.mutationType({
+  description: 'Who may use: everyone. An answer tells nothing about other people.',
   fields: (t) => ({
     signUp: t.field({
       type: SignUpResult,
