@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,4 +62,12 @@ test('a port that is no number is told in one line', async () => {
   const { code, lines } = await refused({ CMS_PORT: 'cms' });
   expect(code).toBe(1);
   expect(lines).toEqual(['CMS_PORT is "cms"; set it to a port number between 1 and 65535.']);
+});
+
+test('SIGTERM while the database starts leaves no database behind', async () => {
+  const system = new System(environment);
+  await expect.poll(() => existsSync(join(folder, 'postgres.log')), { interval: 10, timeout: 30_000 }).toBe(true);
+  system.signal('SIGTERM');
+  expect(await system.ended).toBe(0);
+  expect(system.pids()).toEqual([]);
 });

@@ -18,6 +18,7 @@ const say = (text: string) => console.log(text);
 
 /** What runs, to be stopped: the children together, then the database under them. */
 const children: Child[] = [];
+let starting: ReturnType<typeof provideDatabases> | undefined;
 let database: EmbeddedPostgres | undefined;
 const stop = new AbortController();
 let stopping: Promise<void> | undefined;
@@ -25,7 +26,11 @@ let stopping: Promise<void> | undefined;
 async function stopAll() {
   stop.abort();
   await Promise.all(children.map((child) => child.stop()));
-  await database?.stop();
+  // A server that is still starting would outlive us. Why it could not start is told by who started it.
+  await starting?.then(
+    ({ postgres }) => postgres?.stop(),
+    () => {},
+  );
 }
 
 async function end(code: number, message?: string) {
@@ -63,14 +68,17 @@ function watch(startedByNpm: boolean) {
 async function startEverything(environment: Environment) {
   watch(environment.startedByNpm);
   const { folder, ports } = environment;
-  const secrets = readSecrets(folder, environment.inherited);
   const logs = join(folder, 'logs');
   mkdirSync(logs, { recursive: true });
   mkdirSync(join(cmsPublicFolder(environment), 'uploads'), { recursive: true });
   await takeTurn(folder);
+  // Not before: two first starts would make two sets, and one of them would be lost.
+  const secrets = readSecrets(folder, environment.inherited);
   await portsFree({ API_PORT: ports.api, CMS_PORT: ports.cms, DEMO_PORT: ports.demo });
 
-  const { databases, postgres } = await provideDatabases(environment, secrets);
+  starting = provideDatabases(environment, secrets);
+  const { databases, postgres } = await starting;
+  if (stopping) return;
   database = postgres;
   await answers('DATABASE_URL', databases.api);
   await answers('CMS_DATABASE_URL', databases.cms);
