@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startPostgres } from './embedded-postgres.ts';
+import { freePort } from './free-ports.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'leerkring-closed-'));
 // As a checkout under /root is: mkdtemp makes it 0700.
@@ -12,15 +12,6 @@ const folder = join(base, 'cluster');
 const password = 'secret-of-the-test';
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
 
 async function query(url: string, sql: string) {
   const client = new pg.Client({ connectionString: url });

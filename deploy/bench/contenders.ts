@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { freePort } from '@leerkring/prisma/free-ports.ts';
 import type { Environment } from '../environment.ts';
 import type { Secrets } from '../secrets.ts';
 import { apiService, cmsService } from '../services.ts';
-import { freePort, MeasuredProcess } from './measured-process.ts';
+import { MeasuredProcess } from './measured-process.ts';
 
 export interface Contender {
   name: string;

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { endWithParent } from '../child.ts';
 
-const endWithParent = new URL('../end-with-parent.mjs', import.meta.url).href;
 const reportCpu = new URL('report-cpu.mjs', import.meta.url).href;
 
 /** A Node program that is asked how much CPU time it uses. Ends when we do, however we end. */
@@ -18,6 +17,7 @@ export class MeasuredProcess {
     this.#child = spawn(process.execPath, ['--import', endWithParent, '--import', reportCpu, file.pathname], {
       cwd: new URL('.', file).pathname,
       env: { ...process.env, NODE_ENV: 'production', ...environment },
+      detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
     for (const stream of [this.#child.stdout, this.#child.stderr])
@@ -62,14 +62,4 @@ export class MeasuredProcess {
   get #isRunning() {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '@leerkring/prisma/embedded-postgres.ts';
+import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { migrate } from '@leerkring/prisma/migrate.ts';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
@@ -31,15 +32,6 @@ beforeEach(async () => {
   projection.publishEverything();
 });
 afterEach(() => projection.end());
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function restart(cms: Projection['cms']) {
   await cms.stop();

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
+import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { expect, test, vi } from 'vitest';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
-import { startApi } from '../testing/api.ts';
+import { publicUrl, startApi } from '../testing/api.ts';
 import { createApollo } from './apollo.ts';
 
 test('what went wrong inside stays inside', async () => {
@@ -23,13 +25,17 @@ test('what went wrong inside stays inside', async () => {
   }
 });
 
+const key = randomBytes(32).toString('base64');
+const keys = openKeys({ keys: `test:${key}`, hashKey: key });
+
 test('only what is our failure is logged as one', async () => {
   const api = await startApi();
   const apollo = createApollo(schema, api.app.log);
   await apollo.start();
   const failed = async (slug: string) => {
-    const error = vi.fn();
-    const contextValue = { database: api.database, now: new Date(), log: { error } } as unknown as Context;
+    const error = vi.spyOn(api.app.log, 'error').mockClear();
+    const { database } = api;
+    const contextValue: Context = { database, publicUrl, keys, log: api.app.log, origin: null, now: new Date() };
     const query = 'query ($slug: String!) { network(slug: $slug) { id } }';
     await apollo.executeOperation({ query, variables: { slug } }, { contextValue });
     return error.mock.calls;

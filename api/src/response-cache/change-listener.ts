@@ -34,8 +34,9 @@ export class ChangeListener {
 
   async #run(attempted: () => void): Promise<void> {
     const { signal } = this.#stopping;
-    while (!signal.aborted) {
+    for (let wait = 0; !signal.aborted; wait = BETWEEN_ATTEMPTS) {
       try {
+        if (wait > 0) await delay(wait, undefined, { signal });
         await this.#listen(attempted);
       } catch (error) {
         if (!signal.aborted)
@@ -43,8 +44,6 @@ export class ChangeListener {
       }
       this.#cache.follow(false);
       attempted();
-      // Only a stop ends the wait early.
-      await delay(BETWEEN_ATTEMPTS, undefined, { signal }).catch(() => {});
     }
   }
 

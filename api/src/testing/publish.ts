@@ -95,38 +95,28 @@ async function publishProgramme(database: Database, programme: PublishedProgramm
   await link(database, documentId, 'WORK_FORM', await workForms(database, programme.workForms));
 }
 
+/** What stands with the facts. */
+const rules = [
+  'visibility',
+  'phase',
+  'endsAt',
+  'hostOrganisationKvk',
+  'approval',
+  'opensAt',
+  'closesAt',
+  'counts',
+  'minimumOrganisations',
+  'maximumOrganisations',
+  'seatsPerOrganisation',
+  'minimumParticipants',
+] as const;
+
 async function publishNetwork(database: Database, network: PublishedNetwork) {
   const documentId = documentIdOf('NETWORK', network.slug);
   const programmeId = network.programme ? documentIdOf('PROGRAMME', network.programme) : null;
-  const {
-    visibility,
-    phase,
-    endsAt,
-    hostOrganisationKvk,
-    approval,
-    opensAt,
-    closesAt,
-    counts,
-    minimumOrganisations,
-    maximumOrganisations,
-    seatsPerOrganisation,
-    minimumParticipants,
-  } = network;
-  const rules = {
-    visibility,
-    phase,
-    endsAt,
-    hostOrganisationKvk,
-    approval,
-    opensAt,
-    closesAt,
-    counts,
-    minimumOrganisations,
-    maximumOrganisations,
-    seatsPerOrganisation,
-    minimumParticipants,
-  };
-  const given = Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
+  const given = Object.fromEntries(
+    rules.flatMap((rule) => (network[rule] === undefined ? [] : [[rule, network[rule]]])),
+  );
   await database.network.create({ data: { phase: 'ACTIVE', ...given, documentId, programmeId } });
   await database.slug.create({ data: { kind: 'NETWORK', slug: network.slug, documentId } });
   const createdAt = network.createdAt ?? new Date('2026-01-01T00:00:00Z');
@@ -137,7 +127,7 @@ async function publishNetwork(database: Database, network: PublishedNetwork) {
       kind: network.kind ?? 'LEARNING',
       programmeId,
       hostOrganisationName: network.hostOrganisationName ?? null,
-      hostOrganisationKvk: hostOrganisationKvk ?? null,
+      hostOrganisationKvk: network.hostOrganisationKvk ?? null,
       imageKey: network.image ?? null,
       createdAt,
       updatedAt: createdAt,
