@@ -3,21 +3,10 @@ import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
+import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
 const { open } = fixtures;
-const form = (network = open, change = {}) => {
-  answer({ SignUpForm: () => fixtures.formOf(network, change) });
-  return put('leerkring-sign-up', { network: network.slug, partner: 'pk_demo' });
-};
-/** The list of suggestions carries the same name as its field. */
-const field = (label: string) => page.getByLabelText(label).first();
-const submit = () => page.getByRole('button', { name: 'Aanmelden' }).click();
-const fill = async (values: Record<string, string>) => {
-  for (const [label, value] of Object.entries(values)) await field(label).fill(value);
-};
-const person = { 'Je naam': ' Sanne ', 'Je e-mailadres': 'sanne@example.org' };
-const input = (index = 0) => seenOf('SignUp')[index]?.variables.input as Record<string, unknown>;
 
 beforeEach(() =>
   answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
@@ -230,82 +219,6 @@ describe('when the API', () => {
   });
 });
 
-describe('a full network', () => {
-  test('offers the waiting list, says how long it is, and sends the explicit yes', async () => {
-    const element = form(fixtures.full);
-    await fill({ ...person, 'Je organisatie': 'De Wierde' });
-    expect(words(element)).toContain('Vol: 4 op de wachtlijst. Je kunt je aanmelden voor de wachtlijst.');
-    await expectAccessible(element);
-    await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
-    await expect.poll(() => input()?.waitingList).toBe(true);
-  });
-
-  test('that filled up in the meantime asks for a yes before it sends one', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.networkFull }) });
-    const element = form();
-    await fill({ ...person, 'Je organisatie': 'De Wierde' });
-    await submit();
-    await expect.element(page.getByText(fixtures.networkFull.message)).toBeVisible();
-    await expectAccessible(element);
-    await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
-    await expect.poll(() => seenOf('SignUp').length).toBe(2);
-    expect([input(0).waitingList, input(1).waitingList]).toEqual([false, true]);
-    expect(input(1).idempotencyKey).not.toBe(input(0).idempotencyKey);
-  });
-
-  test('only for new organisations says so and keeps the ordinary button', async () => {
-    const element = form(fixtures.fullForNew);
-    await expect.element(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible();
-    expect(words(element)).toContain(
-      'Vol voor nieuwe organisaties: 1 op de wachtlijst. Doet je organisatie al mee, dan kun je je aanmelden. Een nieuwe organisatie komt op de wachtlijst.',
-    );
-  });
-
-  test('on which nobody waits yet does not count them', async () => {
-    const { signUp } = fixtures.fullForNew;
-    const element = form({ ...fixtures.fullForNew, signUp: { ...signUp, waitingListCount: 0 } });
-    await expect.element(page.getByRole('button', { name: 'Aanmelden' })).toBeVisible();
-    expect(words(element)).toContain('Vol voor nieuwe organisaties. Doet je organisatie al mee');
-  });
-});
-
-describe('a network that takes no sign-ups says why, and who to ask', () => {
-  test.each([
-    [fixtures.closed, 'Aanmelding gesloten Aanmelden kon t/m 18 februari 2020'],
-    [fixtures.upcoming, 'Nog niet open Aanmelden kan vanaf'],
-    [fixtures.ended, 'Gestopt'],
-  ])('$slug', async (network, said) => {
-    const element = form(network);
-    await expect.element(page.getByRole('link', { name: 'netwerkmanager@example.org' })).toBeVisible();
-    expect(words(element)).toContain(said);
-    expect(page.getByRole('textbox').elements()).toEqual([]);
-    await expect.element(page.getByRole('heading', { name: network.title })).toHaveTextContent(network.title);
-    expect(words(element)).not.toContain('Meld je aan');
-    await expectAccessible(element);
-  });
-
-  test('without a privacy notice', async () => {
-    const element = form(open, { privacyNotice: null });
-    await expect.element(page.getByText('Aanmelden kan nu niet.')).toBeVisible();
-    await expectAccessible(element);
-  });
-
-  test('closed while somebody was typing', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.signUpClosed }) });
-    form();
-    await fill({ ...person, 'Je organisatie': 'De Wierde' });
-    await submit();
-    await expect.element(page.getByText('Aanmelden kon t/m 18 februari.')).toBeVisible();
-    await expect.element(page.getByRole('link', { name: 'netwerkmanager@example.org' })).toBeVisible();
-  });
-
-  test('that is not there', async () => {
-    answer({ SignUpForm: () => ({ network: null }) });
-    put('leerkring-sign-up', { network: 'weg' });
-    await expect.element(page.getByText('Dit netwerk vinden we niet.')).toBeVisible();
-  });
-});
-
 test('for another network the organisation is asked anew, the person stays', async () => {
   const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
   await fill({ 'Je naam': 'Sanne', 'Je team of afdeling': 'Team Noord' });
@@ -313,13 +226,6 @@ test('for another network the organisation is asked anew, the person stays', asy
   element.network = open.slug;
   await expect.element(field('Je organisatie')).toHaveValue('');
   await expect.element(field('Je naam')).toHaveValue('Sanne');
-});
-
-test('a network being set up says what it still needs', async () => {
-  const element = form(fixtures.forming);
-  await expect.element(page.getByLabelText('Je naam')).toBeVisible();
-  expect(words(element)).toContain('In oprichting: Nog 3 nodig om te starten.');
-  await expectAccessible(element);
 });
 
 test('the privacy notice can be read before sending', async () => {
