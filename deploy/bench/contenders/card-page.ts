@@ -19,7 +19,7 @@ export const cardPage = `
       'targetGroups', ${names('TARGET_GROUP')},
       'seats', json_build_object(
         'minimumOrganisations', "minimumOrganisations", 'maximumOrganisations', "maximumOrganisations",
-        'organisationsLeft', CASE WHEN "maximumOrganisations" IS NOT NULL THEN "organisationsLeft" END, 'minimumParticipants', "minimumParticipants", 'counts', "counts",
+        'organisationsLeft', "organisationsLeft", 'minimumParticipants', "minimumParticipants", 'counts', "counts",
         'isFull', "isFull", 'isFullForNewOrganisations', "isFullForNewOrganisations"
       ),
       'signUp', json_build_object(
@@ -36,8 +36,8 @@ export const cardPage = `
 
 function names(relation: string) {
   return `coalesce((
-        SELECT json_agg(json_build_object('name', text."name") ORDER BY link."position")
-        FROM "content"."link" JOIN "content"."term_text" text ON text."documentId" = link."toId" AND text."locale" = $2::"Locale"
+        SELECT json_agg(json_build_object('name', text."name", 'locale', text."servedLocale") ORDER BY link."position")
+        FROM "content"."link" JOIN "content"."term_text" text ON text."documentId" = link."toId" AND text."locale" = card."servedLocale"
         WHERE link."fromId" = card."documentId" AND link."relation" = '${relation}'
       ), '[]')`;
 }
