@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Logger, runMigrations } from 'graphile-worker';
 import pg from 'pg';
 
 /** Somebody has to look before the product may start; the message says where. */
@@ -10,9 +11,13 @@ const table = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
   logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`;
 
+/** Messages of the queue's own migrations say nothing that ours do not. */
+const quiet = new Logger(() => () => {});
+
 /**
  * Applies what stands in `migrations/` and is not applied yet, in order, each in a transaction of its own. Keeps Prisma's own
- * bookkeeping, so `prisma migrate status` and `migrate dev` agree, and needs no engine. Several processes may call it at once.
+ * bookkeeping, so `prisma migrate status` and `migrate dev` agree, and needs no engine. Then makes the tables of the queue, which
+ * our triggers put jobs in. Several processes may call it at once.
  * @returns names of the migrations applied now
  * @throws MigrationStopped
  */
@@ -41,6 +46,7 @@ export async function migrate(url: string): Promise<string[]> {
       .sort();
     for (const name of names)
       await apply(client, name, readFileSync(fileURLToPath(new URL(`${name}/migration.sql`, folder)), 'utf8'));
+    await runMigrations({ connectionString: url, logger: quiet });
     return names;
   } finally {
     await client.end();

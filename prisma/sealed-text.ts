@@ -20,6 +20,10 @@ export interface SealingKeys {
   nameHash(name: string): Bytes;
   /** Of a whole request: tells whether two are the same without keeping either. */
   bodyHash(body: string): Bytes;
+  /** The secret in a link, 256 bits in base64url (43 characters): the same for the same id, and nobody can make it without the key. */
+  token(id: string): string;
+  /** By which a network block, a partner key or an address is counted without being kept. */
+  limitKey(what: string): string;
 }
 
 const NONCE = 12;
@@ -75,6 +79,8 @@ export function openKeys(secrets: { keys: string; hashKey: string }): SealingKey
     nameHash: (name) =>
       hash('name', name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ').trim()),
     bodyHash: (body) => hash('body', body),
+    token: (id) => Buffer.from(hash('token', id)).toString('base64url'),
+    limitKey: (what) => Buffer.from(hash('limit', what)).toString('base64url'),
   };
 }
 

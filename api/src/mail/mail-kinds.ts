@@ -1,0 +1,37 @@
+/** Every mail there is; each has a template of the same name, in Dutch and English. */
+export const mailKinds = [
+  // To who signed up. All carry a SIGN_UP link to "Mijn aanmelding" and have the network's contact (or the owner) as Reply-To.
+  'confirmSignUp',
+  'confirmReminder',
+  /** Signed up again for what they already take part in, wait for or asked: says what stands. */
+  'alreadyKnown',
+  'inReview',
+  'waitingList',
+  'accepted',
+  'declined',
+  'offer',
+  'offerReminder',
+  'offerLapsed',
+  'offerExpired',
+  'withdrawn',
+  /** Asked for on "Mijn aanmelding" with a used link. */
+  'newLink',
+  'networkEnded',
+  'participationEnded',
+  /** Added by hand or by an import, by a manager or staff. */
+  'added',
+  // To managers and owners; no personal data.
+  'deskSignUp',
+  'deskDigest',
+  'deskEscalation',
+  'deskLogin',
+  // "Wat heb je van mij".
+  'dataLink',
+  'dataUnknown',
+  /** To the asker: one address carries several names, the owner helps. */
+  'dataByOwner',
+  /** To the owner's mailbox: somebody asks what you have; answer by hand. */
+  'dataAskedOwner',
+] as const;
+
+export type MailKind = (typeof mailKinds)[number];
