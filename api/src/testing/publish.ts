@@ -129,6 +129,7 @@ async function publishNetwork(database: Database, network: PublishedNetwork) {
       hostOrganisationName: network.hostOrganisationName ?? null,
       hostOrganisationKvk: network.hostOrganisationKvk ?? null,
       imageKey: network.image ?? null,
+      questionIds: [],
       createdAt,
       updatedAt: createdAt,
     },

@@ -63,6 +63,7 @@ export const network = documentType('Network', true, fields, (published, storedI
           hostOrganisationName: leading.hostOrganisationName,
           hostOrganisationKvk: leading.hostOrganisationKvk,
           imageKey: field.shownKey(leading.image, storedImages),
+          questionIds: [],
           ...field.lifetime(nl, en),
         },
       ],
