@@ -1,0 +1,36 @@
+import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
+import type { SignUpActor } from '@leerkring/prisma/generated/enums.ts';
+
+/**
+ * Erases everything that their owner knows of these people: memberships, sign-ups with answers, mails and links, and what
+ * logs them in. Counters follow by triggers, freed places are offered. The organisation keeps its participation. Only a number stays, in the audit log.
+ *
+ * Locks in one order: person, sign-up, participation, network.
+ * @returns how many people there were
+ */
+export async function erasePeople(
+  transaction: Transaction,
+  personIds: readonly string[],
+  by: SignUpActor,
+): Promise<number> {
+  const ids = Prisma.sql`${[...personIds]}::uuid[]`;
+  const people = await transaction.$queryRaw<{ ownerId: string; addressHash: Uint8Array }[]>`
+    SELECT "ownerId", "addressHash" FROM "person" WHERE "id" = ANY(${ids}) ORDER BY "id" FOR UPDATE`;
+  if (people.length === 0) return 0;
+  await transaction.$queryRaw`SELECT FROM "sign_up" WHERE "personId" = ANY(${ids}) ORDER BY "id" FOR UPDATE`;
+  await transaction.$executeRaw`DELETE FROM "membership" WHERE "personId" = ANY(${ids})`;
+  await transaction.$executeRaw`DELETE FROM "sign_up" WHERE "personId" = ANY(${ids})`;
+  await transaction.$executeRaw`DELETE FROM "person" WHERE "id" = ANY(${ids})`;
+  // What hangs on the address alone goes with the last person who has it.
+  const hashes = people.map(({ addressHash }) => addressHash);
+  const gone = Prisma.sql`(SELECT hash FROM unnest(${hashes}::bytea[]) hash WHERE NOT EXISTS (SELECT FROM "person" WHERE "addressHash" = hash))`;
+  await transaction.$executeRaw`DELETE FROM "mail" WHERE "addressHash" IN ${gone}`;
+  await transaction.$executeRaw`DELETE FROM "link" WHERE "addressHash" IN ${gone}`;
+  await transaction.$executeRaw`
+    DELETE FROM "desk_session" WHERE "addressHash" IN ${gone}
+      AND NOT EXISTS (SELECT FROM "staff_account" s WHERE s."addressHash" = "desk_session"."addressHash" AND s."until" IS NULL)`;
+  await transaction.$executeRaw`
+    INSERT INTO "audit_entry" ("action", "by", "ownerId", "count")
+    SELECT 'ERASED', ${by}::"SignUpActor", owner, count(*) FROM unnest(${people.map(({ ownerId }) => ownerId)}::text[]) owner GROUP BY owner`;
+  return people.length;
+}

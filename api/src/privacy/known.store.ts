@@ -1,0 +1,155 @@
+import type { Database, Locale } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+
+/** Everything that one owner knows of one person, opened: to be shown to that person only. Instants are UTC. */
+export interface Known {
+  readonly personId: string;
+  readonly owner: { readonly name: string; readonly dataProtectionContact: string | null };
+  readonly name: string;
+  readonly address: string;
+  readonly locale: Locale;
+  readonly since: Date;
+  readonly memberships: readonly {
+    readonly network: string;
+    readonly role: string;
+    readonly since: Date;
+    readonly until: Date | null;
+    readonly organisation: string | null;
+    readonly unit: string | null;
+    readonly jobTitle: string | null;
+    readonly source: string | null;
+  }[];
+  readonly signUps: readonly {
+    readonly for: string;
+    readonly intent: string;
+    readonly status: string;
+    readonly organisation: string | null;
+    readonly unit: string | null;
+    readonly jobTitle: string | null;
+    readonly motivation: string | null;
+    readonly interestedOrganisations: readonly string[];
+    readonly decisionText: string | null;
+    readonly partnerSite: string | null;
+    readonly privacyNotice: { readonly version: string; readonly legalBasis: string };
+    readonly answers: readonly { readonly question: string; readonly answer: string }[];
+    readonly steps: readonly { readonly at: Date; readonly to: string; readonly by: string }[];
+  }[];
+  readonly mails: readonly { readonly kind: string; readonly at: Date; readonly sentAt: Date | null }[];
+}
+
+/** Bounds what one page shows; more than this no person has. */
+const MOST = 500;
+
+/** @returns null when the person was erased meanwhile */
+export async function knownOf(
+  database: Database,
+  keys: SealingKeys,
+  personId: string,
+  locale: Locale,
+): Promise<Known | null> {
+  const person = await database.person.findUnique({
+    where: { id: personId },
+    include: {
+      memberships: { include: { organisation: true, unit: true }, orderBy: { since: 'asc' }, take: MOST },
+      signUps: {
+        include: {
+          organisation: true,
+          unit: true,
+          startRequest: true,
+          events: { orderBy: { id: 'asc' }, take: MOST },
+          answers: { include: { question: true } },
+        },
+        orderBy: { receivedAt: 'asc' },
+        take: MOST,
+      },
+      mails: { orderBy: { createdAt: 'asc' }, take: MOST },
+    },
+  });
+  if (!person) return null;
+  const [owner] = await database.contentOwner.findMany({ where: { documentId: person.ownerId, locale } });
+  const titles = await titlesOf(database, locale, [
+    ...person.memberships.map(({ networkId }) => networkId),
+    ...person.signUps.flatMap(({ networkId, programmeId }) => networkId ?? programmeId ?? []),
+  ]);
+  const partners = await database.contentPartnerSite.findMany({
+    where: { documentId: { in: person.signUps.flatMap(({ partnerSiteId }) => partnerSiteId ?? []) } },
+  });
+  const open = (sealed: Uint8Array | null | undefined, keyId: string | null | undefined) =>
+    sealed && keyId ? keys.open(sealed, keyId) : null;
+  return {
+    personId,
+    owner: { name: owner?.name ?? 'Leerkring', dataProtectionContact: owner?.dataProtectionContact ?? null },
+    name: keys.open(person.nameSealed, person.keyId),
+    address: keys.open(person.addressSealed, person.keyId),
+    locale: person.locale,
+    since: person.createdAt,
+    memberships: person.memberships.map((membership) => ({
+      network: titles.get(membership.networkId) ?? membership.networkId,
+      role: membership.role,
+      since: membership.since,
+      until: membership.until,
+      organisation: membership.organisation?.name ?? null,
+      unit: membership.unit?.name ?? null,
+      jobTitle: membership.jobTitle,
+      source: membership.source,
+    })),
+    signUps: person.signUps.map((signUp) => ({
+      for: titles.get(signUp.networkId ?? signUp.programmeId ?? '') ?? '',
+      intent: signUp.intent,
+      status: signUp.status,
+      organisation: signUp.organisation?.name ?? signUp.organisationName,
+      unit: signUp.unit?.name ?? signUp.unitName,
+      jobTitle: signUp.jobTitle,
+      motivation: open(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
+      interestedOrganisations: signUp.startRequest?.organisationNames ?? [],
+      decisionText: open(signUp.decisionTextSealed, signUp.decisionKeyId),
+      partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
+      privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
+      answers: signUp.answers.map(({ question, sealed, keyId }) => ({
+        question: (locale === 'EN' && question.labelEn) || question.labelNl,
+        answer: inWords(JSON.parse(keys.open(sealed, keyId)), question, locale),
+      })),
+      steps: signUp.events.map(({ at, to, by }) => ({ at, to, by })),
+    })),
+    mails: person.mails.map(({ kind, createdAt, sentAt }) => ({ kind, at: createdAt, sentAt })),
+  };
+}
+
+function inWords(
+  answer: unknown,
+  { optionsNl, optionsEn }: { optionsNl: string[]; optionsEn: string[] },
+  locale: Locale,
+): string {
+  if (typeof answer === 'boolean') return locale === 'EN' ? (answer ? 'Yes' : 'No') : answer ? 'Ja' : 'Nee';
+  const options = locale === 'EN' && optionsEn.length > 0 ? optionsEn : optionsNl;
+  return Array.isArray(answer) ? answer.map((position: number) => options[position] ?? '').join(', ') : String(answer);
+}
+
+/** Also of what is no longer published, by its last slug. */
+async function titlesOf(database: Database, locale: Locale, documentIds: string[]): Promise<Map<string, string>> {
+  const rows = await database.$queryRaw<{ documentId: string; title: string }[]>`
+    SELECT DISTINCT ON (id) id AS "documentId", coalesce(n."title", p."title", initcap(replace(s."slug", '-', ' '))) AS "title"
+    FROM unnest(${documentIds}::text[]) id
+    LEFT JOIN "content"."network_text" n ON n."documentId" = id AND n."locale" = ${locale}::"Locale"
+    LEFT JOIN "content"."programme_text" p ON p."documentId" = id AND p."locale" = ${locale}::"Locale"
+    LEFT JOIN "slug" s ON s."documentId" = id
+    ORDER BY id, s."since" DESC`;
+  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
+}
+
+/** People of this address, per owner: one name can help themselves; with several the owner has to look who asks. */
+export async function peopleOf(
+  database: Database,
+  addressHash: Uint8Array<ArrayBuffer>,
+): Promise<{ readonly ownerId: string; readonly personIds: readonly string[] }[]> {
+  const people = await database.person.findMany({
+    where: { addressHash },
+    select: { id: true, ownerId: true },
+    orderBy: { createdAt: 'asc' },
+    take: MOST,
+  });
+  return [...Map.groupBy(people, ({ ownerId }) => ownerId)].map(([ownerId, of]) => ({
+    ownerId,
+    personIds: of.map(({ id }) => id),
+  }));
+}

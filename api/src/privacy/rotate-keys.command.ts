@@ -1,0 +1,29 @@
+/**
+ * `npm run keys:rotate`: seals all personal data anew with the first key of PRIVACY_KEYS. Before it: put the new key in front and
+ * restart every API process, so that none still seals with the old one. After it the old key is needed for backups only.
+ */
+import { openDatabase } from '@leerkring/prisma/client.ts';
+import { InvalidEnvironment, readEnvironment } from '../environment.ts';
+import { rotateKeys } from './rotate-keys.store.ts';
+
+async function main() {
+  const { databaseUrl, keys } = readEnvironment();
+  const database = openDatabase(databaseUrl, 2);
+  try {
+    const done = Object.entries(await rotateKeys(database, keys)).filter(([, rows]) => rows > 0);
+    const told = done.map(([table, rows]) => `${table} ${rows}`).join(', ');
+    process.stdout.write(
+      `Sealed with key "${keys.seal('').keyId}" now: ${told || 'it all was already'}. Older keys are needed for older backups only.\n`,
+    );
+  } finally {
+    await database.$disconnect();
+  }
+}
+
+main().catch((error: unknown) => {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  process.stderr.write(
+    `Not everything is sealed anew: ${error instanceof InvalidEnvironment ? message : (stack ?? message)}\n`,
+  );
+  process.exitCode = 1;
+});
