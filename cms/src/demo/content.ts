@@ -6,6 +6,7 @@ import { partnerSites } from './content/partner-sites.ts';
 import { programmes } from './content/programmes.ts';
 import { workForms } from './content/work-forms.ts';
 import type { DemoDocument } from './demo-document.ts';
+import { asInTheCms } from './networks/questions.ts';
 import { networks } from './networks.ts';
 import { richText } from './rich-text.ts';
 
@@ -78,7 +79,7 @@ export function* demoContent(demoOrigins: string[]): Generator<DemoDocument> {
       en: withBlocks(en),
     };
   }
-  for (const { slug, programme, alsoIn = [], host, picture, signUp, nl, en, ...network } of networks) {
+  for (const { slug, programme, alsoIn = [], host, picture, signUp, questions = [], nl, en, ...network } of networks) {
     yield {
       uid: 'api::network.network',
       key: { slug },
@@ -89,6 +90,7 @@ export function* demoContent(demoOrigins: string[]): Generator<DemoDocument> {
         visibility: network.visibility ?? 'PUBLIC',
         ...inside(host),
         signUp,
+        questions: questions.map(asInTheCms),
       },
       picture,
       relations: {

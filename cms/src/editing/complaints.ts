@@ -1,3 +1,5 @@
+import { complaintsAboutQuestions, type Question } from './question-complaints.ts';
+
 /** A published network or programme, as far as the rules look at it. */
 export interface Content {
   visibility: 'PUBLIC' | 'INTERNAL';
@@ -13,6 +15,7 @@ export interface Content {
     minimumOrganisations: number | null;
     maximumOrganisations: number | null;
   } | null;
+  questions?: Question[];
 }
 
 export interface Complaint {
@@ -52,6 +55,7 @@ export function complaintsAbout(content: Content, belongsTo: 'programme' | 'owne
       field: 'signUp.maximumOrganisations',
       message: 'Het maximum aantal organisaties is lager dan het minimum. Pas een van beide aan.',
     },
+    ...complaintsAboutQuestions(content.questions ?? []),
     content.phase === 'ENDED' &&
       !content.endsOn && { field: 'endsOn', message: 'Dit netwerk is gestopt. Vul de laatste dag van het netwerk in.' },
   ];

@@ -145,3 +145,38 @@ describe('a copy', () => {
     expect(copied?.entries[0]?.slug).toBe('eigen-keus');
   });
 });
+
+describe('the questions of a form', () => {
+  const question = { kind: 'ONE_CHOICE', required: true, labelNl: 'Welke dag?', optionsNl: 'Maandag' };
+
+  it('stand in the way of publishing when they cannot be answered, and say which and why', async () => {
+    const documentId = await given.content.network(given.programme, { questions: [question] }, 'draft');
+    await expect(given.documents().publish({ documentId, locale: 'nl' })).rejects.toThrow(
+      'Vraag 1 is een keuze. Vul minstens twee antwoorden in, elk op een eigen regel.',
+    );
+  });
+
+  it('are told by the feed in the editor’s order, the same in every language', async () => {
+    const questions = [
+      { ...question, optionsNl: 'Maandag\nDinsdag', labelEn: 'Which day?', optionsEn: 'Monday\nTuesday' },
+      { kind: 'CONSENT', required: false, labelNl: 'Je mag mij mailen' },
+    ];
+    const documentId = await given.content.network(given.programme, {
+      questions,
+      signUp: { offerDays: 3, retentionMonths: 12 },
+    });
+    await given.content.change(
+      network,
+      documentId,
+      { title: 'Network', summary: 'Short' },
+      { locale: 'en', status: 'published' },
+    );
+    const empty = { helpNl: null, helpEn: null, labelEn: null, optionsNl: null, optionsEn: null };
+    const told = (await given.changes()).filter((change) => change.documentId === documentId);
+    expect(told.map(({ locale }) => locale).sort()).toEqual(['en', 'nl']);
+    for (const item of told) {
+      expect(item.document?.questions).toEqual(questions.map((one) => ({ ...empty, ...one })));
+      expect(item.document?.signUp).toMatchObject({ offerDays: 3, retentionMonths: 12 });
+    }
+  });
+});

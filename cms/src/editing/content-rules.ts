@@ -11,7 +11,7 @@ export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, doc
   if (uid !== 'api::network.network' && uid !== 'api::programme.programme') return;
   const published: Content[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
-    populate: uid === 'api::network.network' ? ['signUp', 'programme'] : ['owner'],
+    populate: uid === 'api::network.network' ? ['signUp', 'programme', 'questions'] : ['owner'],
   });
   const belongsTo = uid === 'api::network.network' ? 'programme' : 'owner';
   // Strapi keeps relations per locale; one locale that has it is enough, an English text may belong to a Dutch programme.

@@ -3,6 +3,7 @@ import { contact, regionForm, targetGroupForm, themeForm } from './forms/lists.t
 import { network, signUp } from './forms/network.ts';
 import { owner, partnerKey, partnerOrigin, partnerSite, privacyNotice } from './forms/parties.ts';
 import { programme } from './forms/programme.ts';
+import { question } from './forms/question.ts';
 import { line, step, workForm } from './forms/work-form.ts';
 
 export const contentTypeForms: Record<string, EditForm> = {
@@ -20,6 +21,7 @@ export const contentTypeForms: Record<string, EditForm> = {
 
 export const componentForms: Record<string, EditForm> = {
   'network.sign-up': signUp,
+  'network.question': question,
   'work-form.step': step,
   'work-form.line': line,
   'partner-site.key': partnerKey,

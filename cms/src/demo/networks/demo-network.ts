@@ -1,3 +1,5 @@
+import type { DemoQuestion } from './questions.ts';
+
 interface Texts {
   title: string;
   /** The editor's own word for the kind, where it is not the usual one. */
@@ -18,6 +20,8 @@ interface SignUp {
   maximumOrganisations?: number;
   seatsPerOrganisation?: number;
   minimumParticipants?: number;
+  /** How long an offered place is held; the CMS says 7. */
+  offerDays?: number;
 }
 
 export interface DemoNetwork {
@@ -36,6 +40,7 @@ export interface DemoNetwork {
   workForms: string[];
   contacts: string[];
   signUp: SignUp;
+  questions?: DemoQuestion[];
   nl: Texts;
   en?: Texts;
 }

@@ -1,4 +1,5 @@
 import type { DemoNetwork } from './demo-network.ts';
+import { frontrunnerCircle } from './questions.ts';
 
 export const frontrunners: DemoNetwork = {
   slug: 'kring-van-koplopers',
@@ -10,7 +11,14 @@ export const frontrunners: DemoNetwork = {
   targetGroups: ['leidinggevenden', 'opleiders'],
   workForms: ['inspiratiesessie', 'workshop'],
   contacts: ['koplopers@example.org'],
-  signUp: { approval: 'EVERYONE', counts: 'ORGANISATION', minimumOrganisations: 5, seatsPerOrganisation: 2 },
+  signUp: {
+    approval: 'EVERYONE',
+    counts: 'ORGANISATION',
+    minimumOrganisations: 5,
+    seatsPerOrganisation: 2,
+    offerDays: 14,
+  },
+  questions: frontrunnerCircle,
   nl: {
     title: 'Kring van koplopers',
     summary:

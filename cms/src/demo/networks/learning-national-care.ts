@@ -1,6 +1,7 @@
 import { comingAutumn, inYears } from '../demo-days.ts';
 import type { DemoNetwork } from './demo-network.ts';
 import { learningNetwork } from './learning-network.ts';
+import { behaviour } from './questions.ts';
 
 /** Learning networks for the whole country, on care itself. */
 export const careNetworks: DemoNetwork[] = [
@@ -68,6 +69,7 @@ Bij elke bijeenkomst bespreken we één sterfbed na: wat ging goed, wat had je a
     workForms: ['casuistiekbespreking', 'intervisie'],
     contacts: ['netwerkmanager.welzijn@example.org', 'procesbegeleiders@example.org'],
     signUp: { seatsPerOrganisation: 3, closesOn: inYears(1, '10-15'), approval: 'NEW_ORGANISATIONS' },
+    questions: behaviour,
     nl: {
       title: 'Onbegrepen gedrag bij dementie',
       summary:

@@ -1,5 +1,6 @@
 import type { DemoNetwork } from './demo-network.ts';
 import { learningNetwork } from './learning-network.ts';
+import { smallOrganisations } from './questions.ts';
 
 /** Learning networks for the whole country, on how an organisation works. */
 export const organisingNetworks: DemoNetwork[] = [
@@ -11,6 +12,7 @@ export const organisingNetworks: DemoNetwork[] = [
     workForms: ['intervisie', 'meeloopdag'],
     contacts: ['lerendenetwerken@example.org', 'procesbegeleiders@example.org'],
     signUp: { seatsPerOrganisation: 2 },
+    questions: smallOrganisations,
     nl: {
       title: 'Kleine zorgorganisaties',
       summary:

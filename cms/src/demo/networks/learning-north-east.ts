@@ -1,6 +1,7 @@
 import { inYears } from '../demo-days.ts';
 import type { DemoNetwork } from './demo-network.ts';
 import { learningNetwork } from './learning-network.ts';
+import { qualityNurses } from './questions.ts';
 
 /** Learning networks in the north, the centre and the east of the country. */
 export const northEastNetworks: DemoNetwork[] = [
@@ -12,7 +13,8 @@ export const northEastNetworks: DemoNetwork[] = [
     targetGroups: ['verpleegkundigen', 'kwaliteitsmedewerkers'],
     workForms: ['intervisie', 'meeloopdag'],
     contacts: ['netwerkmanager.noord@example.org'],
-    signUp: { seatsPerOrganisation: 3, closesOn: inYears(2, '02-18') },
+    signUp: { seatsPerOrganisation: 3, closesOn: inYears(2, '02-18'), offerDays: 10 },
+    questions: qualityNurses,
     nl: {
       title: 'Kwaliteits\u00ADverpleegkundigen Noord',
       summary:

@@ -83,6 +83,14 @@ export const network: EditForm = {
     ],
     [
       field(
+        'questions',
+        12,
+        'Vragen in het formulier',
+        'Wat wil je van iedereen weten die zich aanmeldt? Hooguit 15; hoe minder, hoe meer mensen het formulier afmaken. Vraag nooit naar cliënten of patiënten.',
+      ),
+    ],
+    [
+      field(
         'afterSignUp',
         12,
         'Wat gebeurt er na je aanmelding',
@@ -140,6 +148,20 @@ export const signUp: EditForm = {
         6,
         'Minimum aantal deelnemers',
         'Voor netwerken die een minimum hebben in plaats van een maximum.',
+      ),
+    ],
+    [
+      field(
+        'offerDays',
+        6,
+        'Dagen voor een aanbod',
+        'Hoe lang houden we een aangeboden plek vast? Zegt iemand van de wachtlijst in die tijd niets, dan is de volgende aan de beurt. Leeg is 7.',
+      ),
+      field(
+        'retentionMonths',
+        6,
+        'Maanden bewaren',
+        'Hoe lang bewaren we de gegevens van iemand die niet meer meedoet? Daarna worden ze vanzelf gewist. Leeg is 24.',
       ),
     ],
   ],
