@@ -9,6 +9,7 @@ const enough = {
   CMS_FEED_TOKEN: '0123456789abcdef',
   PRIVACY_KEYS: `2026:${key}`,
   PRIVACY_HASH_KEY: key,
+  SMTP_URL: 'smtps://leerkring:secret@mail.example.org',
 };
 
 test('what may be left out has a value', () => {
@@ -17,6 +18,8 @@ test('what may be left out has a value', () => {
     port: 4000,
     databaseConnections: 10,
     publicUrl: 'https://leerkring.example.org',
+    mailFrom: 'Leerkring <noreply@leerkring.example.org>',
+    worksOnJobs: true,
     logLevel: 'info',
   });
 });
@@ -35,4 +38,17 @@ test('everything that is wrong stands in one line, and no secret does', () => {
     expect(message).not.toContain('\n');
     expect(message).not.toContain(secret);
   }
+});
+
+test('mails have to go somewhere', () => {
+  const { SMTP_URL: _, ...rest } = enough;
+  expect(() => readEnvironment(rest)).toThrow(/^The API cannot start: SMTP_URL is not set: name your mail server/);
+  expect(() => readEnvironment({ ...rest, SMTP_URL: 'mail.example.org' })).toThrow(/SMTP_URL: Invalid URL/);
+  expect(readEnvironment({ ...rest, MAIL_FOLDER: '/mails' })).toMatchObject({ mailFolder: '/mails' });
+});
+
+test('a sender is an address, with or without a name', () => {
+  for (const MAIL_FROM of ['netwerken@example.org', 'Zorgkring <netwerken@example.org>'])
+    expect(readEnvironment({ ...enough, MAIL_FROM })).toMatchObject({ mailFrom: MAIL_FROM });
+  expect(() => readEnvironment({ ...enough, MAIL_FROM: 'Zorgkring' })).toThrow(/MAIL_FROM is no address/);
 });

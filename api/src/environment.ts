@@ -17,6 +17,13 @@ const variables = z.object({
   CMS_FEED_TOKEN: z.string().min(16),
   PRIVACY_KEYS: z.string().min(1),
   PRIVACY_HASH_KEY: z.string().min(1),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'is no address, such as Leerkring <noreply@example.org>')
+    .optional(),
+  MAIL_FOLDER: z.string().min(1).optional(),
+  WORKER: z.enum(['true', 'false']).default('true'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -30,13 +37,23 @@ const privacy = variables.pick({ PRIVACY_KEYS: true, PRIVACY_HASH_KEY: true }).t
   }
 });
 
+/** Where mails go. Nobody can finish signing up without them, so somewhere they have to go. */
+const mail = variables.pick({ SMTP_URL: true, MAIL_FOLDER: true }).refine((to) => to.SMTP_URL ?? to.MAIL_FOLDER, {
+  path: ['SMTP_URL'],
+  message:
+    'is not set: name your mail server, as smtp://user:password@host:587 (to try things out, set MAIL_FOLDER to a folder instead)',
+});
+
 /** @throws InvalidEnvironment */
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
   const { data, error } = variables.safeParse(source);
   const { data: keys, error: keyError } = privacy.safeParse(source);
-  if (!data || !keys) {
-    const faults = [...(error?.issues ?? []), ...(keyError?.issues ?? [])].map(({ path, message }) => {
+  const { error: mailError } = mail.safeParse(source);
+  if (!data || !keys || mailError) {
+    const issues = [...(error?.issues ?? []), ...(keyError?.issues ?? []), ...(mailError?.issues ?? [])];
+    const faults = issues.map(({ path, message }) => {
       const name = path.join('.');
+      if (message.startsWith('is ')) return `${name} ${message}`;
       return name in variables.shape && source[name] === undefined ? `${name} is not set` : `${name}: ${message}`;
     });
     throw new InvalidEnvironment(`The API cannot start: ${[...new Set(faults)].join('; ')}.`);
@@ -52,6 +69,14 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
     cmsFeedToken: data.CMS_FEED_TOKEN,
     /** Seal and find personal data. */
     keys,
+    /** Wins over the folder. */
+    smtpUrl: data.SMTP_URL,
+    /** Name and address; the address's host names our mails. */
+    mailFrom: data.MAIL_FROM ?? `Leerkring <noreply@${new URL(data.PUBLIC_URL).hostname}>`,
+    /** Without a mail server, mails lie there as files and on the page /mailbox. */
+    mailFolder: data.MAIL_FOLDER,
+    /** Whether this instance does jobs: sends mails, offers places. */
+    worksOnJobs: data.WORKER === 'true',
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -44,6 +44,7 @@ const enough = (port: number) => ({
   CMS_FEED_TOKEN: '0123456789abcdef',
   PRIVACY_KEYS: `test:${key}`,
   PRIVACY_HASH_KEY: key,
+  SMTP_URL: 'smtp://127.0.0.1:9',
 });
 
 test('it answers without a CMS, logs no variables, and stops when it is told to', async () => {

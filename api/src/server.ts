@@ -9,6 +9,9 @@ import { home } from './home/home.ts';
 import { stopGracefully } from './http/graceful-stop.ts';
 import { answerError } from './http/masked-errors.ts';
 import { imageRoutes } from './images/image.routes.ts';
+import { jobs } from './jobs/tasks.ts';
+import { runDueJobs, Worker } from './jobs/worker.ts';
+import { mailerOf } from './mail/mailer.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
 import { ResponseCache } from './response-cache/response-cache.ts';
@@ -44,6 +47,8 @@ export async function createServer(environment: Environment) {
     token: environment.cmsFeedToken,
     log: app.log,
   });
+  const work = { databaseUrl, database, keys, publicUrl, log: app.log, mailer: mailerOf(environment), jobs };
+  const worker = new Worker(work);
 
   app.setErrorHandler(answerError);
   stopGracefully(app);
@@ -72,9 +77,12 @@ export async function createServer(environment: Environment) {
       await app.listen({ host: environment.host, port: environment.port });
       await changes.start();
       projector.start();
+      if (environment.worksOnJobs) worker.start();
     },
+    /** Does what is due now, without waiting for more; for tests and commands. @returns errors of attempts that failed */
+    runJobs: () => runDueJobs(work),
     async close() {
-      await Promise.all([app.close(), projector.stop(), changes.stop()]);
+      await Promise.all([app.close(), projector.stop(), changes.stop(), worker.stop()]);
       await database.$disconnect();
     },
   };

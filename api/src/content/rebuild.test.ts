@@ -25,6 +25,7 @@ const rebuildCommand = (cmsUrl = projection.cms.url) =>
       PUBLIC_URL: 'https://api.example.org',
       PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
       PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+      SMTP_URL: 'smtp://127.0.0.1:9',
     },
   });
 

@@ -14,7 +14,7 @@ export interface ApiProcess {
   kill(): Promise<void>;
 }
 
-/** A real API in a process of its own, as the product starts it; ready when this resolves. */
+/** A real API in a process of its own, as the product starts it, but it does no jobs; ready when this resolves. */
 export async function startApiProcess(variables: Record<string, string>): Promise<ApiProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
@@ -24,6 +24,8 @@ export async function startApiProcess(variables: Record<string, string>): Promis
       PUBLIC_URL: `http://127.0.0.1:${port}`,
       CMS_URL: 'http://127.0.0.1:9',
       CMS_FEED_TOKEN: 'a token that nobody asks for',
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      WORKER: 'false',
       ...variables,
     },
   });

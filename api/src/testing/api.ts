@@ -22,6 +22,7 @@ export async function startApi(variables: NodeJS.ProcessEnv = {}) {
       CMS_FEED_TOKEN: 'a token that nobody asks for',
       PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
       PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+      SMTP_URL: 'smtp://127.0.0.1:9',
       LOG_LEVEL: 'silent',
       ...variables,
     }),

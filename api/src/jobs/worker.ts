@@ -1,0 +1,167 @@
+import { EventEmitter } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import { openSession, type Session } from '@leerkring/prisma/session.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import { Logger, parseCronItems, type RunnerOptions, run, runOnce, type WorkerEvents } from 'graphile-worker';
+import { queueTasks } from './attempt.ts';
+import { cron } from './cron.ts';
+import type { Job, JobSurroundings } from './run.ts';
+
+/** Milliseconds. */
+const BETWEEN_ATTEMPTS = 1000;
+const BETWEEN_LOOKS_FOR_ABANDONED_JOBS = 10_000;
+/** A job under way may end in this time when the process stops; what does not is done again later. */
+const PATIENCE = 2500;
+
+const JOBS_AT_ONCE = 4;
+/** A job may hold one connection while it works alone, and asks for another to end; one hears of new jobs. */
+const CONNECTIONS = JOBS_AT_ONCE * 2 + 1;
+
+export interface WorkerOptions extends JobSurroundings {
+  readonly databaseUrl: string;
+  readonly jobs: Record<string, Job>;
+}
+
+/**
+ * Does the jobs in the queue, beside the workers of other processes. Made again whenever PostgreSQL went away.
+ *
+ * The queue itself gives a job back only hours after its worker was killed. So every worker holds a lock on its own name with a
+ * connection of its own, which PostgreSQL lets go at once; the others look which names have no owner any more.
+ */
+export class Worker {
+  readonly #options: WorkerOptions;
+  readonly #stopping = new AbortController();
+  #running: Promise<void> | undefined;
+
+  constructor(options: WorkerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#running ??= this.#run();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await Promise.race([this.#running, delay(PATIENCE + 500, undefined, { ref: false })]);
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopping;
+    for (let wait = 0; !signal.aborted; wait = BETWEEN_ATTEMPTS) {
+      try {
+        if (wait > 0) await delay(wait, undefined, { signal });
+        await this.#work();
+      } catch (error) {
+        if (!signal.aborted)
+          this.#options.log.warn(
+            { code: (error as NodeJS.ErrnoException).code },
+            'jobs stand still; another try follows',
+          );
+      }
+    }
+  }
+
+  async #work(): Promise<void> {
+    const lost = new AbortController();
+    const over = AbortSignal.any([this.#stopping.signal, lost.signal]);
+    const session = await openSession(this.#options.databaseUrl, (error) => lost.abort(error), 5000);
+    const looking = new AbortController();
+    try {
+      await freeAbandonedJobs(session);
+      const runner = await run({
+        ...queueOptions(this.#options, session),
+        parsedCronItems: parseCronItems(cron),
+        gracefulShutdownAbortTimeout: PATIENCE - 500,
+      });
+      const ended = runner.promise.then(
+        () => undefined,
+        (error: Error) => error,
+      );
+      const looks = lookForAbandonedJobs(session, AbortSignal.any([over, looking.signal])).catch((error) =>
+        lost.abort(error),
+      );
+      if (!over.aborted)
+        await Promise.race([ended, new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }))]);
+      looking.abort();
+      // It refuses to be stopped when it stopped by itself, and then `ended` says why.
+      await runner.stop().catch(() => undefined);
+      await looks;
+      const failure = await ended;
+      over.throwIfAborted();
+      if (failure) throw failure;
+    } finally {
+      looking.abort();
+      await session.end();
+    }
+  }
+}
+
+/**
+ * Does everything that is due now, also what that brings about, and ends.
+ * @returns what attempts ended with that failed
+ */
+export async function runDueJobs(options: WorkerOptions): Promise<unknown[]> {
+  const errors: unknown[] = [];
+  const session = await openSession(options.databaseUrl, (error) => errors.push(error));
+  try {
+    const events: WorkerEvents = new EventEmitter();
+    events.on('job:error', ({ error }) => errors.push(error));
+    await runOnce({ ...queueOptions(options, session), events });
+    return errors;
+  } finally {
+    await session.end();
+  }
+}
+
+function queueOptions(options: WorkerOptions, session: Session): RunnerOptions {
+  return {
+    connectionString: options.databaseUrl,
+    maxPoolSize: CONNECTIONS,
+    concurrency: JOBS_AT_ONCE,
+    noHandleSignals: true,
+    taskList: queueTasks(options.jobs, options),
+    logger: queueLogger(options.log),
+    preset: {
+      plugins: [
+        {
+          name: 'owned-names',
+          version: '1',
+          worker: {
+            hooks: {
+              async startWorker(_context, { worker }) {
+                await session.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [worker.workerPool.id]);
+              },
+            },
+          },
+        },
+      ],
+    },
+  };
+}
+
+async function lookForAbandonedJobs(session: Session, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    await delay(BETWEEN_LOOKS_FOR_ABANDONED_JOBS, undefined, { signal: over }).catch(() => undefined);
+    if (!over.aborted) await freeAbandonedJobs(session);
+  }
+}
+
+/** Gives back what workers hold that are gone. Names that this very connection locked are its own worker's. */
+async function freeAbandonedJobs(session: Session): Promise<void> {
+  await session.query(`
+    WITH "held" AS (SELECT DISTINCT locked_by AS "name" FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL),
+      "own" AS (SELECT (classid::bigint << 32) | objid::bigint AS "key" FROM pg_locks
+        WHERE locktype = 'advisory' AND objsubid = 1 AND pid = pg_backend_pid()),
+      "gone" AS MATERIALIZED (SELECT "name" FROM "held"
+        WHERE hashtextextended("name", 0) NOT IN (SELECT "key" FROM "own") AND pg_try_advisory_xact_lock(hashtextextended("name", 0)))
+    SELECT graphile_worker.force_unlock_workers(array_agg("name")) FROM "gone" HAVING count(*) > 0`);
+}
+
+/** Its messages quote errors, which may quote people's data: what failed is logged where it failed. */
+function queueLogger(log: FastifyBaseLogger): Logger {
+  return new Logger((scope) => (level) => {
+    if (level === 'error' || level === 'warning')
+      log.debug({ part: scope.label, job: scope.jobId }, 'the queue had trouble');
+  });
+}
