@@ -22,6 +22,8 @@ export function readEnvironment() {
     cmsDatabaseUrl: process.env.CMS_DATABASE_URL,
     /** An empty system is filled with the demo content unless DEMO=false. */
     demo: process.env.DEMO !== 'false',
+    /** Without it the demo's mails stay on this machine. */
+    smtpUrl: process.env.SMTP_URL,
     /** `npm start` began us, and ends with us: when it was killed we end too, or the next start would find our ports taken. */
     startedByNpm: process.env.npm_lifecycle_event === 'start',
     /** What children inherit. */

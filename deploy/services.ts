@@ -24,6 +24,9 @@ export const cmsUrl = ({ ports }: Environment) => `http://127.0.0.1:${ports.cms}
 /** Its `uploads` holds the editors' pictures. */
 export const cmsPublicFolder = ({ folder }: Environment) => join(folder, 'cms');
 
+/** Mails of a demo without a mail server, which the API shows on /mailbox. */
+const mailFolder = ({ folder }: Environment) => join(folder, 'mail');
+
 export function cmsService(environment: Environment, secrets: Secrets, databases: Databases): Service {
   const { ports } = environment;
   return {
@@ -58,6 +61,7 @@ export function apiService(environment: Environment, secrets: Secrets, databases
       API_PORT: String(environment.ports.api),
       PUBLIC_URL: environment.publicUrl,
       CMS_URL: cmsUrl(environment),
+      ...(environment.smtpUrl === undefined && environment.demo ? { MAIL_FOLDER: mailFolder(environment) } : {}),
       ...secrets.feed,
       ...secrets.api,
     },

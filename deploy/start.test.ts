@@ -64,6 +64,14 @@ test('a port that is no number is told in one line', async () => {
   expect(lines).toEqual(['CMS_PORT is "cms"; set it to a port number between 1 and 65535.']);
 });
 
+test('a system of its own without a mail server is told in one line', async () => {
+  const { code, lines } = await refused({ DEMO: 'false' });
+  expect(code).toBe(1);
+  expect(lines).toEqual([
+    'Without the demo mails need a mail server: start with SMTP_URL=smtp://<user>:<password>@<host>:587 npm start.',
+  ]);
+});
+
 test('SIGTERM while the database starts leaves no database behind', async () => {
   const system = new System(environment);
   await expect.poll(() => existsSync(join(folder, 'postgres.log')), { interval: 10, timeout: 30_000 }).toBe(true);

@@ -66,6 +66,10 @@ function watch(startedByNpm: boolean) {
 }
 
 async function startEverything(environment: Environment) {
+  if (!environment.demo && environment.smtpUrl === undefined)
+    throw new StartError(
+      'Without the demo mails need a mail server: start with SMTP_URL=smtp://<user>:<password>@<host>:587 npm start.',
+    );
   watch(environment.startedByNpm);
   const { folder, ports } = environment;
   const logs = join(folder, 'logs');
@@ -111,6 +115,7 @@ Leerkring is ready (${Math.round((Date.now() - began) / 1000)} s).
   GraphQL        ${environment.publicUrl}/graphql
   CMS            http://localhost:${ports.cms}/admin
                  ${secrets.cms.CMS_ADMIN_EMAIL}  ${secrets.cms.CMS_ADMIN_PASSWORD}
+  Mails          ${environment.smtpUrl === undefined ? `http://localhost:${ports.api}/mailbox` : 'leave by SMTP_URL'}
 
 Ctrl-C ends everything. Logs: ${logs}
 `);
