@@ -3,6 +3,7 @@ import './scalars.ts';
 import './nodes/nodes.graphql.ts';
 import './networks/network.graphql.ts';
 import './programmes/programme.graphql.ts';
+import './programmes/programme-sign-up.graphql.ts';
 import './organisations/organisation.graphql.ts';
 import './convenants/convenant.graphql.ts';
 import './work-forms/work-form.graphql.ts';

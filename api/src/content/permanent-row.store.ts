@@ -10,14 +10,16 @@ import { keepSlugs } from './slug.store.ts';
 export async function keepPermanentRows(session: Session, documents: PermanentRows[]): Promise<void> {
   const owners = documents.flatMap(({ owner }) => owner ?? []);
   const programmes = documents.flatMap(({ programme }) => programme ?? []);
+  const notices = documents.flatMap(({ privacyNotices }) => privacyNotices ?? []);
   const networks = documents.flatMap(({ network }) => network ?? []);
 
   await keep(session, 'owner', owners);
   await addBare(
     session,
     'owner',
-    programmes.map(({ ownerId }) => ownerId),
+    [...programmes, ...notices].map(({ ownerId }) => ownerId),
   );
+  await add(session, 'privacy_notice_version', notices);
   await keep(session, 'programme', programmes, { ownerId: null, visibility: 'PUBLIC' });
   // Until the programme itself comes nobody knows whether it is public.
   await addBare(
@@ -27,6 +29,11 @@ export async function keepPermanentRows(session: Session, documents: PermanentRo
     { visibility: 'INTERNAL' },
   );
   await keep(session, 'network', networks, { programmeId: null, visibility: 'PUBLIC' });
+  await add(
+    session,
+    'question',
+    documents.flatMap(({ questions }) => questions ?? []),
+  );
   await addBare(
     session,
     'partner_site',

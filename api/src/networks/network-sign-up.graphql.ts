@@ -3,6 +3,9 @@ import { builder } from '../builder.ts';
 import { inLocale } from '../locales/in-locale.ts';
 import { PrivacyNotice } from '../privacy-notices/privacy-notice.graphql.ts';
 import { privacyNoticeOf } from '../privacy-notices/privacy-notice.store.ts';
+import { Question } from '../questions/question.graphql.ts';
+import { served } from '../questions/question.rules.ts';
+import { questionsOfNetwork } from '../questions/question.store.ts';
 import { RichText, richText } from '../rich-text/rich-text.graphql.ts';
 import { Unit } from '../units/unit.graphql.ts';
 import { unitsOf } from '../units/unit.store.ts';
@@ -28,6 +31,12 @@ export const NetworkSignUp = builder.objectRef<NetworkRow>('NetworkSignUp').impl
     asksOrganisation: t.boolean({
       description: 'Whether `organisation` is asked (true) or, inside one organisation, `unit` (false).',
       resolve: ({ hostOrganisationKvk }) => hostOrganisationKvk === null,
+    }),
+    questions: t.field({
+      type: [Question],
+      description: 'What the form asks besides the usual, in order, at most 15; `signUp` takes the answers.',
+      resolve: async ({ documentId, servedLocale }, _, context) =>
+        (await questionsOfNetwork(documentId, context)).map((question) => served(question, servedLocale)),
     }),
     privacyNotice: t.field({
       type: PrivacyNotice,

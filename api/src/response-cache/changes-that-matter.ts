@@ -27,6 +27,8 @@ const decidedBy: Readonly<Record<string, readonly string[]>> = {
   // It counts its networks.
   Programme: ['Network'],
   NetworkSignUp: ['Network', 'PrivacyNotice', 'Unit', 'Organisation'],
+  // Regions are listed that no network uses.
+  ProgrammeSignUp: ['Programme', 'PrivacyNotice', 'Region', 'Network'],
   Unit: ['Organisation', 'Network', 'Programme'],
   ...Object.fromEntries(SHOWN_BY_OTHERS.map((type) => [type, ['Network', 'Programme']])),
 };

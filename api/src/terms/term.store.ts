@@ -66,6 +66,20 @@ export const termById = batched<InLocale, TermRow | null>(
   () => null,
 );
 
+/** Regions that somebody may name who wants to begin something there: not those that only INTERNAL networks use. */
+export const regionsToChoose = batched<Locale, TermRow[]>(
+  async (locales, { database }) => {
+    const rows = await database.$queryRaw<(TermRow & { locale: Locale })[]>`
+      SELECT ${columns}, text."locale"
+      FROM "content"."term" JOIN "content"."term_text" text USING ("documentId")
+      WHERE term."type" = 'REGION' AND text."locale"::text = ANY(${[...locales]})
+        AND (${usedByNetwork} OR NOT EXISTS (SELECT FROM "content"."link" WHERE link."toId" = term."documentId"))
+      ORDER BY text."name" COLLATE "nl-x-icu", term."documentId"`;
+    return Map.groupBy(rows, ({ locale }) => locale);
+  },
+  () => [],
+);
+
 /** Terms of one type that a public network uses, by name. */
 export const listTerms = listing<TermRow, { type: TermType; locale: Locale }>(({ type, locale }) => ({
   columns,

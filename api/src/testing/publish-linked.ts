@@ -1,5 +1,8 @@
 import type { ContentRelation, ContentType, Database, Locale } from '@leerkring/prisma/client.ts';
 
+import { type QuestionDefinition, questionId } from '../questions/question.rules.ts';
+import type { PublishedQuestion } from './published.ts';
+
 // What `publish.ts` links to programmes and networks; made when it does not exist yet.
 
 /** Of whatever the CMS or the seed knows by a slug or a name, the key it gets in tests. */
@@ -69,4 +72,30 @@ export async function workForms(database: Database, slugs: string[] = []) {
     });
   }
   return slugs.map((slug) => documentIdOf('WORK_FORM', slug));
+}
+
+const definitionOf = ({ label, kind, required, help, options, english }: PublishedQuestion): QuestionDefinition => ({
+  kind: kind ?? 'SHORT_TEXT',
+  required: required ?? false,
+  labelNl: label,
+  labelEn: english?.label ?? null,
+  helpNl: help ?? null,
+  helpEn: english?.help ?? null,
+  optionsNl: options ?? [],
+  optionsEn: english?.options ?? [],
+});
+
+/** @param network its slug */
+export const questionIdOf = (network: string, question: PublishedQuestion) =>
+  questionId(documentIdOf('NETWORK', network), definitionOf(question));
+
+/** Once the network's permanent row is there. @returns their ids, in order */
+export async function questions(database: Database, network: string, asked: PublishedQuestion[] = []) {
+  const rows = asked.map((question) => ({
+    ...definitionOf(question),
+    id: questionIdOf(network, question),
+    networkId: documentIdOf('NETWORK', network),
+  }));
+  await database.question.createMany({ data: rows, skipDuplicates: true });
+  return rows.map(({ id }) => id);
 }

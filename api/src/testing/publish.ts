@@ -1,9 +1,9 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import { searchable } from '../search/searchable.ts';
-import { contacts, documentIdOf, link, locales, terms, titled, workForms } from './publish-linked.ts';
+import { contacts, documentIdOf, link, locales, questions, terms, titled, workForms } from './publish-linked.ts';
 import type { PublishedNetwork, PublishedPartnerSite, PublishedProgramme } from './published.ts';
 
-export { documentIdOf } from './publish-linked.ts';
+export { documentIdOf, questionIdOf } from './publish-linked.ts';
 export type { PublishedNetwork } from './published.ts';
 
 const paragraph = (text: string | undefined) => (text === undefined ? null : `<p>${text}</p>`);
@@ -109,6 +109,8 @@ const rules = [
   'maximumOrganisations',
   'seatsPerOrganisation',
   'minimumParticipants',
+  'offerDays',
+  'retentionMonths',
 ] as const;
 
 async function publishNetwork(database: Database, network: PublishedNetwork) {
@@ -129,7 +131,7 @@ async function publishNetwork(database: Database, network: PublishedNetwork) {
       hostOrganisationName: network.hostOrganisationName ?? null,
       hostOrganisationKvk: network.hostOrganisationKvk ?? null,
       imageKey: network.image ?? null,
-      questionIds: [],
+      questionIds: await questions(database, network.slug, network.questions),
       createdAt,
       updatedAt: createdAt,
     },

@@ -1,4 +1,11 @@
-import type { CountedUnit, NetworkKind, NetworkPhase, SignUpApproval, Visibility } from '@leerkring/prisma/client.ts';
+import type {
+  CountedUnit,
+  NetworkKind,
+  NetworkPhase,
+  QuestionKind,
+  SignUpApproval,
+  Visibility,
+} from '@leerkring/prisma/client.ts';
 
 // What a test says of the content and facts it needs; `publish.ts` makes rows of it.
 
@@ -50,9 +57,23 @@ export interface PublishedNetwork extends PublishedTexts {
   maximumOrganisations?: number;
   seatsPerOrganisation?: number;
   minimumParticipants?: number;
+  offerDays?: number;
+  retentionMonths?: number;
+  /** What its form asks, in order; `questionIdOf` tells their ids. */
+  questions?: PublishedQuestion[];
   /** Names of those that take part; made when they do not exist yet. */
   organisations?: string[];
   english?: PublishedTexts;
+}
+
+/** A short text that may be left out, unless it says otherwise. */
+export interface PublishedQuestion {
+  label: string;
+  kind?: QuestionKind;
+  required?: boolean;
+  help?: string;
+  options?: string[];
+  english?: { label: string; help?: string; options?: string[] };
 }
 
 export interface PublishedPartnerSite {

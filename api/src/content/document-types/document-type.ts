@@ -17,7 +17,9 @@ import type {
   Locale,
   Network,
   Owner,
+  PrivacyNoticeVersion,
   Programme,
+  Question,
   Visibility,
 } from '@leerkring/prisma/client.ts';
 import * as z from 'zod';
@@ -62,8 +64,14 @@ export interface PermanentRows {
     | 'maximumOrganisations'
     | 'seatsPerOrganisation'
     | 'minimumParticipants'
+    | 'offerDays'
+    | 'retentionMonths'
   > & { visibility: Visibility | null };
   partnerSite?: { documentId: string };
+  /** Each stands for ever as it was first published. */
+  questions?: Omit<Question, 'since'>[];
+  /** As questions; the hash as PostgreSQL writes bytes: `\\x…`. */
+  privacyNotices?: (Omit<PrivacyNoticeVersion, 'since' | 'hash'> & { hash: string })[];
   slug?: DocumentSlug;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type QuestionDefinition, questionId } from '../../questions/question.rules.ts';
 import { searchable } from '../../search/searchable.ts';
 import { firstInstantOf, lastInstantOf } from '../amsterdam-day.rules.ts';
 import { renderBlocks } from '../blocks.rules.ts';
@@ -9,6 +10,31 @@ const limit = z
   .int()
   .nullish()
   .transform((number) => number ?? null);
+
+/** One on each line. */
+const options = z
+  .string()
+  .nullish()
+  .transform((text) =>
+    (text ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  );
+
+const question = z.object({
+  kind: z.enum(['SHORT_TEXT', 'LONG_TEXT', 'ONE_CHOICE', 'SEVERAL_CHOICES', 'YES_NO', 'CONSENT']),
+  required: z
+    .boolean()
+    .nullish()
+    .transform((required) => required ?? false),
+  labelNl: field.line,
+  labelEn: field.optionalLine,
+  helpNl: field.optionalLine,
+  helpEn: field.optionalLine,
+  optionsNl: options,
+  optionsEn: options,
+});
 
 const fields = z.object({
   slug: field.slug,
@@ -40,10 +66,16 @@ const fields = z.object({
       counts: z.enum(['ORGANISATION', 'LOCATION']),
       seatsPerOrganisation: limit,
       minimumParticipants: limit,
+      offerDays: limit,
+      retentionMonths: limit,
       approval: z.enum(['NONE', 'NEW_ORGANISATIONS', 'EVERYONE']),
     })
     .nullish()
     .transform((rules) => rules ?? null),
+  questions: z
+    .array(question)
+    .nullish()
+    .transform((questions) => questions ?? []),
   createdAt: field.instant,
   updatedAt: field.instant,
 });
@@ -52,6 +84,7 @@ type Fields = z.infer<typeof fields>;
 
 export const network = documentType('Network', true, fields, (published, storedImages) => {
   const { documentId, leading, nl, en, visibility } = published;
+  const questions = questionRows(documentId, leading.questions);
   return {
     content: {
       network: [
@@ -63,7 +96,7 @@ export const network = documentType('Network', true, fields, (published, storedI
           hostOrganisationName: leading.hostOrganisationName,
           hostOrganisationKvk: leading.hostOrganisationKvk,
           imageKey: field.shownKey(leading.image, storedImages),
-          questionIds: [],
+          questionIds: questions.map(({ id }) => id),
           ...field.lifetime(nl, en),
         },
       ],
@@ -79,6 +112,7 @@ export const network = documentType('Network', true, fields, (published, storedI
     },
     permanent: {
       network: { documentId, visibility, ...rules(leading) },
+      questions,
       slug: { kind: 'NETWORK', slug: leading.slug, documentId },
     },
   };
@@ -106,6 +140,15 @@ function networkTexts(published: Published<Fields>) {
   });
 }
 
+/** The same question twice is asked once; consent can always be refused, whatever the CMS let through. */
+function questionRows(networkId: string, definitions: QuestionDefinition[]) {
+  const rows = definitions.map((definition) => {
+    const asked = { ...definition, required: definition.required && definition.kind !== 'CONSENT' };
+    return { id: questionId(networkId, asked), networkId, ...asked };
+  });
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
 /** A network without sign-up rules is open, and a person decides on each sign-up. */
 function rules({
   signUp,
@@ -124,5 +167,7 @@ function rules({
     maximumOrganisations: signUp?.maximumOrganisations ?? null,
     seatsPerOrganisation: signUp?.seatsPerOrganisation ?? null,
     minimumParticipants: signUp?.minimumParticipants ?? null,
+    offerDays: signUp?.offerDays ?? 7,
+    retentionMonths: signUp?.retentionMonths ?? 24,
   };
 }
