@@ -143,6 +143,7 @@ function settings(ports: { api?: number; cms?: number }): Environment {
     databaseUrl: undefined,
     cmsDatabaseUrl: undefined,
     demo: false,
+    smtpUrl: 'smtp://127.0.0.1:9',
     startedByNpm: false,
     inherited: { ...process.env, LOG_LEVEL: 'warn' },
   };
