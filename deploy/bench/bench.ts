@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what a page of cards costs, beside others who serve the same networks on this machine at this moment.
- * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there.
+ * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there. `--only=sign-ups`: only what `sign-ups.ts` measures.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -13,6 +13,7 @@ import { type Load, load, median } from './load.ts';
 import { MEMBERSHIPS, NETWORKS } from './networks.ts';
 import { PostgresCpu } from './postgres-cpu.ts';
 import { answerOf, refuseDifferent } from './same-answer.ts';
+import { benchSignUps } from './sign-ups.ts';
 import { allCpu, proportion, type Row, table } from './table.ts';
 
 const ROUNDS = 3;
@@ -27,7 +28,8 @@ const lost = (error: Error) => console.error(`PostgreSQL went away: ${error.mess
 /** Given back in reverse order, also when something fails. */
 const taken: (() => Promise<void>)[] = [];
 try {
-  await bench();
+  if (only !== 'sign-ups') await bench();
+  if (isWanted('sign-ups')) await benchSignUps(say);
 } finally {
   for (const giveBack of taken.reverse()) await giveBack();
 }
