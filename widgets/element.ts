@@ -7,6 +7,12 @@ import { read, scriptOrigin } from './transport.ts';
 /** `undefined` while it loads, `null` when the API has none, `'down'` when the API did not answer. */
 export type Loaded<T> = T | 'down' | null | undefined;
 
+/** `LeerkringElement.read`, as it is handed to a part. */
+export type Read = <Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) => Promise<Result | undefined>;
+
 /**
  * What all our elements share: where the API is, which language, and on whose page they stand.
  *
@@ -95,12 +101,7 @@ export abstract class LeerkringElement extends HTMLElement {
   protected abstract render(): unknown;
 
   /** @returns undefined when the API does not answer: every element has a state for that */
-  protected read<Result, Variables>(
-    document: TypedDocumentString<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result | undefined> {
-    return read(this.api, document, variables).catch(() => undefined);
-  }
+  protected readonly read: Read = (document, variables) => read(this.api, document, variables).catch(() => undefined);
 
   /**
    * Fires an event that every element up to the page can hear.

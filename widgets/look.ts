@@ -10,7 +10,7 @@ export function sheet(css: string): CSSStyleSheet {
  * `--leerkring-background` and `--leerkring-radius`; the rest is derived. Font and text size are the page's. Lays itself out by the
  * width it gets, not by the window's: a side bar of 280 px is a real place to be.
  */
-export const look = sheet(/* css */ `
+export const look = /* @__PURE__ */ sheet(/* css */ `
   :host {
     --accent: var(--leerkring-accent, #0b5f7a);
     --text: var(--leerkring-text, #17252b);

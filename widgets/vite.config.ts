@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 import { usedPartsOfLit } from './lit-parts.ts';
+import { loadedParts } from './loaded-parts.ts';
 
 /** Templates and styles are strings to the minifier: their indentation would travel to every page. */
 const tighten: Plugin = {
@@ -42,10 +43,13 @@ const notices: Plugin = {
   apply: 'build',
   generateBundle() {
     const lit = readFileSync(new URL('LICENSE', import.meta.resolve('lit/html.js')), 'utf8');
+    const altcha = readFileSync(new URL('../../../LICENSE.txt', import.meta.resolve('altcha-lib')), 'utf8');
     this.emitFile({
       type: 'asset',
       fileName: 'leerkring.js.LICENSE.txt',
-      source: `leerkring.js is part of Leerkring, licensed under the EUPL-1.2.\nIt contains parts of lit-html (https://lit.dev):\n\n${lit}`,
+      source: `leerkring.js and the files in parts/ are part of Leerkring, licensed under the EUPL-1.2.
+They contain parts of lit-html (https://lit.dev):\n\n${lit}
+and of altcha-lib (https://altcha.org):\n\n${altcha}`,
     });
   },
 };
@@ -53,9 +57,11 @@ const notices: Plugin = {
 export default defineConfig({
   // Without `development`, also when a test builds: Lit as partners get it.
   resolve: { conditions: ['module', 'browser'] },
-  plugins: [usedPartsOfLit, idsOnly, tighten, notices],
+  plugins: [usedPartsOfLit, loadedParts([idsOnly, tighten]), idsOnly, tighten, notices],
   build: {
     target: 'es2022',
+    // The desk's file stands in a folder of it, from a build of its own.
+    emptyOutDir: false,
     lib: { entry: 'leerkring.ts', formats: ['es'], fileName: () => 'leerkring.js' },
     // Without its own minify the ES output of a library keeps its whitespace.
     rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },

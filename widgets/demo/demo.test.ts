@@ -46,11 +46,13 @@ async function start(env: Record<string, string>) {
 
 beforeAll(async () => {
   await build({ root: join(import.meta.dirname, '..'), logLevel: 'error', build: { outDir: built } });
-  const script = readFileSync(join(built, 'leerkring.js'));
+  const files: string[] = JSON.parse(readFileSync(join(built, 'files.json'), 'utf8'));
+  const scripts = new Map(files.map((name) => [`/widgets/v1/${name}`, readFileSync(join(built, name))]));
   api = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://api');
     response.setHeader('access-control-allow-origin', '*');
-    if (pathname === '/widgets/v1/leerkring.js') {
+    const script = scripts.get(pathname);
+    if (script) {
       response.setHeader('content-type', 'text/javascript').end(script);
       return;
     }

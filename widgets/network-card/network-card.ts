@@ -1,16 +1,12 @@
-import {
-  NetworkBySlugDocument,
-  type NetworkCardFragment,
-  NetworkDetailsDocument,
-} from '@leerkring/schema/generated/graphql.ts';
+import { NetworkBySlugDocument, type NetworkCardFragment } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
 import { tagOf, tags } from '../language.ts';
+import { loadPart } from '../parts.ts';
 import { gone, joinWaitingList, signUp } from '../pieces.texts.ts';
 import { down, names, skeleton } from '../pieces.ts';
 import { networkCardStyles } from './network-card.css.ts';
 import { close, more, wholeCountry } from './network-card.texts.ts';
-import { detailsOf, type NetworkDetails } from './network-details.ts';
 import { fillWords, stateWords } from './network-state.texts.ts';
 import { acceptsSignUps, fillOf, nextOf, stateOf } from './network-state.ts';
 import { ring } from './ring.ts';
@@ -49,7 +45,8 @@ export class NetworkCard extends LeerkringElement {
   /** What a list has loaded already; without it the card loads its own. */
   declare network: Loaded<NetworkCardFragment>;
   declare private opened: 'details' | 'signUp' | undefined;
-  declare private details: Loaded<NetworkDetails>;
+  /** A template: what the part makes of it. */
+  declare private details: Loaded<object>;
   /** Kept while it is out of sight: what somebody typed in it is not lost. */
   #form: HTMLElementTagNameMap['leerkring-sign-up'] | undefined;
   readonly #refresh = (event: Event) => {
@@ -87,8 +84,8 @@ export class NetworkCard extends LeerkringElement {
 
   async #loadDetails(): Promise<void> {
     this.details = undefined;
-    const answer = await this.read(NetworkDetailsDocument, { slug: this.#slug, locale: this.apiLocale });
-    this.details = answer ? answer.network : 'down';
+    const part = await loadPart(() => import('./network-details.part.ts'));
+    this.details = part ? await part.detailsOf(this.read, this.#slug, this.apiLocale, this.language) : 'down';
   }
 
   #signUp(network: string): void {
@@ -173,9 +170,7 @@ export class NetworkCard extends LeerkringElement {
           ? this.#formFor(network.slug)
           : details === 'down'
             ? down(language, () => this.#retry(this.#loadDetails(), '.details'))
-            : details
-              ? detailsOf(details, language)
-              : skeleton(language, 1, '')
+            : (details ?? skeleton(language, 1, ''))
       }
       <div class="act"><button class="second" @click=${this.#close}>${close[language]}</button></div>
     </section>`;

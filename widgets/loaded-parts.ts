@@ -1,0 +1,76 @@
+// What a page seldom needs is loaded when it does: a file of its own for every `*.part.ts`.
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+
+const folder = 'parts';
+const loading = /\(\) => import\('(\.[\w./-]+\.part\.ts)'\)/g;
+
+/**
+ * A part shares no module with the first file: that one may be on the page under several addresses, and asking for it
+ * once more would bring Lit a second time. So a part brings its own copy of small things, and of Lit only the shape of
+ * a template, which Lit keeps the same so that several copies of it can render each other's.
+ */
+const templateShape: Plugin = {
+  name: 'template-shape',
+  enforce: 'pre',
+  resolveId: { filter: { id: /^lit\/html\.js$/ }, handler: (id) => `\0${id}` },
+  load: {
+    filter: { id: /^\0lit\/html\.js$/ },
+    handler: () => `
+      export const html = (strings, ...values) => ({ _$litType$: 1, strings, values });
+      export const nothing = Symbol.for('lit-nothing');`,
+  },
+};
+
+/** @param plugins what parts go through, as the first file does */
+export function loadedParts(plugins: Plugin[]): Plugin {
+  async function bundle(entry: string): Promise<string> {
+    const built = await build({
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      resolve: { conditions: ['module', 'browser'] },
+      plugins: [templateShape, ...plugins],
+      build: {
+        target: 'es2022',
+        write: false,
+        lib: { entry, formats: ['es'] },
+        rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
+      },
+    });
+    const [{ output } = { output: [] }] = Array.isArray(built) ? built : 'output' in built ? [built] : [];
+    const [chunk] = output;
+    if (chunk?.type !== 'chunk' || chunk.imports.length) throw new Error(`${entry} does not stand alone`);
+    return chunk.code;
+  }
+  return {
+    name: 'loaded-parts',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { code: loading },
+      async handler(code, id) {
+        const files = new Map<string, string>();
+        for (const [, specifier = ''] of code.matchAll(loading)) {
+          const source = await bundle(resolve(dirname(id), specifier));
+          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 10);
+          const fileName = `${folder}/${basename(specifier, '.part.ts')}-${hash}.js`;
+          this.emitFile({ type: 'asset', fileName, source });
+          files.set(specifier, fileName);
+        }
+        return code.replace(
+          loading,
+          (_, specifier) => `(again) => import(/* @vite-ignore */ \`./${files.get(specifier)}\${again}\`)`,
+        );
+      },
+    },
+    /** The API serves what stands in this list; the parts of earlier builds go. */
+    writeBundle({ dir = '' }, bundle) {
+      writeFileSync(resolve(dir, 'files.json'), `${JSON.stringify(Object.keys(bundle).sort())}\n`);
+      for (const name of readdirSync(resolve(dir, folder)))
+        if (!(`${folder}/${name}` in bundle)) rmSync(resolve(dir, folder, name));
+    },
+  };
+}
