@@ -55,6 +55,14 @@ describe('packages', () => {
   });
 });
 
+test('the API takes nothing of the widgets but the templates of its hosted pages', () => {
+  const taken = imports.filter(
+    ({ from, to }) =>
+      from.startsWith('api/') && !isTest(from) && to.startsWith('widgets/') && !to.startsWith('widgets/hosted/'),
+  );
+  expect(taken.map(show)).toEqual([]);
+});
+
 describe('an API feature', () => {
   const inApi = imports.filter(({ from }) => from.startsWith('api/src/') && !isTest(from));
   const kind = (file: string) => file.match(/\.(graphql|store|rules|refusals)\.ts$/)?.[1];
