@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { token } from './testing/cms.ts';
-import { everything, image, network, programme, signUp, term } from './testing/documents.ts';
+import { everything, image, network, privacyNotice, programme, question, signUp, term } from './testing/documents.ts';
 import { one, type Projection, startProjection, until } from './testing/projection.ts';
 import { contentRows, factRows } from './testing/rows.ts';
 
@@ -64,6 +64,10 @@ async function live({ cms, caughtUp, session }: Projection) {
     () => cms.publish('network', 'network-5', 'nl', network({ slug: 'vijf', phase: 'VERDER' })),
     () => cms.publish('network', 'network-6', 'nl', network({ slug: 'zes' })),
     () => cms.publish('network', 'network-6', 'nl', network({ slug: 'zes', kind: 'STUK' })),
+    () => cms.publish('network', 'network-2', 'nl', network({ slug: 'twee', questions: [question()] })),
+    () =>
+      cms.publish('network', 'network-2', 'nl', network({ slug: 'twee', questions: [question({ required: true })] })),
+    () => cms.publish('privacy-notice', 'notice-1', 'nl', privacyNotice({ title: 'Wat we bewaren' })),
     () => cms.publish('theme', 'theme-2', 'nl', term('weg')),
     () => cms.unpublish('theme', 'theme-2', 'nl'),
     () => cms.unpublish('theme', 'theme-1', 'en'),
@@ -75,7 +79,11 @@ async function live({ cms, caughtUp, session }: Projection) {
         'network',
         'network-2',
         'nl',
-        network({ slug: 'twee', signUp: { ...signUp, maximumOrganisations: 1, minimumOrganisations: 1 } }),
+        network({
+          slug: 'twee',
+          signUp: { ...signUp, maximumOrganisations: 1, minimumOrganisations: 1 },
+          questions: [question({ required: true }), question({ labelNl: 'Hoe?' })],
+        }),
       ),
     () => cms.publish('poll', 'poll-1', null, { question: 'Wat nu?' }),
   ];
@@ -95,6 +103,7 @@ describe('a rebuild', () => {
     expect(content.set_aside).toHaveLength(4);
     expect(content.image_file).toHaveLength(2);
     expect(content.network_text).toHaveLength(5);
+    expect([facts.question, facts.privacy_notice_version].map((rows) => rows?.length)).toEqual([3, 2]);
 
     await session.query('TRUNCATE content.document, content.network, content.link, content.image_file, content.cursor');
     const { stdout } = await rebuildCommand();

@@ -33,6 +33,7 @@ beforeAll(async () => {
       regions: ['drenthe'],
       targetGroups: ['allen'],
       organisations: [`Zorg ${index % 5}`, 'Zorg X'],
+      questions: [{ label: 'Waarom?' }, { label: 'Hoe?' }],
       hostOrganisationName: host.name,
       hostOrganisationKvk: '90000001',
       ...shown,

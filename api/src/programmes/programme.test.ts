@@ -121,3 +121,20 @@ test('work forms are those of public programmes and networks, from either side o
     hidden: null,
   });
 });
+
+test('somebody may ask for a network where the owner tells what becomes of personal data, in any region', async () => {
+  await api.database.contentTerm.create({ data: { documentId: 'region-limburg', type: 'REGION', slug: 'limburg' } });
+  await api.database.contentTermText.create({
+    data: { documentId: 'region-limburg', locale: 'NL', servedLocale: 'NL', name: 'Limburg' },
+  });
+  const ask = () =>
+    api.ask('{ programme(slug: "b") { signUp { isOpen privacyNotice { version } regions { slug } } } }');
+  expect((await ask()).data.programme.signUp).toEqual({
+    isOpen: true,
+    privacyNotice: { version: '2026-1' },
+    // Not Friesland, which only an internal network names.
+    regions: [{ slug: 'drenthe' }, { slug: 'limburg' }, { slug: 'utrecht' }],
+  });
+  await api.database.contentPrivacyNotice.deleteMany();
+  expect((await ask()).data.programme.signUp).toMatchObject({ isOpen: false, privacyNotice: null });
+});

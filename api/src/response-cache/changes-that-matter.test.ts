@@ -37,6 +37,14 @@ test.each([
     '{ network(slug: "x") { organisations { totalCount } signUp { units { name } privacyNotice { version } } } }',
     ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'PrivacyNotice', 'Organisation', 'Unit'],
   ],
+  [
+    '{ network(slug: "x") { signUp { questions { label } } } }',
+    ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'PrivacyNotice', 'Organisation', 'Unit'],
+  ],
+  [
+    '{ programme(slug: "x") { signUp { isOpen } } }',
+    ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'PrivacyNotice'],
+  ],
 ])('%s', (query, expected) => {
   expect(matter(query)).toEqual(expected);
 });

@@ -21,6 +21,7 @@ export async function publishSecrets(database: Database): Promise<string[]> {
     workForms: ['geheim-werk'],
     image: 'geheim',
     organisations: ['Zorg A'],
+    questions: [{ label: 'geheim' }],
   };
   await database.contentImageFile.create({
     data: { key: 'geheim', width: 1, height: 1, mime: 'image/webp', bytes: new Uint8Array([1]) },

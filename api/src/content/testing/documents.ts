@@ -19,6 +19,18 @@ export const signUp = {
   approval: 'NONE',
 };
 
+export const question = (changes: object = {}) => ({
+  kind: 'SHORT_TEXT',
+  required: false,
+  labelNl: 'Waarom?',
+  labelEn: 'Why?',
+  helpNl: null,
+  helpEn: null,
+  optionsNl: null,
+  optionsEn: null,
+  ...changes,
+});
+
 export const network = (changes: object = {}) => ({
   slug: 'welzijn',
   title: 'Netwerk welzijn',
