@@ -1,4 +1,5 @@
 import type { Database } from '@leerkring/prisma/client.ts';
+import { noticeHash } from '../privacy-notices/privacy-notice.rules.ts';
 import { searchable } from '../search/searchable.ts';
 import { contacts, documentIdOf, link, locales, questions, terms, titled, workForms } from './publish-linked.ts';
 import type { PublishedNetwork, PublishedPartnerSite, PublishedProgramme } from './published.ts';
@@ -50,19 +51,12 @@ async function publishOwner(database: Database) {
         dataProtectionContact: 'privacy@example.org',
       },
     });
+    const notice = { title: locale === 'NL' ? 'Je gegevens' : 'Your data', bodyText: '…', legalBasis: 'toestemming' };
+    const published = { ...notice, locale, ownerId, version: privacyNoticeVersion };
     await database.contentPrivacyNotice.create({
-      data: {
-        documentId: 'privacy-notice',
-        locale,
-        servedLocale: locale,
-        ownerId,
-        version: privacyNoticeVersion,
-        title: locale === 'NL' ? 'Je gegevens' : 'Your data',
-        bodyHtml: '<p>…</p>',
-        bodyText: '…',
-        legalBasis: 'toestemming',
-      },
+      data: { ...published, documentId: 'privacy-notice', servedLocale: locale, bodyHtml: '<p>…</p>' },
     });
+    await database.privacyNoticeVersion.create({ data: { ...published, hash: noticeHash(notice) } });
   }
 }
 
