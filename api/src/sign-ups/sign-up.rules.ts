@@ -59,10 +59,10 @@ export function nextStep(rules: JoinRules, employer: Employer): NextStep {
 
 /** Which status follows when a seat was tried for; undefined: nothing is stored, the answer is that the network is full. */
 export function afterTrying(
-  taken: 'taken' | 'full' | 'absent',
+  taken: 'taken' | 'full' | 'absent' | 'member',
   acceptsWaitingList: boolean,
 ): 'ACCEPTED' | 'WAITLISTED' | 'IN_REVIEW' | undefined {
-  if (taken === 'taken') return 'ACCEPTED';
+  if (taken === 'taken' || taken === 'member') return 'ACCEPTED';
   // It left in the meantime, and is a new organisation now.
   if (taken === 'absent') return 'IN_REVIEW';
   return acceptsWaitingList ? 'WAITLISTED' : undefined;
