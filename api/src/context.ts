@@ -1,6 +1,7 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { FastifyBaseLogger } from 'fastify';
+import type { DeskVisit } from './desk/desk-visit.ts';
 
 /** What every resolver of one request gets. */
 export interface Context {
@@ -12,4 +13,6 @@ export interface Context {
   /** The page that asks (header Origin); null when no browser page asks. */
   readonly origin: string | null;
   readonly now: Date;
+  /** Only of a request to `/desk/graphql`; without it nobody is logged in. */
+  readonly desk?: DeskVisit;
 }

@@ -9,6 +9,11 @@ import './convenants/convenant.graphql.ts';
 import './work-forms/work-form.graphql.ts';
 import './terms/term.graphql.ts';
 import './sign-ups/sign-up.graphql.ts';
+import './desk/viewer.graphql.ts';
+import './desk/desk-details.graphql.ts';
+import './desk/desk-owner.graphql.ts';
+import './desk/decisions.graphql.ts';
+import './desk/desk-session.graphql.ts';
 
 import { batchPerLevel } from './batch-per-level.ts';
 import { builder } from './builder.ts';

@@ -27,7 +27,7 @@ async function terms(network: NetworkRow, type: TermType, context: Context) {
 }
 
 const NetworkKindEnum = builder.enumType(NetworkKind, { name: 'NetworkKind' });
-const NetworkPhaseEnum = builder.enumType(NetworkPhase, { name: 'NetworkPhase' });
+export const NetworkPhaseEnum = builder.enumType(NetworkPhase, { name: 'NetworkPhase' });
 
 export const Network = builder.objectRef<NetworkRow>('Network');
 Network.implement({

@@ -15,7 +15,7 @@ import {
 } from './organisation.store.ts';
 
 export const OrganisationKindEnum = builder.enumType(OrganisationKind, { name: 'OrganisationKind' });
-const OrganisationLevelEnum = builder.enumType(OrganisationLevel, { name: 'OrganisationLevel' });
+export const OrganisationLevelEnum = builder.enumType(OrganisationLevel, { name: 'OrganisationLevel' });
 
 export const Organisation = builder.objectRef<OrganisationRow>('Organisation');
 Organisation.implement({

@@ -5,7 +5,7 @@ import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
 /** What GraphQL lets through: the right shape, strings of any length with anything in them. */
 export interface SignUpInput {
   readonly target: { readonly networkSlug?: string | null | undefined };
-  readonly intent: 'JOIN';
+  readonly intent: 'JOIN' | 'START';
   readonly waitingList: boolean;
   readonly partnerKey?: string | null | undefined;
   readonly idempotencyKey: string;
@@ -79,7 +79,7 @@ function text(fault: (value: string) => string | undefined) {
  * Pragmatic: whether mail arrives only the mail server knows. One @, no spaces, at most 254 with at most 64 before the @,
  * a domain with a dot in it; letters of every script (RFC 6531).
  */
-function isEmail(value: string): boolean {
+export function isEmail(value: string): boolean {
   const [local = '', domain = '', ...more] = value.split('@');
   const labels = domain.split('.');
   return (

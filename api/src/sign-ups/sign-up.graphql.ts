@@ -5,7 +5,7 @@ import { RichText } from '../rich-text/rich-text.graphql.ts';
 import { IdempotencyKeyReused, InvalidSignUp, NetworkFull, NetworkNotFound, SignUpClosed } from './sign-up.refusals.ts';
 import { type SignUpReceivedShape, signUp } from './sign-up.ts';
 
-const SignUpIntent = builder.enumType('SignUpIntent', { values: ['JOIN'] as const });
+export const SignUpIntentEnum = builder.enumType('SignUpIntent', { values: ['JOIN', 'START'] as const });
 
 const SignUpTarget = builder.inputType('SignUpTarget', {
   isOneOf: true,
@@ -35,7 +35,7 @@ const SignUpUnit = builder.inputType('SignUpUnit', {
 const SignUpInput = builder.inputType('SignUpInput', {
   fields: (t) => ({
     target: t.field({ type: SignUpTarget, required: true }),
-    intent: t.field({ type: SignUpIntent, required: true, defaultValue: 'JOIN' }),
+    intent: t.field({ type: SignUpIntentEnum, required: true, defaultValue: 'JOIN' }),
     waitingList: t.boolean({
       required: true,
       defaultValue: false,

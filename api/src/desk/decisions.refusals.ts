@@ -1,0 +1,53 @@
+import type { Locale, SignUpStatus } from '@leerkring/prisma/client.ts';
+import { builder } from '../builder.ts';
+import { Refusal, type RefusalShape } from '../refusals.ts';
+import { SignUpStatusEnum } from '../sign-ups/sign-up-status.graphql.ts';
+import { deskTexts } from './desk.texts.ts';
+
+interface NotDecidableShape extends RefusalShape {
+  readonly type: 'NotDecidable';
+  readonly status: SignUpStatus | null;
+}
+export const NotDecidable = builder.objectRef<NotDecidableShape>('NotDecidable').implement({
+  description: 'The sign-up stands where this cannot be decided, perhaps since a moment ago.',
+  interfaces: [Refusal],
+  fields: (t) => ({
+    status: t.expose('status', { type: SignUpStatusEnum, nullable: true, description: 'null: it was erased.' }),
+  }),
+});
+export function notDecidable(locale: Locale, status: SignUpStatus | null): NotDecidableShape {
+  return { type: 'NotDecidable', message: deskTexts[locale].notDecidable, status };
+}
+
+interface OrganisationUnconfirmedShape extends RefusalShape {
+  readonly type: 'OrganisationUnconfirmed';
+}
+export const OrganisationUnconfirmed = builder
+  .objectRef<OrganisationUnconfirmedShape>('OrganisationUnconfirmed')
+  .implement({
+    description: 'The organisation is a typed name that nobody confirmed yet; see `confirmOrganisation`.',
+    interfaces: [Refusal],
+  });
+export function organisationUnconfirmed(locale: Locale): OrganisationUnconfirmedShape {
+  return { type: 'OrganisationUnconfirmed', message: deskTexts[locale].organisationUnconfirmed };
+}
+
+interface UndoTooLateShape extends RefusalShape {
+  readonly type: 'UndoTooLate';
+}
+export const UndoTooLate = builder
+  .objectRef<UndoTooLateShape>('UndoTooLate')
+  .implement({ description: 'The mail about the decision left, or it was undone already.', interfaces: [Refusal] });
+export function undoTooLate(locale: Locale): UndoTooLateShape {
+  return { type: 'UndoTooLate', message: deskTexts[locale].undoTooLate };
+}
+
+/** The network is full for this sign-up, in the words for who decides. */
+export function fullForDesk(
+  locale: Locale,
+  network: { isFullForNewOrganisationsOnly: boolean; waitingListCount: number },
+) {
+  const texts = deskTexts[locale];
+  const message = network.isFullForNewOrganisationsOnly ? texts.fullForNewOrganisations : texts.full;
+  return { type: 'NetworkFull' as const, message, ...network };
+}

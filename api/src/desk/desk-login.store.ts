@@ -1,0 +1,49 @@
+import type { Database, Locale } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { addMail } from '../mail/outbox.store.ts';
+import { isUuid } from './desk-place.store.ts';
+import type { EnvironmentStaff } from './desk-visit.ts';
+
+/** A quarter. */
+const LINK_HOURS = 0.25;
+
+/** The form in which an address is hashed: only to this one, which has the role, a mail goes, however somebody typed it. */
+export function canonicalAddress(typed: string): string {
+  return typed.trim().normalize('NFC').toLowerCase();
+}
+
+/**
+ * Mails a link to log in with, when the address has a role. For every address the same statements run; for one without a role
+ * they are undone.
+ * @param signUpId of which the mail opens the page; null or one that is not there: the desk's first page
+ */
+export async function requestLogin(
+  { database, keys }: { database: Database; keys: SealingKeys },
+  asked: { address: string; locale: Locale; signUpId: string | null },
+  staff: readonly EnvironmentStaff[],
+): Promise<void> {
+  const address = canonicalAddress(asked.address);
+  const addressHash = keys.addressHash(address);
+  const isInEnvironment = staff.some((each) => canonicalAddress(each.address) === address);
+  const signUpId = asked.signUpId !== null && isUuid(asked.signUpId) ? asked.signUpId : null;
+  await transact(database, async (transaction) => {
+    const [row] = await transaction.$queryRaw<{ hasRole: boolean; signUpId: string | null }[]>`
+      SELECT EXISTS (SELECT FROM "staff_account" WHERE "addressHash" = ${addressHash} AND "until" IS NULL)
+        OR EXISTS (SELECT FROM "person" JOIN "membership" ON membership."personId" = person."id"
+          WHERE person."addressHash" = ${addressHash} AND membership."until" IS NULL AND membership."role" IN ('NETWORK_MANAGER', 'LEAD_EXPERT'))
+        AS "hasRole", (SELECT "id"::text FROM "sign_up" WHERE "id" = ${signUpId}::uuid) AS "signUpId"`;
+    await transaction.$executeRaw`SAVEPOINT "mail"`;
+    await addMail(transaction, keys, {
+      kind: 'deskLogin',
+      locale: asked.locale,
+      to: { address },
+      link: { kind: 'LOGIN', address, hours: LINK_HOURS },
+      isAsked: true,
+      usefulHours: 1,
+      ...(row?.signUpId && { signUpId: row.signUpId }),
+    });
+    if (row?.hasRole || isInEnvironment) await transaction.$executeRaw`RELEASE SAVEPOINT "mail"`;
+    else await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "mail"`;
+  });
+}

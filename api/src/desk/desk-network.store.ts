@@ -1,0 +1,95 @@
+import { type NetworkPhase, Prisma } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import type { Context } from '../context.ts';
+import type { SortKey } from '../paging/keyset.ts';
+import { listing } from '../paging/listing.ts';
+
+const { sql } = Prisma;
+
+/** A network as its people see it, published or not. */
+export interface DeskNetworkRow {
+  documentId: string;
+  /** Of the text now published; else the newest slug it had; else the documentId. */
+  title: string;
+  slug: string | null;
+  programmeTitle: string | null;
+  ownerId: string | null;
+  phase: NetworkPhase;
+  isPublished: boolean;
+  isHosted: boolean;
+  organisationCount: number;
+  offeredOrganisations: number;
+  maximumOrganisations: number | null;
+  minimumOrganisations: number | null;
+  seatsPerOrganisation: number | null;
+  minimumParticipants: number | null;
+  participantCount: number;
+  leadExpertCount: number;
+  waitingListCount: number;
+}
+
+const title = sql`coalesce(text."title", slugs."slug", network."documentId")`;
+
+const columns = sql`network."documentId", ${title} AS "title", coalesce(shown."slug", slugs."slug") AS "slug", programme_text."title" AS "programmeTitle",
+  programme."ownerId", CASE WHEN network."endsAt" < now() THEN 'ENDED' ELSE network."phase"::text END AS "phase",
+  shown."documentId" IS NOT NULL AS "isPublished", network."hostOrganisationKvk" IS NOT NULL AS "isHosted",
+  network."organisationCount", network."offeredOrganisations", network."maximumOrganisations", network."minimumOrganisations",
+  network."seatsPerOrganisation", network."minimumParticipants", network."participantCount", network."leadExpertCount", network."waitingListCount"`;
+
+const from = sql`"network"
+  LEFT JOIN "programme" ON programme."documentId" = network."programmeId"
+  LEFT JOIN "content"."programme_text" ON programme_text."documentId" = network."programmeId" AND programme_text."locale" = 'NL'
+  LEFT JOIN "content"."network" shown ON shown."documentId" = network."documentId"
+  LEFT JOIN "content"."network_text" text ON text."documentId" = network."documentId" AND text."locale" = 'NL'
+  LEFT JOIN LATERAL (
+    SELECT "slug" FROM "slug" WHERE "slug"."documentId" = network."documentId" AND "slug"."kind" = 'NETWORK' ORDER BY "since" DESC, "slug" LIMIT 1
+  ) slugs ON true`;
+
+const byTitle: SortKey[] = [
+  { expression: sql`${title} COLLATE "nl-x-icu"`, type: 'text' },
+  { expression: sql`network."documentId"`, type: 'text' },
+];
+
+/** Whoever calls asks first whether the viewer may. */
+export const deskNetworkById = batched<string, DeskNetworkRow | null>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<DeskNetworkRow[]>`
+      SELECT ${columns} FROM ${from} WHERE network."documentId" = ANY(${[...ids]}::text[])`;
+    return new Map(rows.map((row) => [row.documentId, row]));
+  },
+  () => null,
+);
+
+/** By title. */
+export const listDeskNetworks = listing<DeskNetworkRow, { ids: string[] }>(({ ids }) => ({
+  columns,
+  from,
+  where: sql`network."documentId" = ANY(${ids}::text[])`,
+  order: 'TITLE',
+  keys: byTitle,
+}));
+
+/** How many sign-ups wait for a decision, by network. */
+export const toDecideCount = batched<string, number>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<{ networkId: string; count: number }[]>`
+      SELECT "networkId", count(*)::int AS "count" FROM "sign_up"
+      WHERE "networkId" = ANY(${[...ids]}::text[]) AND "status" = 'IN_REVIEW' GROUP BY "networkId"`;
+    return new Map(rows.map(({ networkId, count }) => [networkId, count]));
+  },
+  () => 0,
+);
+
+/** The same over several networks, and the requests to start one in programmes of these owners. */
+export async function countToDecide(
+  { database }: Context,
+  networkIds: readonly string[],
+  ownerIds: readonly string[],
+): Promise<number> {
+  const [row] = await database.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS "count" FROM "sign_up"
+    LEFT JOIN "programme" ON programme."documentId" = "sign_up"."programmeId"
+    WHERE "sign_up"."status" = 'IN_REVIEW'
+      AND ("sign_up"."networkId" = ANY(${[...networkIds]}::text[]) OR programme."ownerId" = ANY(${[...ownerIds]}::text[]))`;
+  return row?.count ?? 0;
+}

@@ -1,0 +1,19 @@
+import { batched } from '../batched.ts';
+
+export interface DeskOwnerRow {
+  readonly documentId: string;
+  /** Of the text now published; else the documentId. */
+  readonly name: string;
+}
+
+/** Whoever calls asks first whether the viewer may. */
+export const deskOwnerById = batched<string, DeskOwnerRow | null>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<DeskOwnerRow[]>`
+      SELECT owner."documentId", coalesce(text."name", owner."documentId") AS "name"
+      FROM "owner" LEFT JOIN "content"."owner" text ON text."documentId" = owner."documentId" AND text."locale" = 'NL'
+      WHERE owner."documentId" = ANY(${[...ids]}::text[])`;
+    return new Map(rows.map((row) => [row.documentId, row]));
+  },
+  () => null,
+);

@@ -1,0 +1,105 @@
+import { type MembershipRole, Prisma } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import { listing } from '../paging/listing.ts';
+
+const { sql } = Prisma;
+
+/** Somebody who takes part now; what is sealed is opened only where a question asks for it. */
+export interface DeskMembershipRow {
+  id: string;
+  networkId: string;
+  role: MembershipRole;
+  since: Date;
+  nameSealed: Uint8Array;
+  addressSealed: Uint8Array;
+  keyId: string;
+  jobTitle: string | null;
+  organisationId: string | null;
+  unitName: string | null;
+  source: string | null;
+}
+
+const columns = sql`membership."id"::text AS "id", membership."networkId", membership."role", membership."since",
+  person."nameSealed", person."addressSealed", person."keyId", membership."jobTitle", membership."organisationId"::text AS "organisationId",
+  unit."name" AS "unitName", membership."source"`;
+const from = sql`"membership"
+  JOIN "person" ON person."id" = membership."personId"
+  LEFT JOIN "unit" ON unit."id" = membership."unitId"`;
+
+/** Participants of the network that the list hangs under, in the order in which they came: names are sealed. */
+export const listDeskParticipants = listing<DeskMembershipRow, null>(() => ({
+  columns,
+  from,
+  where: sql`membership."networkId" = parent."id" AND membership."until" IS NULL AND membership."role" = 'PARTICIPANT'`,
+  order: 'SINCE',
+  keys: [
+    { expression: sql`(extract(epoch FROM membership."since") * 1000)::bigint`, type: 'integer' },
+    { expression: sql`membership."id"`, type: 'uuid' },
+  ],
+}));
+
+/** More than any network has. */
+const MOST_IN_ROLE = 200;
+
+/** Managers, lead experts and facilitators of a network, in the order in which they came. */
+export const inOtherRoles = batched<string, DeskMembershipRow[]>(
+  async (networkIds, { database }) => {
+    const rows = await database.$queryRaw<DeskMembershipRow[]>`
+      SELECT ${columns} FROM ${from}
+      WHERE membership."networkId" = ANY(${[...networkIds]}::text[]) AND membership."until" IS NULL AND membership."role" <> 'PARTICIPANT'
+      ORDER BY membership."since", membership."id" LIMIT ${MOST_IN_ROLE * networkIds.length}`;
+    return Map.groupBy(rows, (row) => row.networkId);
+  },
+  () => [],
+);
+
+/** Whoever calls asks first whether the viewer may. */
+export const deskMembershipById = batched<string, DeskMembershipRow | null>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<DeskMembershipRow[]>`
+      SELECT ${columns} FROM ${from} WHERE membership."id" = ANY(${[...ids]}::uuid[])`;
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+  () => null,
+);
+
+/** An organisation that takes part in a network now. */
+export interface DeskParticipationRow {
+  id: string;
+  networkId: string;
+  organisationId: string;
+  since: Date;
+  /** null: it takes part. */
+  until: Date | null;
+  seatsTaken: number;
+  seatsOffered: number;
+  source: string | null;
+}
+
+const participationColumns = sql`participation."id"::text AS "id", participation."networkId", participation."organisationId"::text AS "organisationId",
+  participation."since", participation."until", participation."seatsTaken", participation."seatsOffered", participation."source"`;
+
+const MOST_PARTICIPATIONS = 500;
+
+/** By name of the organisation. */
+export const participationsOf = batched<string, DeskParticipationRow[]>(
+  async (networkIds, { database }) => {
+    const rows = await database.$queryRaw<DeskParticipationRow[]>`
+      SELECT ${participationColumns} FROM "participation"
+      JOIN "organisation" ON organisation."id" = participation."organisationId"
+      WHERE participation."networkId" = ANY(${[...networkIds]}::text[]) AND participation."until" IS NULL
+      ORDER BY organisation."name" COLLATE "nl-x-icu", participation."id" LIMIT ${MOST_PARTICIPATIONS * networkIds.length}`;
+    return Map.groupBy(rows, (row) => row.networkId);
+  },
+  () => [],
+);
+
+/** Also one that ended. Whoever calls asks first whether the viewer may. */
+export const deskParticipationById = batched<string, DeskParticipationRow | null>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<DeskParticipationRow[]>`
+      SELECT ${participationColumns} FROM "participation" WHERE participation."id" = ANY(${[...ids]}::uuid[])`;
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+  () => null,
+);

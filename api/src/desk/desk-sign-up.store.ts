@@ -1,0 +1,138 @@
+import { type Database, Prisma, type SignUpIntent, type SignUpStatus } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import type { Context } from '../context.ts';
+import type { SortKey } from '../paging/keyset.ts';
+import { listing } from '../paging/listing.ts';
+import { isUuid } from './desk-place.store.ts';
+
+const { sql } = Prisma;
+
+/** A sign-up whose address was confirmed; what is sealed is opened only where a question asks for it. */
+export interface DeskSignUpRow {
+  id: string;
+  intent: SignUpIntent;
+  status: SignUpStatus;
+  /** null: a request to start a network in a programme. */
+  networkId: string | null;
+  ownerId: string | null;
+  programmeTitle: string | null;
+  nameSealed: Uint8Array;
+  addressSealed: Uint8Array;
+  keyId: string;
+  jobTitle: string | null;
+  organisationId: string | null;
+  organisationName: string | null;
+  unitName: string | null;
+  receivedAt: Date;
+  confirmedAt: Date;
+  waitingSince: Date | null;
+  offerExpiresAt: Date | null;
+  /** null: no longer. */
+  undoUntil: Date | null;
+  acceptsWaitingList: boolean;
+  decisionTextSealed: Uint8Array | null;
+  decisionKeyId: string | null;
+  partnerSiteName: string | null;
+}
+
+const columns = sql`"sign_up"."id"::text AS "id", "sign_up"."intent", "sign_up"."status", "sign_up"."networkId", programme."ownerId",
+  programme_text."title" AS "programmeTitle", person."nameSealed", person."addressSealed", person."keyId", "sign_up"."jobTitle",
+  "sign_up"."organisationId"::text AS "organisationId", "sign_up"."organisationName", coalesce(unit."name", "sign_up"."unitName") AS "unitName",
+  "sign_up"."receivedAt", "sign_up"."confirmedAt", "sign_up"."waitingSince", "sign_up"."offerExpiresAt",
+  CASE WHEN "sign_up"."undoUntil" > now() THEN "sign_up"."undoUntil" END AS "undoUntil", "sign_up"."acceptsWaitingList",
+  "sign_up"."decisionTextSealed", "sign_up"."decisionKeyId", site."name" AS "partnerSiteName"`;
+
+const from = sql`"sign_up"
+  JOIN "person" ON person."id" = "sign_up"."personId"
+  LEFT JOIN "network" ON network."documentId" = "sign_up"."networkId"
+  LEFT JOIN "programme" ON programme."documentId" = coalesce("sign_up"."programmeId", network."programmeId")
+  LEFT JOIN "content"."programme_text" ON programme_text."documentId" = programme."documentId" AND programme_text."locale" = 'NL'
+  LEFT JOIN "unit" ON unit."id" = "sign_up"."unitId"
+  LEFT JOIN "content"."partner_site" site ON site."documentId" = "sign_up"."partnerSiteId"`;
+
+/** Whoever calls asks first whether the viewer may. */
+export const deskSignUpById = batched<string, DeskSignUpRow | null>(
+  async (ids, { database }) => new Map((await selectByIds(database, ids)).map((row) => [row.id, row])),
+  () => null,
+);
+
+/** Read anew, whatever this request read before: for the answer to what changed it. */
+export async function findDeskSignUp(id: string, { database }: Context): Promise<DeskSignUpRow | null> {
+  return (await selectByIds(database, [id]))[0] ?? null;
+}
+
+function selectByIds(database: Database, ids: readonly string[]) {
+  return database.$queryRaw<DeskSignUpRow[]>`
+    SELECT ${columns} FROM ${from}
+    WHERE "sign_up"."id" = ANY(${ids.filter(isUuid)}::uuid[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
+}
+
+const instant = (column: Prisma.Sql, descending = false): SortKey => ({
+  expression: sql`(extract(epoch FROM ${column}) * 1000)::bigint`,
+  type: 'integer',
+  descending,
+});
+const id: SortKey = { expression: sql`"sign_up"."id"`, type: 'uuid' };
+const confirmedAt = instant(sql`"sign_up"."confirmedAt"`);
+
+export type SignUpList = 'TO_DECIDE' | 'WAITING_LIST' | 'DECIDED';
+
+const lists: Record<SignUpList, { statuses: SignUpStatus[]; keys: SortKey[] }> = {
+  /** Who has waited longest first. */
+  TO_DECIDE: { statuses: ['IN_REVIEW'], keys: [confirmedAt, id] },
+  /** In the order in which places are offered; who was offered one stands where they stood. */
+  WAITING_LIST: {
+    statuses: ['WAITLISTED', 'OFFERED'],
+    keys: [instant(sql`coalesce("sign_up"."waitingSince", "sign_up"."confirmedAt")`), id],
+  },
+  /** Newest first. */
+  DECIDED: {
+    statuses: ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+    keys: [instant(sql`"sign_up"."confirmedAt"`, true), id],
+  },
+};
+
+const ofStatus = (statuses: readonly SignUpStatus[]) =>
+  sql`"sign_up"."status"::text = ANY(${[...statuses]}::text[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
+
+/** Of the network that the list hangs under. */
+export const listDeskSignUps = listing<DeskSignUpRow, { list: SignUpList }>(({ list }) => ({
+  columns,
+  from,
+  where: sql`"sign_up"."networkId" = parent."id" AND ${ofStatus(lists[list].statuses)}`,
+  order: list,
+  keys: lists[list].keys,
+}));
+
+/** More than anybody reads at once. */
+const MOST_REQUESTS = 200;
+
+/** Requests to start a network in a programme of this owner, newest first. Made with `startRequestsOf`. */
+export interface StartRequestsKey {
+  readonly ownerId: string;
+  readonly statuses: readonly SignUpStatus[];
+}
+
+export const startRequests = batched<StartRequestsKey, DeskSignUpRow[]>(
+  async (wanted, { database }) => {
+    const found = new Map<string, DeskSignUpRow[]>();
+    // A question rarely asks for more than one set of statuses.
+    for (const [statuses, keys] of Map.groupBy(wanted, (key) => JSON.stringify(key.statuses))) {
+      const owners = keys.map(({ ownerId }) => ownerId);
+      const rows = await database.$queryRaw<DeskSignUpRow[]>`
+        SELECT listed.* FROM unnest(${owners}::text[]) AS parent("id")
+        CROSS JOIN LATERAL (
+          SELECT ${columns} FROM ${from}
+          WHERE "sign_up"."programmeId" IS NOT NULL AND programme."ownerId" = parent."id" AND ${ofStatus(JSON.parse(statuses))}
+          ORDER BY "sign_up"."confirmedAt" DESC, "sign_up"."id" LIMIT ${MOST_REQUESTS}
+        ) listed ORDER BY listed."confirmedAt" DESC, listed."id"`;
+      for (const key of keys)
+        found.set(
+          JSON.stringify(key),
+          rows.filter((row) => row.ownerId === key.ownerId),
+        );
+    }
+    return found;
+  },
+  () => [],
+);

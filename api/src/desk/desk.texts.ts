@@ -1,0 +1,42 @@
+import type { Locale } from '@leerkring/prisma/client.ts';
+
+interface DeskTexts {
+  readonly loginRequested: string;
+  readonly invalidAddress: string;
+  readonly loggedOut: string;
+  readonly notDecidable: string;
+  readonly undoTooLate: string;
+  readonly organisationUnconfirmed: string;
+  readonly full: string;
+  readonly fullForNewOrganisations: string;
+}
+
+/** What the desk answers. */
+export const deskTexts: Record<Locale, DeskTexts> = {
+  NL: {
+    loginRequested:
+      'Kijk in je mail. Hoort dit adres bij iemand die hier mag inloggen, dan ligt daar zo een link. Die werkt 15 minuten.',
+    invalidAddress: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
+    loggedOut: 'Je bent uitgelogd.',
+    notDecidable: 'Dit kan niet meer: de aanmelding is intussen veranderd. Laad de pagina opnieuw.',
+    undoTooLate: 'Dit besluit kun je niet meer terugdraaien.',
+    organisationUnconfirmed:
+      'Niemand heeft deze organisatie nog bevestigd. Kies eerst welke organisatie het is, of voeg haar toe.',
+    full: 'Er is geen vrije plek. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
+    fullForNewOrganisations:
+      'Er is geen plek meer voor een nieuwe organisatie. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
+  },
+  EN: {
+    loginRequested:
+      'Look in your mail. If this address belongs to somebody who may log in here, there will be a link in a moment. It works for 15 minutes.',
+    invalidAddress: 'Enter an e-mail address, like name@organisation.org.',
+    loggedOut: 'You are logged out.',
+    notDecidable: 'This is no longer possible: the sign-up has changed in the meantime. Reload the page.',
+    undoTooLate: 'This decision can no longer be undone.',
+    organisationUnconfirmed:
+      'Nobody has confirmed this organisation yet. First choose which organisation it is, or add it.',
+    full: 'There is no free place. Put the sign-up on the waiting list, or ask the editors for more places.',
+    fullForNewOrganisations:
+      'There is no place left for a new organisation. Put the sign-up on the waiting list, or ask the editors for more places.',
+  },
+};

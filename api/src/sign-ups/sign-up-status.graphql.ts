@@ -1,0 +1,10 @@
+import { SignUpActor, SignUpStatus } from '@leerkring/prisma/client.ts';
+import { builder } from '../builder.ts';
+
+export const SignUpStatusEnum = builder.enumType(SignUpStatus, {
+  name: 'SignUpStatus',
+  description:
+    'RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WITHDRAWN from any live one.',
+});
+
+export const SignUpActorEnum = builder.enumType(SignUpActor, { name: 'SignUpActor' });
