@@ -5,6 +5,9 @@ import { ended, organisationConfirmed, type SignUpAtHand, type Standing, standin
 
 const { sql } = Prisma;
 
+/** That one run looks at. */
+const NETWORKS = 100;
+
 /**
  * Waiting sign-ups that could be offered a place, as far as reading tells: the guards decide. Not who was put on the list by a decision
  * that can still be undone, and not a colleague of somebody who holds an offer of their organisation's first place.
@@ -25,13 +28,13 @@ export interface Admitted extends Pick<SignUpAtHand, 'id' | 'personId' | 'locale
   readonly offerDays: number;
 }
 
-/** Locked until the transaction ends. @returns null also when the first was being changed just now: ask again */
+/** Takes no lock: somebody else may come first. */
 export async function firstAdmitted(transaction: Transaction, networkId: string): Promise<Admitted | null> {
   const [first] = await transaction.$queryRaw<Admitted[]>`
     SELECT s."id", s."personId", s."locale"::text, s."networkId", s."programmeId", c."id" AS "countedOrganisationId",
       t."id" AS "participationId", n."offerDays"
     FROM ${standing} WHERE s."networkId" = ${networkId} AND ${admitted}
-    ORDER BY s."waitingSince", s."id" LIMIT 1 FOR UPDATE OF s`;
+    ORDER BY s."waitingSince", s."id" LIMIT 1`;
   return first ?? null;
 }
 
@@ -44,6 +47,22 @@ export async function isSomebodyBefore(transaction: Transaction, newcomer: Stand
       AND CASE WHEN ${participationId}::uuid IS NULL THEN t."id" IS NULL AND n."maximumOrganisations" IS NOT NULL
         ELSE t."id" = ${participationId}::uuid AND n."seatsPerOrganisation" IS NOT NULL END) AS "before"`;
   return row?.before ?? false;
+}
+
+/** Where a place is free for somebody who waits. */
+export async function networksToOffer(database: Database): Promise<string[]> {
+  const rows = await database.$queryRaw<{ networkId: string }[]>`
+    SELECT DISTINCT s."networkId" FROM ${standing} WHERE ${admitted} LIMIT ${NETWORKS}`;
+  return rows.map(({ networkId }) => networkId);
+}
+
+/** Ended, and not closed yet; or somebody came in while it was being closed. */
+export async function networksToClose(database: Database): Promise<string[]> {
+  const rows = await database.$queryRaw<{ networkId: string }[]>`
+    SELECT n."documentId" AS "networkId" FROM "network" n WHERE ${ended} AND (n."closedAt" IS NULL OR EXISTS (
+      SELECT FROM "sign_up" WHERE "networkId" = n."documentId" AND "status" IN ('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')))
+    LIMIT ${NETWORKS}`;
+  return rows.map(({ networkId }) => networkId);
 }
 
 /** Who was put on the list by a decision is looked at again when that can no longer be undone. */

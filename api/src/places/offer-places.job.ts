@@ -1,0 +1,49 @@
+import type { Transaction } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import type { Run } from '../jobs/run.ts';
+import { networkOf } from './job-payload.ts';
+import { offer } from './offer.store.ts';
+import { actAs, takeInHand } from './sign-up-at-hand.store.ts';
+import { tellPerson } from './step-mails.store.ts';
+import { firstAdmitted } from './waiting-list.store.ts';
+
+/** In one run; the rest follows in another, so that no network keeps the others waiting. */
+const OFFERS = 100;
+/** Times that somebody else came first, until the network is looked at again later. */
+const TRIES = 20;
+
+/**
+ * Offers what is free to the first on the waiting list whom both limits admit, and to the next, until nobody is left. Reading finds who
+ * comes into question; the database's guards decide. Several at once are no harm.
+ */
+export async function offerPlaces(payload: unknown, { database, keys }: Pick<Run, 'database' | 'keys'>): Promise<void> {
+  const networkId = networkOf(payload);
+  let tries = 0;
+  for (let offers = 0; offers < OFFERS && tries < TRIES; ) {
+    const outcome = await transact(database, (transaction) => offerNext(transaction, keys, networkId));
+    if (outcome === 'nobody') return;
+    if (outcome === 'offered') offers++;
+    else tries++;
+  }
+  // What goes on coming between is looked at every five minutes anyway.
+  if (tries < TRIES) await database.$executeRaw`SELECT "offer_places"(${networkId})`;
+}
+
+async function offerNext(
+  transaction: Transaction,
+  keys: SealingKeys,
+  networkId: string,
+): Promise<'offered' | 'tooLate' | 'nobody'> {
+  const first = await firstAdmitted(transaction, networkId);
+  if (!first) return 'nobody';
+  // Somebody may have made a step with it, or taken the place, before its row was ours.
+  await takeInHand(transaction, first.id);
+  const still = await firstAdmitted(transaction, networkId);
+  if (still?.id !== first.id) return 'tooLate';
+  await actAs(transaction, 'SYSTEM');
+  if (!(await offer(transaction, still.id, still))) return 'tooLate';
+  const hours = still.offerDays * 24;
+  await tellPerson(transaction, keys, still, 'offer', { linkHours: hours, usefulHours: hours });
+  return 'offered';
+}

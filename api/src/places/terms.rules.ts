@@ -1,0 +1,43 @@
+import { firstInstantOf, lastInstantOf } from '../content/amsterdam-day.rules.ts';
+
+const WEEK = 7;
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** YYYY-MM-DD in Amsterdam. */
+function dayOf(instant: Date): string {
+  return days.format(instant);
+}
+
+function daysLater(day: string, number: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + number * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Monday is 0, and Saturday 5. */
+function weekday(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The same time of the day. Only from one weekday to another: clocks are changed on Sundays. */
+function sameTime(instant: Date, day: string): Date {
+  return new Date(firstInstantOf(day).getTime() + instant.getTime() - firstInstantOf(dayOf(instant)).getTime());
+}
+
+/** Somebody on the desk decides within five working days (Monday to Friday, Amsterdam); a weekend counts as the Monday after it. */
+export function decisionDueAt(confirmedAt: Date): Date {
+  const day = dayOf(confirmedAt);
+  const number = weekday(day);
+  // Five working days are a week.
+  return number < 5 ? sameTime(confirmedAt, daysLater(day, WEEK)) : firstInstantOf(daysLater(day, 2 * WEEK - number));
+}
+
+/** The other way round: what was confirmed then or before should be decided by now. */
+export function lastDue(now: Date): Date {
+  const day = dayOf(now);
+  const number = weekday(day);
+  return number < 5 ? sameTime(now, daysLater(day, -WEEK)) : lastInstantOf(daysLater(day, 4 - number - WEEK));
+}
+
+/** Who was offered a place is reminded so many hours before its end: two days, or half-way when there are fewer than four. */
+export function offerReminderHours(offerDays: number): number {
+  return offerDays < 4 ? offerDays * 12 : 48;
+}

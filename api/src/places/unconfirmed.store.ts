@@ -1,0 +1,39 @@
+import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
+import { erasePeople } from '../privacy/erase.store.ts';
+
+const { sql } = Prisma;
+
+/** A link to confirm works so long; then the sign-up goes. */
+export const UNCONFIRMED_DAYS = 7;
+/** Rows that one transaction takes at most. */
+export const BATCH = 100;
+
+/**
+ * Erases sign-ups that nobody confirmed, and the person when we know nothing else of them: those past their term, or all of a network.
+ * Locks the person first, as signing up does.
+ * @returns how many were looked at; fewer than a batch is all there were
+ */
+export async function eraseUnconfirmed(
+  transaction: Transaction,
+  which: 'pastTheirTerm' | { readonly networkId: string },
+): Promise<number> {
+  const past =
+    which === 'pastTheirTerm'
+      ? sql`s."receivedAt" <= now() - make_interval(days => ${UNCONFIRMED_DAYS}::int)`
+      : sql`s."networkId" = ${which.networkId}`;
+  const unconfirmed = await transaction.$queryRaw<{ id: string; personId: string }[]>`
+    SELECT s."id", s."personId" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
+    WHERE s."status" = 'RECEIVED' AND ${past} ORDER BY s."receivedAt" LIMIT ${BATCH} FOR UPDATE OF p SKIP LOCKED`;
+  if (unconfirmed.length === 0) return 0;
+  await transaction.$executeRaw`
+    DELETE FROM "sign_up" WHERE "id" = ANY(${unconfirmed.map(({ id }) => id)}::uuid[]) AND "status" = 'RECEIVED'`;
+  const people = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "person" p WHERE "id" = ANY(${unconfirmed.map(({ personId }) => personId)}::uuid[])
+      AND NOT EXISTS (SELECT FROM "membership" WHERE "personId" = p."id") AND NOT EXISTS (SELECT FROM "sign_up" WHERE "personId" = p."id")`;
+  await erasePeople(
+    transaction,
+    people.map(({ id }) => id),
+    'SYSTEM',
+  );
+  return unconfirmed.length;
+}
