@@ -15,4 +15,5 @@ export const cron: CronItem[] = [
   // Seven o'clock in Amsterdam, in summer and in winter: the job asks which of the two it is.
   { task: 'deskDigest', match: '0 5,6 * * *', options: { backfillPeriod: 5 * HOUR } },
   { task: 'sweep', match: '30 1 * * *', options: { backfillPeriod: 12 * HOUR, jobKey: 'sweep' } },
+  { task: 'nightly', match: '0 2 * * *', options: { backfillPeriod: 12 * HOUR, jobKey: 'nightly' } },
 ];

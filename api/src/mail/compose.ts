@@ -1,0 +1,84 @@
+import type { Run } from '../jobs/run.ts';
+import { isManager, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
+import { writeLetter } from './letter.ts';
+import { isStillTrue } from './mail.rules.ts';
+import type { WaitingMail } from './mail.store.ts';
+import type { MailKind } from './mail-kinds.ts';
+import type { Letter } from './mailer.ts';
+import type { Contact, Facts } from './templates/facts.ts';
+
+/** Nobody is greeted by name and nobody is named: it may lie in a shared mailbox. */
+const forDesk: ReadonlySet<MailKind> = new Set([
+  'deskSignUp',
+  'deskDigest',
+  'deskEscalation',
+  'deskLogin',
+  'dataAskedOwner',
+]);
+
+/** Only who was told by a person reads what that person wrote. */
+const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'declined']);
+
+/** By kind of link. */
+const pages: Partial<Record<MailKind, string>> = { deskLogin: '/desk/login', dataLink: '/mijn-gegevens' };
+
+/** There is no address to send it to. */
+export const NO_MAILBOX = 'no mailbox';
+
+/**
+ * Writes a mail from what is true now.
+ * @returns "over" when it says nothing useful any more; "nowhere" when the owner has no mailbox
+ */
+export async function compose(
+  mail: WaitingMail,
+  run: Pick<Run, 'database' | 'keys' | 'publicUrl'>,
+): Promise<Letter | 'over' | 'nowhere'> {
+  const { database, keys, publicUrl } = run;
+  const { kind, locale } = mail;
+  if (mail.isStale) return 'over';
+  const [signUp, link, toDecide] = await Promise.all([
+    readSignUp(database, keys, mail.signUpId),
+    readLink(database, mail.linkId),
+    kind === 'deskDigest' && mail.personId !== null ? readToDecide(database, mail.personId, locale) : [],
+  ]);
+  const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
+  if (!isStillTrue(kind, now)) return 'over';
+
+  const [subject, owner, isForManager] = await Promise.all([
+    readSubject(database, mail),
+    readOwner(database, mail.ownerId, locale),
+    isManager(database, mail.personId, mail.networkId),
+  ]);
+  const isForDesk = forDesk.has(kind);
+  const open = (sealed: Uint8Array | null) =>
+    sealed === null || mail.keyId === null ? null : keys.open(sealed, mail.keyId);
+  const to = open(mail.addressSealed) ?? owner.mailbox;
+  if (to === null) return 'nowhere';
+  const mailbox: Contact | null = owner.mailbox === null ? null : { name: null, email: owner.mailbox, phone: null };
+  const contact = (isForDesk ? null : subject?.contact) ?? mailbox;
+  const asker =
+    kind === 'dataAskedOwner' && link?.addressSealed && link.keyId ? keys.open(link.addressSealed, link.keyId) : null;
+  const facts: Facts = {
+    publicUrl,
+    name: isForDesk ? null : open(mail.nameSealed),
+    title: subject?.title ?? null,
+    isStart: signUp?.isStart ?? (mail.networkId === null && mail.programmeId !== null),
+    owner: owner.name,
+    privacyStatementUrl: owner.privacyStatementUrl,
+    contact,
+    link: link === null ? null : linkTo(`${publicUrl}${pages[kind] ?? '/aanmelding'}/${keys.token(link.id)}`, locale),
+    linkUntil: link?.expiresAt ?? null,
+    signUp: signUp && { ...signUp, decisionText: tellsDecision.has(kind) ? signUp.decisionText : null },
+    invitation: subject?.isPublic && subject.slug !== null ? linkTo(`${publicUrl}/n/${subject.slug}`, locale) : null,
+    afterSignUp: subject?.afterSignUp ?? null,
+    isForOwner: mail.personId === null && mail.addressSealed === null,
+    isForManager,
+    toDecide,
+    asker,
+  };
+  const replyTo = asker ?? contact?.email ?? null;
+  const language = locale === 'NL' ? 'nl' : 'en';
+  return { id: mail.id, to, replyTo: replyTo === to ? null : replyTo, language, ...writeLetter(kind, locale, facts) };
+}
+
+const linkTo = (url: string, locale: 'NL' | 'EN') => (locale === 'EN' ? `${url}?lang=en` : url);

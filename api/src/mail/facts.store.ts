@@ -1,0 +1,148 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { waitingPosition } from '../places/places.store.ts';
+import type { WaitingMail } from './mail.store.ts';
+import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
+
+/** The network or programme that a mail is about, as it is published now, or as it was last called. */
+export interface Subject {
+  /** null: it was never published. */
+  readonly title: string | null;
+  readonly slug: string | null;
+  readonly isPublic: boolean;
+  readonly afterSignUp: RichText | null;
+  /** First with an address that the editor names. */
+  readonly contact: Contact | null;
+}
+
+export async function readSubject(database: Database, mail: WaitingMail): Promise<Subject | null> {
+  if (mail.networkId !== null) return readNetwork(database, mail.networkId, mail.locale);
+  return mail.programmeId === null ? null : readProgramme(database, mail.programmeId, mail.locale);
+}
+
+async function readNetwork(database: Database, id: string, locale: Locale): Promise<Subject> {
+  const [row] = await database.$queryRaw<
+    { title: string | null; slug: string | null; isPublic: boolean; html: string | null; text: string | null }[]
+  >`
+    SELECT t."title", c."slug", n."visibility" = 'PUBLIC' AND coalesce(g."visibility" = 'PUBLIC', true) AND n."phase" <> 'ENDED' AS "isPublic",
+      t."afterSignUpHtml" AS "html", t."afterSignUpText" AS "text"
+    FROM "network" n
+    LEFT JOIN "programme" g ON g."documentId" = n."programmeId"
+    LEFT JOIN "content"."network" c ON c."documentId" = n."documentId"
+    LEFT JOIN "content"."network_text" t ON t."documentId" = n."documentId" AND t."locale" = ${locale}::"Locale"
+    WHERE n."documentId" = ${id}`;
+  return {
+    title: row?.title ?? (await lastName(database, 'NETWORK', id)),
+    slug: row?.slug ?? null,
+    isPublic: row?.isPublic ?? false,
+    afterSignUp: row?.html && row.text ? { html: row.html, text: row.text } : null,
+    contact: await contactOf(database, id, locale),
+  };
+}
+
+async function readProgramme(database: Database, id: string, locale: Locale): Promise<Subject> {
+  const text = await database.contentProgrammeText.findUnique({
+    where: { documentId_locale: { documentId: id, locale } },
+  });
+  return {
+    title: text?.title ?? (await lastName(database, 'PROGRAMME', id)),
+    slug: null,
+    isPublic: false,
+    afterSignUp: null,
+    contact: await contactOf(database, id, locale),
+  };
+}
+
+/** What is not published any more is still known by its address: "zorg-in-de-wijk" becomes "Zorg in de wijk". */
+async function lastName(database: Database, kind: 'NETWORK' | 'PROGRAMME', documentId: string): Promise<string | null> {
+  const last = await database.slug.findFirst({ where: { kind, documentId }, orderBy: { since: 'desc' } });
+  if (!last) return null;
+  const words = last.slug.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+async function contactOf(database: Database, documentId: string, locale: Locale): Promise<Contact | null> {
+  const [contact] = await database.$queryRaw<Contact[]>`
+    SELECT c."name", c."email", c."phone" FROM "content"."link" l
+    JOIN "content"."contact" c ON c."documentId" = l."toId" AND c."locale" = ${locale}::"Locale"
+    WHERE l."fromId" = ${documentId} AND l."relation" = 'CONTACT' AND c."email" <> ''
+    ORDER BY l."position" LIMIT 1`;
+  return contact ?? null;
+}
+
+/** Who is responsible, as they call themselves. */
+export interface OwnerFacts {
+  readonly name: string;
+  readonly mailbox: string | null;
+  readonly privacyStatementUrl: string | null;
+}
+
+export async function readOwner(database: Database, ownerId: string | null, locale: Locale): Promise<OwnerFacts> {
+  const [row] = await database.$queryRaw<{ name: string | null; mailbox: string | null; url: string | null }[]>`
+    SELECT t."name", o."mailbox", t."privacyStatementUrl" AS "url" FROM "owner" o
+    LEFT JOIN "content"."owner" t ON t."documentId" = o."documentId" AND t."locale" = ${locale}::"Locale"
+    WHERE o."documentId" = ${ownerId}`;
+  return { name: row?.name ?? 'Leerkring', mailbox: row?.mailbox || null, privacyStatementUrl: row?.url || null };
+}
+
+export async function readSignUp(
+  database: Database,
+  keys: SealingKeys,
+  signUpId: string | null,
+): Promise<(SignUpFacts & { readonly isStart: boolean }) | null> {
+  if (signUpId === null) return null;
+  const signUp = await database.signUp.findUnique({
+    where: { id: signUpId },
+    include: { network: { select: { offerDays: true } } },
+  });
+  if (!signUp) return null;
+  const { decisionTextSealed, decisionKeyId } = signUp;
+  return {
+    id: signUp.id,
+    isStart: signUp.intent === 'START',
+    status: signUp.status as SignUpStatus,
+    receivedAt: signUp.receivedAt,
+    position: await waitingPosition(database, signUpId),
+    offerUntil: signUp.offerExpiresAt,
+    offerDays: signUp.network?.offerDays ?? 7,
+    decisionText: decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,
+  };
+}
+
+/** What waits for the decision of somebody who manages networks, by title. */
+export async function readToDecide(database: Database, personId: string, locale: Locale) {
+  return database.$queryRaw<{ title: string | null; count: number }[]>`
+    SELECT t."title", count(*)::int AS "count"
+    FROM "membership" m
+    JOIN "sign_up" s ON s."networkId" = m."networkId" AND s."status" = 'IN_REVIEW'
+    LEFT JOIN "content"."network_text" t ON t."documentId" = m."networkId" AND t."locale" = ${locale}::"Locale"
+    WHERE m."personId" = ${personId}::uuid AND m."role" = 'NETWORK_MANAGER' AND m."until" IS NULL
+    GROUP BY m."networkId", t."title" ORDER BY t."title"`;
+}
+
+export async function isManager(
+  database: Database,
+  personId: string | null,
+  networkId: string | null,
+): Promise<boolean> {
+  if (personId === null || networkId === null) return false;
+  return (
+    (await database.membership.count({ where: { personId, networkId, role: 'NETWORK_MANAGER', until: null } })) > 0
+  );
+}
+
+export interface LinkFacts {
+  readonly id: string;
+  readonly expiresAt: Date;
+  readonly isLive: boolean;
+  readonly addressSealed: Uint8Array | null;
+  readonly keyId: string | null;
+}
+
+export async function readLink(database: Database, linkId: string | null): Promise<LinkFacts | null> {
+  const [link] = await database.$queryRaw<LinkFacts[]>`
+    SELECT "id", "expiresAt", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "addressSealed", "keyId"
+    FROM "link" WHERE "id" = ${linkId}::uuid`;
+  return link ?? null;
+}

@@ -1,0 +1,47 @@
+import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { MailKind } from './mail-kinds.ts';
+
+/** A mail that says this is only true while its sign-up stands so; the others stay true. */
+const trueWhile: Partial<Record<MailKind, SignUpStatus>> = {
+  confirmSignUp: 'RECEIVED',
+  confirmReminder: 'RECEIVED',
+  inReview: 'IN_REVIEW',
+  waitingList: 'WAITLISTED',
+  accepted: 'ACCEPTED',
+  declined: 'DECLINED',
+  offer: 'OFFERED',
+  offerReminder: 'OFFERED',
+  offerLapsed: 'WAITLISTED',
+  offerExpired: 'EXPIRED',
+  withdrawn: 'WITHDRAWN',
+  deskSignUp: 'IN_REVIEW',
+  deskEscalation: 'IN_REVIEW',
+};
+
+/** What a link does that the mail would be for. */
+const forLink: ReadonlySet<MailKind> = new Set([
+  'confirmSignUp',
+  'confirmReminder',
+  'offer',
+  'offerReminder',
+  'newLink',
+  'deskLogin',
+  'dataLink',
+]);
+
+/** Whether a mail still has something to say when it is about to leave. */
+export function isStillTrue(
+  kind: MailKind,
+  now: {
+    /** null: there is none, or it was erased. */
+    readonly status: SignUpStatus | null;
+    /** null: the mail has no link. */
+    readonly linkIsLive: boolean | null;
+    readonly toDecide: number;
+  },
+): boolean {
+  const needed = trueWhile[kind];
+  if (needed !== undefined && now.status !== needed) return false;
+  if (forLink.has(kind) && now.linkIsLive !== true) return false;
+  return kind !== 'deskDigest' || now.toDecide > 0;
+}

@@ -1,0 +1,93 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import type { MailKind } from './mail-kinds.ts';
+
+/** A mail that did not leave yet. */
+export interface WaitingMail {
+  readonly id: string;
+  readonly kind: MailKind;
+  readonly locale: Locale;
+  readonly personId: string | null;
+  /** Of the person, or of a mail to an address; null: to the owner's mailbox. */
+  readonly addressSealed: Uint8Array | null;
+  readonly nameSealed: Uint8Array | null;
+  readonly keyId: string | null;
+  /** Hexadecimal, for the limit per hour. */
+  readonly addressHash: string | null;
+  readonly isAsked: boolean;
+  readonly isStale: boolean;
+  readonly ownerId: string | null;
+  readonly networkId: string | null;
+  readonly programmeId: string | null;
+  readonly signUpId: string | null;
+  readonly linkId: string | null;
+}
+
+/** @returns null when it left, was refused or dropped, or went with the person it was for */
+export async function waitingMail(database: Database, id: string): Promise<WaitingMail | null> {
+  const [mail] = await database.$queryRaw<WaitingMail[]>`
+    SELECT m."id", m."kind", m."locale"::text, m."personId", coalesce(p."addressSealed", m."addressSealed") AS "addressSealed",
+      p."nameSealed", coalesce(p."keyId", m."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."isAsked",
+      coalesce(m."staleAt" <= now(), false) AS "isStale", coalesce(m."ownerId", p."ownerId", g."ownerId") AS "ownerId",
+      m."networkId", g."documentId" AS "programmeId", m."signUpId", m."linkId"
+    FROM "mail" m
+    LEFT JOIN "person" p ON p."id" = m."personId"
+    LEFT JOIN "network" n ON n."documentId" = m."networkId"
+    LEFT JOIN "programme" g ON g."documentId" = coalesce(m."programmeId", n."programmeId")
+    WHERE m."id" = ${id}::uuid AND num_nonnulls(m."sentAt", m."refusedAt", m."droppedAt") = 0`;
+  return mail ?? null;
+}
+
+/** So many of the mails that strangers caused leave per hour and address. */
+const ASKED_PER_HOUR = 3;
+
+/**
+ * Whoever asks this for one address has to do so alone, until the mail has left.
+ * @returns seconds until the next one may leave; 0: now
+ */
+export async function secondsToWait(database: Database, addressHash: string): Promise<number> {
+  const [row] = await database.$queryRaw<{ seconds: number }[]>`
+    SELECT ceil(extract(epoch FROM "sentAt" + interval '1 hour' - now()))::int AS "seconds" FROM "mail"
+    WHERE "addressHash" = decode(${addressHash}, 'hex') AND "isAsked" AND "sentAt" > now() - interval '1 hour'
+    ORDER BY "sentAt" DESC OFFSET ${ASKED_PER_HOUR - 1}::int LIMIT 1`;
+  return Math.max(0, row?.seconds ?? 0);
+}
+
+/** Comes back later, without having been tried: the job under way ends, another one takes its key. */
+export async function postpone(database: Database, id: string, seconds: number): Promise<void> {
+  await database.$executeRaw`
+    SELECT graphile_worker.add_job('sendMail', json_build_object('mailId', ${id}::uuid), run_at => now() + make_interval(secs => ${seconds}::double precision),
+      max_attempts => 21, job_key => 'sendMail:' || ${id}::uuid)`;
+}
+
+export async function mailLeft(database: Database, id: string): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "mail" SET "sentAt" = now() WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
+}
+
+/** @param refusal codes only */
+export async function mailRefused(database: Database, id: string, refusal: string): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "mail" SET "refusedAt" = now(), "refusal" = ${refusal}
+    WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
+}
+
+export async function mailDropped(database: Database, id: string): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "mail" SET "droppedAt" = now() WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
+}
+
+/** Mails that left, or never will, 90 days ago; links that showed an address, a week past their term. Links of sign-ups show for ever how it stands. */
+export async function sweepMails(database: Database): Promise<void> {
+  await database.$executeRaw`DELETE FROM "mail" WHERE coalesce("sentAt", "refusedAt", "droppedAt") < now() - interval '90 days'`;
+  await database.$executeRaw`DELETE FROM "link" WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '7 days'`;
+}
+
+/** A mail whose job is gone, or was cut off at its last attempt, gets a new one: nothing may wait for ever. */
+export async function queueForgottenMails(database: Database): Promise<void> {
+  await database.$executeRaw`
+    SELECT graphile_worker.add_job('sendMail', json_build_object('mailId', m."id"), max_attempts => 21, job_key => 'sendMail:' || m."id")
+    FROM "mail" m
+    WHERE num_nonnulls(m."sentAt", m."refusedAt", m."droppedAt") = 0 AND m."notBefore" < now() - interval '1 hour'
+      AND NOT EXISTS (SELECT FROM graphile_worker.jobs j WHERE j."key" = 'sendMail:' || m."id" AND j."attempts" < j."max_attempts")`;
+}

@@ -1,0 +1,36 @@
+import type { MailKind } from './mail-kinds.ts';
+import { alreadyKnown, confirmReminder, confirmSignUp, newLink } from './templates/confirming.ts';
+import { accepted, declined } from './templates/deciding.ts';
+import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
+import { added, networkEnded, participationEnded, withdrawn } from './templates/ending.ts';
+import type { Templates } from './templates/facts.ts';
+import { dataAskedOwner, dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
+import { inReview, offer, offerExpired, offerLapsed, offerReminder, waitingList } from './templates/waiting.ts';
+
+/** A kind without a template, or without one of the languages, does not compile. */
+export const templates: Record<MailKind, Templates> = {
+  confirmSignUp,
+  confirmReminder,
+  alreadyKnown,
+  inReview,
+  waitingList,
+  accepted,
+  declined,
+  offer,
+  offerReminder,
+  offerLapsed,
+  offerExpired,
+  withdrawn,
+  newLink,
+  networkEnded,
+  participationEnded,
+  added,
+  deskSignUp,
+  deskDigest,
+  deskEscalation,
+  deskLogin,
+  dataLink,
+  dataUnknown,
+  dataByOwner,
+  dataAskedOwner,
+};

@@ -1,0 +1,119 @@
+import type { Facts, Part, Templates } from './facts.ts';
+import { askedIn, contactIn, mineIn, titleIn } from './words.ts';
+
+/** Nobody types in a colleague's data: the link is passed on. */
+function invite(locale: 'NL' | 'EN', { invitation }: Facts): Part[] {
+  if (invitation === null) return [];
+  return locale === 'NL'
+    ? [
+        { heading: 'Nodig een collega uit' },
+        'Ken je iemand die hier ook wil leren? Stuur dan deze link door. Je collega meldt zich zelf aan.',
+        { address: invitation },
+      ]
+    : [
+        { heading: 'Invite a colleague' },
+        'Do you know somebody who would like to learn here too? Pass this link on. Your colleague signs up themselves.',
+        { address: invitation },
+      ];
+}
+
+function contactLines({ contact }: Facts): Part[] {
+  if (contact === null) return [];
+  return [{ list: [contact.name, contact.email, contact.phone].filter((line) => line !== null) }];
+}
+
+export const accepted: Templates = {
+  NL: (facts) =>
+    facts.isStart
+      ? {
+          subject: `Je nieuwe netwerk bij ${titleIn('NL', facts)} gaat door`,
+          parts: [
+            `Goed nieuws: ${facts.owner} gaat graag verder met ${askedIn('NL', facts)}.`,
+            'Een medewerker neemt contact met je op. Samen maken jullie een pagina voor het netwerk, zodat anderen zich kunnen aanmelden.',
+            ...decisionNl(facts),
+            ...mineIn('NL', facts),
+            contactIn('NL', facts),
+          ],
+        }
+      : {
+          subject: `Welkom bij ${titleIn('NL', facts)}`,
+          parts: [
+            `Je doet mee met ${titleIn('NL', facts)}. Welkom!`,
+            ...decisionNl(facts),
+            { heading: 'Wat gebeurt er nu?' },
+            facts.afterSignUp ??
+              'Je hoort van het netwerk wanneer de volgende bijeenkomst is. Je hoeft nu niets te doen.',
+            ...mineIn('NL', facts),
+            { heading: 'Wie kun je iets vragen?' },
+            ...contactLines(facts),
+            contactIn('NL', facts),
+            ...invite('NL', facts),
+          ],
+        },
+  EN: (facts) =>
+    facts.isStart
+      ? {
+          subject: `Your new network in ${titleIn('EN', facts)} goes ahead`,
+          parts: [
+            `Good news: ${facts.owner} would like to go on with ${askedIn('EN', facts)}.`,
+            'Somebody of the staff gets in touch with you. Together you make a page for the network, so that others can sign up.',
+            ...decisionEn(facts),
+            ...mineIn('EN', facts),
+            contactIn('EN', facts),
+          ],
+        }
+      : {
+          subject: `Welcome to ${titleIn('EN', facts)}`,
+          parts: [
+            `You take part in ${titleIn('EN', facts)}. Welcome!`,
+            ...decisionEn(facts),
+            { heading: 'What happens now?' },
+            facts.afterSignUp ?? 'The network lets you know when the next meeting is. You need not do anything now.',
+            ...mineIn('EN', facts),
+            { heading: 'Who can you ask?' },
+            ...contactLines(facts),
+            contactIn('EN', facts),
+            ...invite('EN', facts),
+          ],
+        },
+};
+
+const decisionNl = ({ signUp, isStart }: Facts): Part[] =>
+  signUp?.decisionText == null
+    ? []
+    : [isStart ? 'Zij schrijven:' : 'De netwerkmanager schrijft:', { quote: signUp.decisionText }];
+const decisionEn = ({ signUp, isStart }: Facts): Part[] =>
+  signUp?.decisionText == null
+    ? []
+    : [isStart ? 'They write:' : 'The network manager writes:', { quote: signUp.decisionText }];
+
+export const declined: Templates = {
+  NL: (facts) => ({
+    subject: facts.isStart
+      ? `Over je aanvraag bij ${titleIn('NL', facts)}`
+      : `Over je aanmelding voor ${titleIn('NL', facts)}`,
+    parts: [
+      facts.isStart
+        ? `Bedankt voor ${askedIn('NL', facts)}. ${facts.owner} gaat er nu niet mee verder.`
+        : `Bedankt voor ${askedIn('NL', facts)}. Je kunt deze keer helaas niet meedoen.`,
+      ...decisionNl(facts),
+      'We bewaren je gegevens nog 3 maanden. Daarna wissen we ze. Wil je dat nu al? Dat kan op Mijn aanmelding.',
+      ...mineIn('NL', facts),
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: facts.isStart
+      ? `About your request in ${titleIn('EN', facts)}`
+      : `About your sign-up for ${titleIn('EN', facts)}`,
+    parts: [
+      facts.isStart
+        ? `Thank you for ${askedIn('EN', facts)}. ${facts.owner} will not go on with it now.`
+        : `Thank you for ${askedIn('EN', facts)}. We are sorry: you cannot take part this time.`,
+      ...decisionEn(facts),
+      'We keep your data for another 3 months and then erase them. You want that done now? You can do it on My sign-up.',
+      ...mineIn('EN', facts),
+      contactIn('EN', facts),
+    ],
+  }),
+};

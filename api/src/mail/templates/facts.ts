@@ -1,0 +1,85 @@
+import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+
+/** What a mail may say, read when it leaves. Mails to managers and owners get no word of a person. */
+export interface Facts {
+  readonly publicUrl: string;
+  /** Of who gets it; null: we do not know them, or it is a mailbox. */
+  readonly name: string | null;
+  /** Of the network, or of the programme that somebody wants a network in; null: it was never published. */
+  readonly title: string | null;
+  /** Somebody wants to start a network in the programme. */
+  readonly isStart: boolean;
+  /** Who is responsible for the data, and signs. */
+  readonly owner: string;
+  readonly privacyStatementUrl: string | null;
+  /** Who to ask. */
+  readonly contact: Contact | null;
+  /** What the mail leads to; null: nothing. */
+  readonly link: string | null;
+  readonly linkUntil: Date | null;
+  /** Of the sign-up that it is about. */
+  readonly signUp: SignUpFacts | null;
+  /** Page of the network for everybody; null: it has none. */
+  readonly invitation: string | null;
+  /** What the editor wrote for who was accepted. */
+  readonly afterSignUp: RichText | null;
+  /** It goes to the owner's mailbox because the network has no manager. */
+  readonly isForOwner: boolean;
+  /** It goes to who manages the network. */
+  readonly isForManager: boolean;
+  /** What waits for a decision. */
+  readonly toDecide: readonly { readonly title: string | null; readonly count: number }[];
+  /** Who asks what an owner has; only in a mail to that owner. */
+  readonly asker: string | null;
+}
+
+export interface Contact {
+  readonly name: string | null;
+  readonly email: string;
+  readonly phone: string | null;
+}
+
+export interface RichText {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface SignUpFacts {
+  readonly id: string;
+  readonly status: SignUpStatus;
+  readonly receivedAt: Date;
+  /** From 1; null: not on the waiting list. */
+  readonly position: number | null;
+  readonly offerUntil: Date | null;
+  /** How long an offered place is held. */
+  readonly offerDays: number;
+  /** What the manager wrote with the decision. */
+  readonly decisionText: string | null;
+}
+
+/** A piece of a mail; a string is a paragraph. */
+export type Part =
+  | string
+  | { readonly button: string; readonly href: string }
+  | { readonly heading: string }
+  /** Somebody else's words. */
+  | { readonly quote: string }
+  | { readonly list: readonly string[] }
+  /** To pass on or to type over. */
+  | { readonly address: string }
+  | RichText;
+
+export interface Content {
+  readonly subject: string;
+  /** Between greeting and signature. */
+  readonly parts: readonly Part[];
+}
+
+/** One kind of mail in one language. */
+export type Template = (facts: Facts) => Content;
+
+/** Both languages of one kind. */
+export interface Templates {
+  readonly NL: Template;
+  readonly EN: Template;
+}

@@ -1,0 +1,88 @@
+import type { Facts, Templates } from './facts.ts';
+import { instantIn } from './words.ts';
+
+const toData = ({ link, publicUrl }: Facts) => link ?? `${publicUrl}/mijn-gegevens`;
+
+export const dataLink: Templates = {
+  NL: (facts) => ({
+    subject: 'Wat we van je hebben',
+    parts: [
+      'Je wilt weten welke gegevens we van je hebben. Met deze knop zie je alles. Je kunt het ook downloaden of laten wissen.',
+      { button: 'Bekijk mijn gegevens', href: toData(facts) },
+      ...(facts.linkUntil === null ? [] : [`De knop werkt tot ${instantIn('NL', facts.linkUntil)}.`]),
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Stuur deze mail niet door: de knop laat jouw gegevens zien.',
+    ],
+  }),
+  EN: (facts) => ({
+    subject: 'What we have of you',
+    parts: [
+      'You want to know which data we have of you. This button shows everything. You can also download it or have it erased.',
+      { button: 'See my data', href: toData(facts) },
+      ...(facts.linkUntil === null ? [] : [`The button works until ${instantIn('EN', facts.linkUntil)}.`]),
+      'You did not ask for this? Then you need not do anything. Do not pass this mail on: the button shows your data.',
+    ],
+  }),
+};
+
+export const dataUnknown: Templates = {
+  NL: () => ({
+    subject: 'We hebben geen gegevens van je',
+    parts: [
+      'Je wilt weten welke gegevens we van je hebben. Bij dit mailadres hebben we niets gevonden.',
+      'Heb je je met een ander mailadres aangemeld? Vraag het dan nog eens met dat adres.',
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. We hebben je mailadres niet bewaard.',
+    ],
+  }),
+  EN: () => ({
+    subject: 'We have no data of you',
+    parts: [
+      'You want to know which data we have of you. We found nothing for this mail address.',
+      'Did you sign up with another mail address? Then ask once more with that one.',
+      'You did not ask for this? Then you need not do anything. We did not keep your mail address.',
+    ],
+  }),
+};
+
+export const dataByOwner: Templates = {
+  NL: ({ owner }) => ({
+    subject: 'Je vraag over je gegevens',
+    parts: [
+      'Je wilt weten welke gegevens we van je hebben. Dit mailadres wordt door meer mensen gebruikt. Daarom laten we de gegevens niet zomaar zien.',
+      `We hebben je vraag doorgegeven aan ${owner}. Daar kijken ze wie je bent. Je krijgt binnen een maand antwoord.`,
+      'Heb je hier niet om gevraagd? Beantwoord dan deze mail.',
+    ],
+  }),
+  EN: ({ owner }) => ({
+    subject: 'Your question about your data',
+    parts: [
+      'You want to know which data we have of you. Several people use this mail address, so we do not just show the data.',
+      `We passed your question on to ${owner}. They find out who you are, and answer within a month.`,
+      'You did not ask for this? Then reply to this mail.',
+    ],
+  }),
+};
+
+export const dataAskedOwner: Templates = {
+  NL: ({ asker }) => ({
+    subject: 'Iemand vraagt welke gegevens jullie hebben',
+    parts: [
+      'Iemand wil weten welke gegevens jullie van hem of haar hebben (AVG, artikel 15). Bij het mailadres horen meer namen. Daarom kan de pagina dit niet zelf doen.',
+      ...(asker === null
+        ? []
+        : [`De vraag kwam van: ${asker}. Als je deze mail beantwoordt, gaat je antwoord daarheen.`]),
+      'Ga na wie de vraag stelt, en geef alleen diegene zijn of haar eigen gegevens. De wet geeft jullie daarvoor een maand.',
+      'De gegevens vind je op Mijn netwerken.',
+    ],
+  }),
+  EN: ({ asker }) => ({
+    subject: 'Somebody asks which data you have',
+    parts: [
+      'Somebody wants to know which data you have of them (GDPR, article 15). Several names belong to the mail address, so the page cannot do this by itself.',
+      ...(asker === null
+        ? []
+        : [`The question came from: ${asker}. If you reply to this mail, your answer goes there.`]),
+      'Find out who is asking, and give only them their own data. The law gives you a month for that.',
+      'You find the data on My networks.',
+    ],
+  }),
+};

@@ -1,0 +1,160 @@
+import type { Facts, Templates } from './facts.ts';
+import { askedIn, contactIn, instantIn, mineIn, titleIn } from './words.ts';
+
+const daysNl = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`);
+const daysEn = (days: number) => (days === 1 ? '1 day' : `${days} days`);
+
+export const inReview: Templates = {
+  NL: (facts) => ({
+    subject: facts.isStart
+      ? `We lezen je aanvraag bij ${titleIn('NL', facts)}`
+      : `We bekijken je aanmelding voor ${titleIn('NL', facts)}`,
+    parts: [
+      `Bedankt, ${askedIn('NL', facts)} is bevestigd.`,
+      facts.isStart
+        ? `De medewerkers van ${facts.owner} lezen nu je aanvraag. Ze kijken of er al een netwerk is dat erop lijkt en wie er nog meer mee wil doen. Meestal hoor je binnen 5 werkdagen iets.`
+        : `De netwerkmanager bekijkt nu je aanmelding. Meestal hoor je binnen 5 werkdagen of je mee kunt doen. Duurt het langer, dan vragen we ${facts.owner} om ernaar te kijken.`,
+      'Je krijgt een mail zodra er iets verandert. Op Mijn aanmelding zie je altijd hoe het staat.',
+      ...mineIn('NL', facts),
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: facts.isStart
+      ? `We are reading your request in ${titleIn('EN', facts)}`
+      : `We are looking at your sign-up for ${titleIn('EN', facts)}`,
+    parts: [
+      `Thank you, ${askedIn('EN', facts)} is confirmed.`,
+      facts.isStart
+        ? `The staff of ${facts.owner} read your request now. They look whether there is a similar network already and who else wants to take part. You usually hear from them within 5 working days.`
+        : `The network manager looks at your sign-up now. You usually hear within 5 working days whether you can take part. If it takes longer, we ask ${facts.owner} to look at it.`,
+      'You get a mail as soon as anything changes. My sign-up always shows where things stand.',
+      ...mineIn('EN', facts),
+      contactIn('EN', facts),
+    ],
+  }),
+};
+
+export const waitingList: Templates = {
+  NL: (facts) => ({
+    subject: `Je staat op de wachtlijst van ${titleIn('NL', facts)}`,
+    parts: [
+      `${titleIn('NL', facts)} is nu vol. Je staat op de wachtlijst${positionNl(facts)}.`,
+      `Komt er een plek vrij, dan gaat die naar de eerste op de lijst voor wie er plaats is. Ben jij dat, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
+      'We kunnen niet zeggen hoe lang het duurt. Wil je niet wachten? Meld je dan af op Mijn aanmelding.',
+      ...mineIn('NL', facts),
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: `You are on the waiting list of ${titleIn('EN', facts)}`,
+    parts: [
+      `${titleIn('EN', facts)} is full at the moment. You are on the waiting list${positionEn(facts)}.`,
+      `When a place comes free, it goes to the first on the list whom it fits. If that is you, you get a mail, and have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
+      'We cannot say how long it will take. Would you rather not wait? Then withdraw on My sign-up.',
+      ...mineIn('EN', facts),
+      contactIn('EN', facts),
+    ],
+  }),
+};
+
+const positionNl = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, op plaats ${signUp.position}`);
+const positionEn = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, at number ${signUp.position}`);
+
+/** "tot zaterdag 28 november 14.30 uur" */
+const untilNl = ({ signUp }: Facts) =>
+  signUp?.offerUntil == null ? 'een paar dagen' : `tot ${instantIn('NL', signUp.offerUntil)}`;
+const untilEn = ({ signUp }: Facts) =>
+  signUp?.offerUntil == null ? 'a few days' : `until ${instantIn('EN', signUp.offerUntil)}`;
+
+export const offer: Templates = {
+  NL: (facts) => ({
+    subject: `Er is een plek voor je bij ${titleIn('NL', facts)}`,
+    parts: [
+      `Goed nieuws: er is een plek vrij bij ${titleIn('NL', facts)}, en jij bent aan de beurt.`,
+      `We houden de plek voor je vast ${untilNl(facts)}. Neem hem vóór die tijd aan, dan doe je mee.`,
+      ...mineIn('NL', facts, 'Neem de plek aan op Mijn aanmelding'),
+      'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan kan iemand anders hem krijgen.',
+      'Laat je niets horen, dan gaat de plek naar de volgende.',
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: `There is a place for you in ${titleIn('EN', facts)}`,
+    parts: [
+      `Good news: a place has come free in ${titleIn('EN', facts)}, and it is your turn.`,
+      `We hold the place for you ${untilEn(facts)}. Accept it before then and you take part.`,
+      ...mineIn('EN', facts, 'Accept the place on My sign-up'),
+      'You do not want the place? Then withdraw on the same page, so that somebody else can have it.',
+      'If we hear nothing, the place goes to the next person.',
+      contactIn('EN', facts),
+    ],
+  }),
+};
+
+export const offerReminder: Templates = {
+  NL: (facts) => ({
+    subject: `Nog even: je plek bij ${titleIn('NL', facts)}`,
+    parts: [
+      `We houden een plek voor je vast bij ${titleIn('NL', facts)}. Dat doen we ${untilNl(facts)}. Daarna gaat hij naar de volgende.`,
+      ...mineIn('NL', facts, 'Neem de plek aan op Mijn aanmelding'),
+      'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan hoeft een ander minder lang te wachten.',
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: `A reminder: your place in ${titleIn('EN', facts)}`,
+    parts: [
+      `We are holding a place for you in ${titleIn('EN', facts)} ${untilEn(facts)}. After that it goes to the next person.`,
+      ...mineIn('EN', facts, 'Accept the place on My sign-up'),
+      'You do not want the place? Then withdraw on the same page, so that somebody else waits less long.',
+      contactIn('EN', facts),
+    ],
+  }),
+};
+
+export const offerLapsed: Templates = {
+  NL: (facts) => ({
+    subject: `Je plek bij ${titleIn('NL', facts)} ging naar de volgende`,
+    parts: [
+      `We hielden een plek voor je vast bij ${titleIn('NL', facts)}, maar we hoorden niets. De plek gaat nu naar de volgende op de wachtlijst.`,
+      `Jij staat weer op de wachtlijst${positionNl(facts)}. Komt er opnieuw een plek voor je vrij, dan bieden we die nog één keer aan.`,
+      ...mineIn('NL', facts),
+      'Wil je niet meer meedoen? Meld je dan af op Mijn aanmelding.',
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: `Your place in ${titleIn('EN', facts)} went to the next person`,
+    parts: [
+      `We held a place for you in ${titleIn('EN', facts)}, but heard nothing. The place now goes to the next person on the waiting list.`,
+      `You are on the waiting list again${positionEn(facts)}. If another place comes free for you, we offer it one more time.`,
+      ...mineIn('EN', facts),
+      'You do not want to take part any more? Then withdraw on My sign-up.',
+      contactIn('EN', facts),
+    ],
+  }),
+};
+
+export const offerExpired: Templates = {
+  NL: (facts) => ({
+    subject: `Je staat niet meer op de wachtlijst van ${titleIn('NL', facts)}`,
+    parts: [
+      `We hebben je twee keer een plek aangeboden bij ${titleIn('NL', facts)}, en hoorden niets. Daarom sta je niet meer op de wachtlijst.`,
+      'Wil je toch meedoen? Meld je dan gerust opnieuw aan.',
+      'Je gegevens wissen we vanzelf. Wil je dat nu al? Dat kan op Mijn aanmelding.',
+      ...mineIn('NL', facts),
+      contactIn('NL', facts),
+    ],
+  }),
+  EN: (facts) => ({
+    subject: `You are not on the waiting list of ${titleIn('EN', facts)} any more`,
+    parts: [
+      `We offered you a place in ${titleIn('EN', facts)} twice and heard nothing. So you are not on the waiting list any more.`,
+      'You would like to take part after all? You are welcome to sign up again.',
+      'We erase your data by ourselves. You want that done now? You can do it on My sign-up.',
+      ...mineIn('EN', facts),
+      contactIn('EN', facts),
+    ],
+  }),
+};

@@ -1,0 +1,62 @@
+import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import type { Facts, Part } from './facts.ts';
+
+const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+const languages = { NL: 'nl-NL', EN: 'en-GB' } as const;
+
+/** Such as "zaterdag 28 november", in Amsterdam. */
+export function dayIn(locale: Locale, at: Date): string {
+  return new Intl.DateTimeFormat(languages[locale], { ...day, timeZone: 'Europe/Amsterdam' }).format(at);
+}
+
+/** Such as "zaterdag 28 november 14.30 uur", in Amsterdam. */
+export function instantIn(locale: Locale, at: Date): string {
+  const time = new Intl.DateTimeFormat(languages[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'Europe/Amsterdam',
+  }).format(at);
+  return locale === 'NL' ? `${dayIn(locale, at)} ${time.replace(':', '.')} uur` : `${dayIn(locale, at)}, ${time}`;
+}
+
+/** Unconfirmed sign-ups are erased this long after they came. Milliseconds. */
+const UNCONFIRMED = 7 * 24 * 60 * 60 * 1000;
+
+/** The last moment to confirm. */
+export function confirmUntil({ signUp }: Facts): Date {
+  return new Date((signUp?.receivedAt.getTime() ?? Date.now()) + UNCONFIRMED);
+}
+
+/** The network, or the programme: "Kwaliteitsverpleegkundigen Noord", or "je netwerk" for one that has no name any more. */
+export function titleIn(locale: Locale, { title, isStart }: Facts): string {
+  if (title !== null) return title;
+  if (locale === 'NL') return isStart ? 'het programma' : 'je netwerk';
+  return isStart ? 'the programme' : 'your network';
+}
+
+/** What somebody asked for: "je aanmelding voor …" or "je aanvraag voor een nieuw netwerk bij …". */
+export function askedIn(locale: Locale, facts: Facts): string {
+  const title = titleIn(locale, facts);
+  if (locale === 'NL')
+    return facts.isStart ? `je aanvraag voor een nieuw netwerk bij ${title}` : `je aanmelding voor ${title}`;
+  return facts.isStart ? `your request for a new network in ${title}` : `your sign-up for ${title}`;
+}
+
+/** The one button of mails about a sign-up. Without a sign-up behind it: where somebody asks what we have of them. */
+export function mineIn(
+  locale: Locale,
+  { link }: Facts,
+  label = locale === 'NL' ? 'Mijn aanmelding' : 'My sign-up',
+): Part[] {
+  return link === null ? [] : [{ button: label, href: link }];
+}
+
+/** Who to ask. */
+export function contactIn(locale: Locale, { contact, owner }: Facts): Part {
+  const who = contact?.name ?? owner;
+  const phone = contact?.phone ?? null;
+  if (locale === 'NL')
+    return `Heb je een vraag? Beantwoord deze mail, dan komt die bij ${who}.${phone === null ? '' : ` Bellen kan ook: ${phone}.`}`;
+  return `Any questions? Reply to this mail and it reaches ${who}.${phone === null ? '' : ` Or call ${phone}.`}`;
+}
