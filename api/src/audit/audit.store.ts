@@ -1,0 +1,15 @@
+import type { SignUpActor, Transaction } from '@leerkring/prisma/client.ts';
+
+/** What somebody on the desk did, in numbers. */
+export interface DeskAct {
+  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED';
+  readonly by: SignUpActor;
+  readonly ownerId: string | null;
+  readonly networkId: string | null;
+  /** Of people whose data were moved, added or given out. */
+  readonly count: number;
+}
+
+export async function recordAct(transaction: Transaction, act: DeskAct): Promise<void> {
+  await transaction.auditEntry.create({ data: act });
+}

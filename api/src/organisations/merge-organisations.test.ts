@@ -1,0 +1,282 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { openKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { takeSeat } from '../people/membership.store.ts';
+import { startApi } from '../testing/api.ts';
+import { expectCountersRight } from '../testing/counters.ts';
+import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
+import { signedUp } from '../testing/sign-up-states.ts';
+import { mergeOrganisations } from './merge-organisations.store.ts';
+
+const keys = openKeys({
+  keys: `test:${randomBytes(32).toString('base64')}`,
+  hashKey: randomBytes(32).toString('base64'),
+});
+
+let api: Awaited<ReturnType<typeof startApi>>;
+beforeAll(async () => {
+  api = await startApi();
+  await publish(api.database, {
+    programmes: [{ slug: 'p' }],
+    networks: [
+      { slug: 'three-seats', programme: 'p', seatsPerOrganisation: 3, maximumOrganisations: 20 },
+      { slug: 'open', programme: 'p' },
+      { slug: 'locations', programme: 'p', counts: 'LOCATION' },
+      { slug: 'race', programme: 'p', seatsPerOrganisation: 4 },
+    ],
+  });
+});
+afterAll(() => api.close());
+
+async function organisation(more: { kvkNumber?: string; place?: string } = {}) {
+  return api.database.organisation.create({ data: { name: `Organisatie ${randomUUID()}`, kind: 'OTHER', ...more } });
+}
+const merge = (from: { id: string }, into: { id: string }, ownerIds = [ownerId]) =>
+  mergeOrganisations(api.database, { fromId: from.id, intoId: into.id, ownerIds });
+const member = (
+  network: string,
+  { id }: { id: string },
+  status: 'ACCEPTED' | 'OFFERED' | 'WAITLISTED' | 'IN_REVIEW' = 'ACCEPTED',
+) => signedUp(api.database, keys, { network, status, organisation: { id } });
+const participation = (network: string, { id }: { id: string }) =>
+  api.database.participation.findMany({ where: { networkId: documentIdOf('NETWORK', network), organisationId: id } });
+const leave = (...signUps: { personId: string }[]) =>
+  api.database.membership.updateMany({
+    where: { personId: { in: signUps.map(({ personId }) => personId) } },
+    data: { until: new Date() },
+  });
+
+test('everything of one becomes the other’s, and the places it took come free', async () => {
+  const { database } = api;
+  const from = await organisation({ kvkNumber: '90000011', place: 'Assen' });
+  const into = await organisation();
+  const [one, two] = [await member('three-seats', from), await member('three-seats', into)];
+  const asking = await member('three-seats', from, 'IN_REVIEW');
+  const onlyThere = await member('open', from);
+  const location = await database.organisation.create({
+    data: { name: 'Locatie', kind: 'OTHER', level: 'LOCATION', parentId: from.id },
+  });
+  const convenant = await database.convenant.create({
+    data: {
+      slug: randomUUID(),
+      title: 'C',
+      summary: '',
+      regions: [],
+      signedOn: new Date(),
+      startsOn: new Date(),
+      ownerId,
+    },
+  });
+  const day = new Date('2026-01-01');
+  for (const organisationId of [from.id, into.id])
+    await database.convenantParty.create({
+      data: { convenantId: convenant.id, organisationId, kind: 'OTHER', signedOn: day },
+    });
+  const before = await database.network.findUniqueOrThrow({
+    where: { documentId: documentIdOf('NETWORK', 'three-seats') },
+  });
+
+  expect(await merge(from, into)).toEqual({ outcome: 'merged' });
+
+  expect(await database.organisation.findUnique({ where: { id: from.id } })).toBeNull();
+  expect(await database.organisation.findUnique({ where: { id: into.id } })).toMatchObject({
+    kvkNumber: '90000011',
+    place: 'Assen',
+  });
+  expect(await participation('three-seats', into)).toMatchObject([{ until: null, seatsTaken: 2 }]);
+  expect(await participation('open', into)).toMatchObject([{ until: null, seatsTaken: 1 }]);
+  const people = await database.membership.findMany({
+    where: { personId: { in: [one, two, onlyThere].map(({ personId }) => personId) } },
+  });
+  expect(people.map(({ organisationId }) => organisationId)).toEqual([into.id, into.id, into.id]);
+  expect(await database.signUp.findUnique({ where: { id: asking.id } })).toMatchObject({ organisationId: into.id });
+  expect(await database.organisation.findUnique({ where: { id: location.id } })).toMatchObject({ parentId: into.id });
+  expect(await database.convenantParty.findMany({ where: { convenantId: convenant.id } })).toMatchObject([
+    { organisationId: into.id },
+  ]);
+  const after = await database.network.findUniqueOrThrow({ where: { documentId: before.documentId } });
+  expect(after.organisationCount).toBe(before.organisationCount - 1);
+  expect(await database.auditEntry.findFirst({ where: { action: 'MERGED' }, orderBy: { id: 'desc' } })).toMatchObject({
+    by: 'STAFF',
+    ownerId,
+    count: 2,
+  });
+  await expectCountersRight(database);
+  // Twice: it is not there any more.
+  expect(await merge(from, into)).toEqual({ outcome: 'gone' });
+});
+
+test('units of the same name become one, with the people in them', async () => {
+  const { database } = api;
+  const [from, into] = [await organisation(), await organisation()];
+  const unit = (organisationId: string, name: string, parentId: string | null = null) =>
+    database.unit.create({ data: { organisationId, name, parentId } });
+  const [care, care2] = [await unit(from.id, 'Zorg'), await unit(into.id, 'zorg')];
+  const [east, east2] = [await unit(from.id, 'Team Oost', care.id), await unit(into.id, 'Team Oost', care2.id)];
+  const west = await unit(from.id, 'Team West', care.id);
+  const works = await signedUp(database, keys, { network: 'open', status: 'ACCEPTED', organisation: { id: from.id } });
+  const asks = await signedUp(database, keys, {
+    network: 'open',
+    status: 'IN_REVIEW',
+    organisation: { id: from.id },
+    unitId: east.id,
+  });
+  await database.membership.updateMany({ where: { personId: works.personId }, data: { unitId: west.id } });
+
+  expect(await merge(from, into)).toEqual({ outcome: 'merged' });
+  const units = await database.unit.findMany({ where: { organisationId: into.id }, orderBy: { name: 'asc' } });
+  expect(units.map(({ id, parentId }) => [id, parentId])).toEqual(
+    expect.arrayContaining([
+      [care2.id, null],
+      [east2.id, care2.id],
+      [west.id, care2.id],
+    ]),
+  );
+  expect(units).toHaveLength(3);
+  expect(await database.membership.findFirst({ where: { personId: works.personId } })).toMatchObject({
+    unitId: west.id,
+    organisationId: into.id,
+  });
+  expect(await database.signUp.findUnique({ where: { id: asks.id } })).toMatchObject({ unitId: east2.id });
+});
+
+test('where their seats together exceed what one organisation may have, nothing changes and the network is named', async () => {
+  const [from, into] = [await organisation(), await organisation()];
+  const people = [
+    await member('three-seats', from),
+    await member('three-seats', from),
+    await member('three-seats', into),
+    await member('three-seats', into, 'OFFERED'),
+    await member('open', from),
+  ];
+  expect(await merge(from, into)).toEqual({ outcome: 'exceeds', networkId: documentIdOf('NETWORK', 'three-seats') });
+  expect(await participation('open', from)).toHaveLength(1);
+  expect(await participation('three-seats', from)).toMatchObject([{ seatsTaken: 2 }]);
+  await expectCountersRight(api.database);
+  await leave(...people.slice(0, 1));
+  expect(await merge(from, into)).toEqual({ outcome: 'merged' });
+  expect(await participation('three-seats', into)).toMatchObject([{ seatsTaken: 2, seatsOffered: 1 }]);
+  await expectCountersRight(api.database);
+  await leave(...people);
+  await api.database.participation.updateMany({ where: { organisationId: into.id }, data: { until: new Date() } });
+});
+
+test('a place that an offer holds becomes a seat where the other takes part, and must fit', async () => {
+  for (const direction of ['offer first', 'offer second']) {
+    const [taking, offered] = [await organisation(), await organisation()];
+    const three = [];
+    for (let index = 0; index < 3; index++) three.push(await member('three-seats', taking));
+    const asks = await member('three-seats', offered, 'OFFERED');
+    const [from, into] = direction === 'offer first' ? [offered, taking] : [taking, offered];
+    expect(await merge(from, into), direction).toMatchObject({ outcome: 'exceeds' });
+    await leave(...three.slice(0, 1));
+    expect(await merge(from, into), direction).toEqual({ outcome: 'merged' });
+    expect(await participation('three-seats', into)).toMatchObject([{ seatsTaken: 2, seatsOffered: 1 }]);
+    expect(await api.database.signUp.findUnique({ where: { id: asks.id } })).toMatchObject({
+      status: 'OFFERED',
+      heldOrganisationId: null,
+    });
+    await expectCountersRight(api.database);
+    await api.database.participation.updateMany({ where: { organisationId: into.id }, data: { until: new Date() } });
+  }
+});
+
+test('an offer moves with its organisation; of two offers in one network neither is broken', async () => {
+  const [one, other, third] = [await organisation(), await organisation(), await organisation()];
+  const asks = await member('three-seats', one, 'OFFERED');
+  const asksToo = await member('three-seats', other, 'OFFERED');
+  expect(await merge(one, other)).toEqual({ outcome: 'twoOffers', networkId: documentIdOf('NETWORK', 'three-seats') });
+  expect(await merge(one, third)).toEqual({ outcome: 'merged' });
+  expect(await api.database.signUp.findUnique({ where: { id: asks.id } })).toMatchObject({
+    heldOrganisationId: third.id,
+  });
+  await expectCountersRight(api.database);
+  await api.database.signUp.updateMany({ where: { id: { in: [asks.id, asksToo.id] } }, data: { status: 'WITHDRAWN' } });
+});
+
+test('an organisation that turns out to be a location of another takes part as that one where organisations are counted', async () => {
+  const from = await organisation();
+  const top = await organisation();
+  const location = await api.database.organisation.create({
+    data: { name: 'Locatie Zuid', kind: 'OTHER', level: 'LOCATION', parentId: top.id },
+  });
+  await member('open', from);
+  await member('locations', from);
+  expect(await merge(from, location)).toEqual({ outcome: 'merged' });
+  expect(await participation('open', top)).toMatchObject([{ seatsTaken: 1 }]);
+  expect(await participation('locations', location)).toMatchObject([{ seatsTaken: 1 }]);
+  expect(await merge(top, location)).toMatchObject({ outcome: 'unfit', because: 'intoOwnPart' });
+  expect(await merge(top, top)).toMatchObject({ outcome: 'unfit', because: 'itself' });
+});
+
+test('what another owner also uses stays as it is', async () => {
+  const [from, into] = [await organisation(), await organisation()];
+  await member('open', into);
+  expect(await merge(from, into, ['another-owner'])).toEqual({ outcome: 'usedElsewhere' });
+  expect(await merge(into, from, ['another-owner'])).toEqual({ outcome: 'usedElsewhere' });
+  expect(await merge(from, into, [])).toEqual({ outcome: 'usedElsewhere' });
+});
+
+test('who hosts a network by a KvK number keeps it', async () => {
+  await publish(api.database, { networks: [{ slug: 'inside', programme: 'p', hostOrganisationKvk: '90000012' }] });
+  const [host, other] = [await organisation({ kvkNumber: '90000012' }), await organisation({ kvkNumber: '90000013' })];
+  expect(await merge(host, other)).toEqual({ outcome: 'hosts' });
+  expect(await merge(other, host)).toEqual({ outcome: 'merged' });
+});
+
+test('merges in both directions at once: one of them holds', async () => {
+  const { database } = api;
+  for (let round = 0; round < 5; round++) {
+    const [one, other] = [await organisation(), await organisation()];
+    await member('open', one);
+    await member('open', other);
+    const outcomes = (await Promise.all([merge(one, other), merge(other, one)])).map(({ outcome }) => outcome);
+    expect(outcomes.toSorted()).toEqual(['gone', 'merged']);
+    expect(await database.organisation.count({ where: { id: { in: [one.id, other.id] } } })).toBe(1);
+  }
+  await expectCountersRight(database);
+}, 60_000);
+
+test('merges while people take seats of both: never one too many, and every counter is right', async () => {
+  const { database } = api;
+  const networkId = documentIdOf('NETWORK', 'race');
+  for (let round = 0; round < 4; round++) {
+    const [from, into] = [await organisation(), await organisation()];
+    await member('race', from);
+    await member('race', into);
+    const seat = (organisationId: string, index: number) =>
+      transact(database, async (transaction) => {
+        const { id: personId } = await transaction.person.create({
+          data: {
+            ownerId,
+            addressSealed: new Uint8Array(29),
+            nameSealed: new Uint8Array(29),
+            keyId: 'test',
+            addressHash: new Uint8Array(randomBytes(32)),
+            nameHash: new Uint8Array(randomBytes(32)),
+          },
+        });
+        const source = `race ${round} ${index}`;
+        return takeSeat(transaction, {
+          networkId,
+          personId,
+          signUpId: null,
+          source,
+          organisationId,
+          unitId: null,
+          jobTitle: null,
+          countedOrganisationId: organisationId,
+          mayBringOrganisation: true,
+        });
+      });
+    const racing = Array.from({ length: 12 }, (_, index) => seat((index % 2 ? from : into).id, index));
+    const [merged, ...taken] = await Promise.allSettled([merge(from, into), ...racing]);
+    expect(merged.status).toBe('fulfilled');
+    // Who came for an organisation that had just become another one is refused by the database; nobody else.
+    for (const each of taken) if (each.status === 'rejected') expect(String(each.reason)).toContain('23503');
+    const live = await database.participation.findMany({ where: { networkId, until: null } });
+    expect(Math.max(...live.map(({ seatsTaken }) => seatsTaken))).toBeLessThanOrEqual(4);
+    await expectCountersRight(database);
+  }
+}, 60_000);

@@ -1,0 +1,48 @@
+import type { OrganisationKind, Transaction } from '@leerkring/prisma/client.ts';
+
+export interface NewOrganisation {
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly kvkNumber: string | null;
+  readonly place: string | null;
+}
+
+/** `existing`: one with this KvK number or, where none is given, with this name but for case, accents and legal form. */
+export type AddedOrganisation = { readonly added: string } | { readonly existing: string };
+
+/** Also when two do it at once there is one. */
+export async function addOrganisation(
+  transaction: Transaction,
+  { name, kind, kvkNumber, place }: NewOrganisation,
+): Promise<AddedOrganisation> {
+  // A name may stand twice, so no constraint can see that two add it at the same time.
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(folded_name(${name}), 160))`;
+  const known = await organisationLike(transaction, { name, kvkNumber });
+  if (known) return { existing: known };
+  const [added] = await transaction.$queryRaw<{ id: string }[]>`
+    INSERT INTO "organisation" ("name", "kind", "kvkNumber", "place") VALUES (${name}, ${kind}::"OrganisationKind", ${kvkNumber}, ${place})
+    ON CONFLICT ("kvkNumber") DO NOTHING RETURNING "id"::text`;
+  if (added) return { added: added.id };
+  const meanwhile = await organisationLike(transaction, { name, kvkNumber });
+  if (!meanwhile) throw new Error('What an insert ran into is there.');
+  return { existing: meanwhile };
+}
+
+async function organisationLike(
+  transaction: Transaction,
+  { name, kvkNumber }: { name: string; kvkNumber: string | null },
+): Promise<string | undefined> {
+  const [known] = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "organisation"
+    WHERE CASE WHEN ${kvkNumber}::text IS NULL THEN folded_name("name") = folded_name(${name}) AND "level" = 'ORGANISATION'
+      ELSE "kvkNumber" = ${kvkNumber} END
+    ORDER BY "createdAt", "id" LIMIT 1`;
+  return known?.id;
+}
+
+/** Holds it until the transaction ends, so that no merge takes it away. @returns false: it is not there (any more) */
+export async function holdOrganisation(transaction: Transaction, id: string): Promise<boolean> {
+  const rows = await transaction.$queryRaw<object[]>`
+    SELECT "id"::text FROM "organisation" WHERE "id" = ${id}::uuid FOR KEY SHARE`;
+  return rows.length > 0;
+}

@@ -1,0 +1,72 @@
+import { Prisma } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import type { OrganisationRow } from './organisation.store.ts';
+import { organisationColumns } from './organisation.store.ts';
+
+const { sql } = Prisma;
+
+const MOST = 8;
+
+/** A name that somebody typed in a sign-up for this network. */
+export interface TypedName {
+  readonly networkId: string;
+  readonly name: string;
+}
+
+/** An organisation that a typed name may mean. */
+export interface CandidateRow {
+  readonly organisation: OrganisationRow;
+  /** KVK: its number stands in what was typed. SAME_NAME: equal but for case, accents, punctuation and legal form. */
+  readonly because: 'KVK' | 'SAME_NAME' | 'SIMILAR_NAME';
+  /** Of the names, from 0 to 1. */
+  readonly similarity: number;
+  /** It, or the organisation it belongs to, takes part in the network now. */
+  readonly takesPart: boolean;
+}
+
+type Found = OrganisationRow & Omit<CandidateRow, 'organisation'> & { place: string | null; asked: number };
+
+/** Eight digits that stand alone, also with spaces or dots between them; and what is written around them. */
+const numbered = /[(,;-]?\s*(?:kvk\S*\s*)?(?<!\d)(\d(?:[ .]?\d){7})(?!\d)\s*\)?/i;
+const kvkIn = (name: string) => numbered.exec(name)?.[1]?.replace(/\D/g, '') ?? '';
+const withoutKvk = (name: string) => name.replace(numbered, ' ');
+
+/** The best first, at most 8. */
+export const candidatesFor = batched<TypedName, CandidateRow[]>(
+  async (names, { database }) => {
+    const rows = await database.$queryRaw<Found[]>`
+      SELECT asked."asked", found.*
+      FROM unnest(${names.map((_, index) => index)}::int[], ${names.map(({ name }) => withoutKvk(name))}::text[], ${names.map(({ name }) => kvkIn(name))}::text[],
+        ${names.map(({ networkId }) => networkId)}::text[]) AS asked("asked", "name", "kvkNumber", "networkId")
+      CROSS JOIN LATERAL (SELECT folded_name(asked."name") AS "folded") same
+      CROSS JOIN LATERAL (
+        SELECT ${organisationColumns}, ${because} AS "because", ${similarity} AS "similarity", EXISTS (
+          SELECT FROM "participation" taking
+          WHERE taking."networkId" = asked."networkId" AND taking."until" IS NULL
+            AND taking."organisationId" IN (organisation."id", above."id", above."parentId")
+        ) AS "takesPart"
+        FROM "organisation" LEFT JOIN "organisation" above ON above."id" = organisation."parentId"
+        WHERE organisation."kvkNumber" = asked."kvkNumber" OR folded_name(organisation."name") = same."folded"
+          OR lower(organisation."name") % same."folded" OR lower(organisation."name") %> same."folded"
+        ORDER BY (${because} = 'KVK') DESC, (${because} = 'SAME_NAME') DESC, "similarity" DESC, organisation."level", organisation."name", organisation."id"
+        LIMIT ${MOST}
+      ) found
+      ORDER BY asked."asked"`;
+    return new Map(
+      [...Map.groupBy(rows, ({ asked }) => asked)].map(([asked, found]) => [
+        JSON.stringify(names[asked]),
+        found.map(({ because, similarity, takesPart, asked: _, ...organisation }) => ({
+          organisation,
+          because,
+          similarity,
+          takesPart,
+        })),
+      ]),
+    );
+  },
+  () => [],
+);
+
+const because = sql`CASE WHEN organisation."kvkNumber" = asked."kvkNumber" THEN 'KVK'
+  WHEN folded_name(organisation."name") = same."folded" THEN 'SAME_NAME' ELSE 'SIMILAR_NAME' END`;
+const similarity = sql`similarity(folded_name(organisation."name"), same."folded")::double precision`;
