@@ -7,6 +7,18 @@ export class InvalidEnvironment extends Error {}
 const port = z.coerce.number().int().min(1).max(65_535);
 const origin = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
 
+const perHour = (most: number) => z.coerce.number().int().min(1).default(most);
+
+/** How many proxies stand in front, or which: what others say about a client's address is not believed. */
+const proxies = z
+  .string()
+  .regex(/^(\d{1,2}|[0-9a-z.:/]+(\s*,\s*[0-9a-z.:/]+)*)$/i, 'is no number of proxies and no list of addresses')
+  .transform((text) =>
+    /^\d+$/.test(text)
+      ? (_address: string, hop: number) => hop < Number(text)
+      : text.split(',').map((address) => address.trim()),
+  );
+
 const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
@@ -24,6 +36,11 @@ const variables = z.object({
     .optional(),
   MAIL_FOLDER: z.string().min(1).optional(),
   WORKER: z.enum(['true', 'false']).default('true'),
+  TRUST_PROXY: proxies.optional(),
+  LIMIT_ADDRESS: perHour(10),
+  LIMIT_BLOCK: perHour(300),
+  LIMIT_BLOCK_WITHOUT_PROOF: perHour(60),
+  LIMIT_PARTNER: perHour(5000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -77,6 +94,15 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
     mailFolder: data.MAIL_FOLDER,
     /** Whether this instance does jobs: sends mails, offers places. */
     worksOnJobs: data.WORKER === 'true',
+    /** Without it the client is who connects. */
+    trustProxy: data.TRUST_PROXY ?? false,
+    /** Of what may be tried without logging in. */
+    limits: {
+      block: data.LIMIT_BLOCK,
+      blockWithoutProof: data.LIMIT_BLOCK_WITHOUT_PROOF,
+      address: data.LIMIT_ADDRESS,
+      partner: data.LIMIT_PARTNER,
+    },
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import Fastify, { LogController } from 'fastify';
+import { challengeRoutes } from './abuse/challenge.routes.ts';
+import { Limits } from './abuse/limits.store.ts';
 import { Projector } from './content/projector.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
@@ -38,7 +40,9 @@ export async function createServer(environment: Environment) {
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    trustProxy: environment.trustProxy,
   });
+  const limits = new Limits(databaseUrl, keys, environment.limits, app.log);
   const cache = new ResponseCache({ untilNextInstant: () => untilNextInstant(database) });
   const changes = new ChangeListener(databaseUrl, cache, app.log);
   const projector = new Projector({
@@ -62,7 +66,8 @@ export async function createServer(environment: Environment) {
     const level = askedForEver.has(path) ? 'debug' : 'info';
     request.log[level]({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
   });
-  await app.register(graphqlHttp, { schema, database, publicUrl, keys, cache });
+  await app.register(graphqlHttp, { schema, database, publicUrl, keys, limits, cache });
+  await app.register(challengeRoutes, { keys });
   await app.register(imageRoutes, { database });
   await app.register(widgetFiles);
   await app.register(health, { database, projector, widgetFile });
@@ -83,7 +88,7 @@ export async function createServer(environment: Environment) {
     runJobs: () => runDueJobs(work),
     async close() {
       await Promise.all([app.close(), projector.stop(), changes.stop(), worker.stop()]);
-      await database.$disconnect();
+      await Promise.all([database.$disconnect(), limits.close()]);
     },
   };
 }

@@ -4,6 +4,8 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Limits } from '../abuse/limits.store.ts';
+import { networkBlock } from '../abuse/network-block.rules.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../http/masked-errors.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
@@ -17,12 +19,13 @@ export interface GraphqlHttpOptions {
   database: Database;
   publicUrl: string;
   keys: SealingKeys;
+  limits: Limits;
   cache: ResponseCache;
 }
 
 /** `/graphql`, as the GraphQL-over-HTTP specification says, with released documents besides. */
 export async function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions) {
-  const { schema, database, publicUrl, keys, cache } = options;
+  const { schema, database, publicUrl, keys, limits, cache } = options;
   const contextOf = async (request: FastifyRequest): Promise<Context> => ({
     database,
     publicUrl,
@@ -30,6 +33,8 @@ export async function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOpti
     log: request.log,
     origin: request.headers.origin ?? null,
     now: new Date(),
+    limits,
+    networkBlock: networkBlock(request.ip),
   });
   // No credentials: nothing here depends on who is logged in where.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });

@@ -35,7 +35,16 @@ test('only what is our failure is logged as one', async () => {
   const failed = async (slug: string) => {
     const error = vi.spyOn(api.app.log, 'error').mockClear();
     const { database } = api;
-    const contextValue: Context = { database, publicUrl, keys, log: api.app.log, origin: null, now: new Date() };
+    const contextValue: Context = {
+      database,
+      publicUrl,
+      keys,
+      log: api.app.log,
+      origin: null,
+      now: new Date(),
+      limits: undefined as never,
+      networkBlock: '',
+    };
     const query = 'query ($slug: String!) { network(slug: $slug) { id } }';
     await apollo.executeOperation({ query, variables: { slug } }, { contextValue });
     return error.mock.calls;

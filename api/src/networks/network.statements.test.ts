@@ -105,6 +105,8 @@ test('with every field selected, 100 networks cost as many statements as 10', as
         log: api.app.log,
         origin: null,
         now: new Date(),
+        limits: undefined as never,
+        networkBlock: '',
       };
       const { data, errors } = await execute({
         schema,

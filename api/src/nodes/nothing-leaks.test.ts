@@ -38,6 +38,8 @@ async function run(text: string): Promise<string> {
     log: api.app.log,
     origin: null,
     now: new Date(),
+    limits: undefined as never,
+    networkBlock: '',
   };
   const { data, errors } = await execute({ schema, document: parse(text), contextValue });
   expect(errors).toBeUndefined();

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
-import type { Answer } from './api.ts';
+import { type Answer, highLimits } from './api.ts';
 
 export interface ApiProcess {
   /** Over HTTP. @throws TypeError when the process went away before it answered */
@@ -26,6 +26,7 @@ export async function startApiProcess(variables: Record<string, string>): Promis
       CMS_FEED_TOKEN: 'a token that nobody asks for',
       SMTP_URL: 'smtp://127.0.0.1:9',
       WORKER: 'false',
+      ...highLimits,
       ...variables,
     },
   });
