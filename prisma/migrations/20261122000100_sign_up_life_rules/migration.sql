@@ -87,6 +87,18 @@ BEGIN
   RETURN NULL;
 END $$;
 
+-- Limits ---------------------------------------------------------------------------------------------------------------
+
+-- Inside one organisation the host is at home: it never needs a place.
+CREATE OR REPLACE FUNCTION "network_limit_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW."organisationCount" + NEW."offeredOrganisations" > OLD."organisationCount" + OLD."offeredOrganisations"
+    AND NEW."organisationCount" + NEW."offeredOrganisations" > NEW."maximumOrganisations" AND NEW."hostOrganisationKvk" IS NULL THEN
+    RAISE EXCEPTION 'network % has no place for another organisation', NEW."documentId" USING ERRCODE = 'LK001';
+  END IF;
+  RETURN NEW;
+END $$;
+
 -- What an offer holds, counted -------------------------------------------------------------------------------------
 -- A place for an organisation that does not take part yet, or a seat of one that does. Our own triggers below, which turn what
 -- is held into what is taken in one statement, count by themselves: so only statements from outside are counted here.
@@ -158,7 +170,8 @@ BEGIN
 END $$;
 
 -- What has to happen next, put in the queue by whatever transaction caused it ----------------------------------------
--- The functions below are run only after the queue's own tables were made, which `migrate.ts` does.
+-- The functions below are run only after the queue's own tables were made, which `migrate.ts` does. Jobs of a network share a row there:
+-- it is locked last, when the transaction commits, so that nobody who holds it waits for a network or a participation.
 
 CREATE FUNCTION "offer_places"(network text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -170,7 +183,7 @@ BEGIN
   PERFORM "offer_places"(NEW."documentId");
   RETURN NULL;
 END $$;
-CREATE TRIGGER "network_place_free" AFTER UPDATE ON "network" FOR EACH ROW
+CREATE CONSTRAINT TRIGGER "network_place_free" AFTER UPDATE ON "network" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW."waitingListCount" > 0 AND (
     NEW."organisationCount" + NEW."offeredOrganisations" < OLD."organisationCount" + OLD."offeredOrganisations"
     OR OLD."maximumOrganisations" < coalesce(NEW."maximumOrganisations", 2147483647)
@@ -185,15 +198,18 @@ BEGIN
   END IF;
   RETURN NULL;
 END $$;
-CREATE TRIGGER "seat_free" AFTER UPDATE ON "participation" FOR EACH ROW
+CREATE CONSTRAINT TRIGGER "seat_free" AFTER UPDATE ON "participation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW."seatsTaken" + NEW."seatsOffered" < OLD."seatsTaken" + OLD."seatsOffered") EXECUTE FUNCTION "seat_free"();
+-- Who waits from an organisation that takes part from now on needs a seat only.
+CREATE CONSTRAINT TRIGGER "seat_begins" AFTER INSERT OR UPDATE OF "organisationId" ON "participation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  EXECUTE FUNCTION "seat_free"();
 -- A typed name was matched with an organisation: somebody on the waiting list can be offered a place now.
 CREATE FUNCTION "waiting_matched"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM "offer_places"(NEW."networkId");
   RETURN NULL;
 END $$;
-CREATE TRIGGER "waiting_matched" AFTER UPDATE OF "organisationId" ON "sign_up" FOR EACH ROW
+CREATE CONSTRAINT TRIGGER "waiting_matched" AFTER UPDATE OF "organisationId" ON "sign_up" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW."status" = 'WAITLISTED' AND NEW."organisationId" IS DISTINCT FROM OLD."organisationId") EXECUTE FUNCTION "waiting_matched"();
 
 CREATE FUNCTION "network_reopened"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -206,12 +222,22 @@ CREATE TRIGGER "network_reopened" BEFORE UPDATE ON "network" FOR EACH ROW
     AND (OLD."phase" = 'ENDED' OR NEW."endsAt" IS DISTINCT FROM OLD."endsAt"))
   EXECUTE FUNCTION "network_reopened"();
 
+-- Who comes in while the network is being closed begins again, and then sees that it ended.
+CREATE FUNCTION "network_closed_guard"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'network % was closed meanwhile', NEW."documentId" USING ERRCODE = 'serialization_failure';
+END $$;
+CREATE TRIGGER "network_closed_guard" BEFORE UPDATE OF "participantCount", "leadExpertCount", "waitingListCount" ON "network" FOR EACH ROW
+  WHEN (NEW."closedAt" IS NOT NULL AND (NEW."participantCount" > OLD."participantCount" OR NEW."leadExpertCount" > OLD."leadExpertCount"
+    OR NEW."waitingListCount" > OLD."waitingListCount"))
+  EXECUTE FUNCTION "network_closed_guard"();
+
 CREATE FUNCTION "network_ended"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM graphile_worker.add_job('closeNetwork', json_build_object('networkId', NEW."documentId"), job_key => 'closeNetwork:' || NEW."documentId");
   RETURN NULL;
 END $$;
-CREATE TRIGGER "network_ended" AFTER UPDATE ON "network" FOR EACH ROW
+CREATE CONSTRAINT TRIGGER "network_ended" AFTER UPDATE ON "network" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW."phase" = 'ENDED' AND OLD."phase" <> 'ENDED') EXECUTE FUNCTION "network_ended"();
 
 -- 21 attempts with the queue's back-off (e^n seconds, at most e^10) are three days.
