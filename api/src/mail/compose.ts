@@ -63,7 +63,7 @@ export async function compose(
     name: isForDesk ? null : open(mail.nameSealed),
     title: subject?.title ?? null,
     isStart: signUp?.isStart ?? (mail.networkId === null && mail.programmeId !== null),
-    owner: owner.name,
+    owner: isForDesk ? 'Leerkring' : owner.name,
     privacyStatementUrl: owner.privacyStatementUrl,
     contact,
     link: link === null ? null : linkTo(`${publicUrl}${pages[kind] ?? '/aanmelding'}/${keys.token(link.id)}`, locale),

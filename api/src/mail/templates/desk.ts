@@ -84,7 +84,7 @@ export const deskEscalation: Templates = {
       facts.isStart
         ? `Een voordracht voor een nieuw netwerk bij ${titleIn('NL', facts)} wacht al 5 werkdagen op een beslissing.`
         : `Een aanmelding voor ${titleIn('NL', facts)} wacht al 5 werkdagen op een beslissing. De netwerkmanager heeft nog niets laten weten.`,
-      'Wil je zelf beslissen, of de netwerkmanager eraan herinneren?',
+      facts.isStart ? 'Wil je alsnog beslissen?' : 'Wil je zelf beslissen, of de netwerkmanager eraan herinneren?',
       { button: facts.isStart ? 'Bekijk de voordracht' : 'Bekijk de aanmelding', href: toSignUp(facts) },
       noPersonNl,
     ],
@@ -97,7 +97,7 @@ export const deskEscalation: Templates = {
       facts.isStart
         ? `A request for a new network in ${titleIn('EN', facts)} has been waiting for a decision for 5 working days.`
         : `A sign-up for ${titleIn('EN', facts)} has been waiting for a decision for 5 working days. The network manager has not answered yet.`,
-      'Would you decide yourself, or remind the network manager?',
+      facts.isStart ? 'Would you decide now?' : 'Would you decide yourself, or remind the network manager?',
       { button: facts.isStart ? 'See the request' : 'See the sign-up', href: toSignUp(facts) },
       noPersonEn,
     ],
