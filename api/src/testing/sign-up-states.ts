@@ -64,7 +64,7 @@ export async function signedUp(
         locale,
         acceptsWaitingList: wanted.acceptsWaitingList ?? true,
         organisationId: organisation && 'id' in organisation ? organisation.id : null,
-        organisationName: organisation && 'name' in organisation ? organisation.name : null,
+        organisationName: organisation && !('id' in organisation) ? organisation.name : null,
         unitId: wanted.unitId ?? null,
         jobTitle: wanted.jobTitle ?? null,
         privacyNoticeVersion,
