@@ -1,11 +1,12 @@
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweep } from '../privacy/retention.store.ts';
 import { startApi } from '../testing/api.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { proofOf } from '../testing/proof.ts';
 import { issueChallenge, readProof } from './challenge.ts';
-import { spend, sweepAbuse } from './used-challenge.store.ts';
+import { spend } from './used-challenge.store.ts';
 
 const { variables, keys } = privacySecrets();
 const MINUTE = 60_000;
@@ -86,6 +87,6 @@ test('work is handed in once, whoever is first, and forgotten after its term', a
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => spend(api.database, proof)));
   expect(outcomes.filter((isFirst) => isFirst)).toHaveLength(1);
   await spend(api.database, { ...proof, signature: 'bb', expiresAt: minutesAgo(1) });
-  await sweepAbuse(api.database);
+  await sweep(api.database);
   expect(await api.database.usedChallenge.count()).toBe(1);
 });

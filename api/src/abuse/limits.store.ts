@@ -62,7 +62,7 @@ export class Limits {
         storeType: 'pool',
         tableName: 'rate_limit',
         tableCreated: true,
-        // A job does that.
+        // Done every night, with what else has a term.
         clearExpiredByTimeout: false,
         keyPrefix: name,
         points: perHour[name],

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweep } from '../privacy/retention.store.ts';
 import { startApi } from '../testing/api.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { type Attempt, Limits } from './limits.store.ts';
-import { sweepAbuse } from './used-challenge.store.ts';
 
 const { keys } = privacySecrets();
 const perHour = { block: 30, blockWithoutProof: 20, address: 5, partner: 8 };
@@ -73,7 +73,7 @@ test('nobody stands in the counts, and those of an hour that is over are swept',
     where: { key: { startsWith: 'address' } },
     data: { expire: Date.now() - 1 },
   });
-  await sweepAbuse(api.database);
+  await sweep(api.database);
   expect((await api.database.rateLimit.findMany()).some(({ key }) => key.startsWith('address'))).toBe(false);
   expect(await api.database.rateLimit.count()).toBeGreaterThan(0);
 });

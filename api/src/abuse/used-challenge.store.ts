@@ -8,9 +8,3 @@ export async function spend(database: Database, { signature, expiresAt }: Proof)
   const { count } = await database.usedChallenge.createMany({ data: { hash, expiresAt }, skipDuplicates: true });
   return count === 1;
 }
-
-/** Removes what tells nothing any more: challenges past their term, and counts of an hour that is over. */
-export async function sweepAbuse(database: Database): Promise<void> {
-  await database.$executeRaw`DELETE FROM "used_challenge" WHERE "expiresAt" < now()`;
-  await database.$executeRaw`DELETE FROM "rate_limit" WHERE "expire" < extract(epoch FROM now()) * 1000`;
-}
