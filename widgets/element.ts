@@ -101,7 +101,7 @@ export abstract class LeerkringElement extends HTMLElement {
   protected abstract render(): unknown;
 
   /** @returns undefined when the API does not answer: every element has a state for that */
-  protected readonly read: Read = (document, variables) => read(this.api, document, variables).catch(() => undefined);
+  readonly read: Read = (document, variables) => read(this.api, document, variables).catch(() => undefined);
 
   /**
    * Fires an event that every element up to the page can hear.

@@ -13,7 +13,16 @@ export default defineConfig({
         // Without `development`: Lit as partners get it.
         resolve: { conditions: ['module', 'browser'] },
         // Found by crawling only after the first test ran, they would reload the page under it.
-        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'msw/browser', 'msw/http'] },
+        optimizeDeps: {
+          include: [
+            'lit/html.js',
+            'axe-core',
+            'msw/browser',
+            'msw/http',
+            'altcha-lib',
+            'altcha-lib/algorithms/web/pbkdf2',
+          ],
+        },
         test: {
           name: 'elements',
           include: ['**/*.test.ts'],

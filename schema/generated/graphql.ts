@@ -36,6 +36,15 @@ export type NetworkWhere = {
   theme?: string | null | undefined;
 };
 
+/** CONSENT: a box for an extra, never ticked beforehand and never required. */
+export type QuestionKind =
+  | 'CONSENT'
+  | 'LONG_TEXT'
+  | 'ONE_CHOICE'
+  | 'SEVERAL_CHOICES'
+  | 'SHORT_TEXT'
+  | 'YES_NO';
+
 export type SignUpInput = {
   /** 16 to 64 characters A-Z a-z 0-9 _ -, made anew for every form that is filled in. The same key with the same input gives the first answer for 7 days. */
   idempotencyKey: string;
@@ -55,7 +64,8 @@ export type SignUpInput = {
 };
 
 export type SignUpIntent =
-  | 'JOIN';
+  | 'JOIN'
+  | 'START';
 
 export type SignUpOrganisation =
   {   /** One of `organisations`. */
@@ -122,7 +132,7 @@ export type SignUpFormQueryVariables = Exact<{
 }>;
 
 
-export type SignUpFormQuery = { network: { slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, organisationsLeft: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, locale: Locale, title: string, legalBasis: string, body: { html: string } } | null } } | null };
+export type SignUpFormQuery = { network: { slug: string, title: string, phase: NetworkPhase, locale: Locale, organisationCount: number, seats: { minimumOrganisations: number | null, organisationsLeft: number | null, isFull: boolean, isFullForNewOrganisations: boolean }, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, programme: { owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null } | null, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, asksOrganisation: boolean, waitingListCount: number, questions: Array<{ id: string, kind: QuestionKind, label: string, help: string | null, required: boolean, options: Array<string>, locale: Locale }>, units: Array<{ id: string, name: string, parent: { name: string } | null }>, privacyNotice: { version: string, locale: Locale, title: string, legalBasis: string, body: { html: string } } | null } } | null };
 
 export type OrganisationSuggestionsQueryVariables = Exact<{
   search: string;
@@ -146,6 +156,14 @@ export type SignUpMutation = { signUp:
     | { __typename: 'SignUpReceived', message: string, afterSignUp: { html: string } | null }
     | { __typename: 'UnknownPartnerSite', message: string }
    };
+
+export type StartFormQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type StartFormQuery = { programme: { slug: string, title: string, locale: Locale, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, owner: { name: string, privacyStatementUrl: string, dataProtectionContact: string } | null, themes: Array<{ slug: string, name: string, locale: Locale }>, signUp: { isOpen: boolean, regions: Array<{ slug: string, name: string, locale: Locale }>, privacyNotice: { version: string, locale: Locale, title: string, legalBasis: string, body: { html: string } } | null } } | null, themes: { nodes: Array<{ slug: string, name: string, locale: Locale }> } };
 
 export type WorkFormsQueryVariables = Exact<{
   programme?: string | null | undefined;
@@ -216,7 +234,8 @@ export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:1804fb4e1c5b163
 export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:0d47d874e13199caa66aaee9228c1cc5ee759f2982cc87ff9643d72504d7dbaf"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
 export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598ee986faef68b1799c3c230eee68d714227fca982ca6aa"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
 export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:b47b3b41c3416a829a5b4bd3f5f9b044d2329d1ee1f81a2cbb3f83073eece0db"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
-export const SignUpFormDocument = {"__meta__":{"hash":"sha256:8b6a66b10e723a6068bac904b0d0c0fae777a9282f2e5a05e15e802b5122b53e"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
+export const SignUpFormDocument = {"__meta__":{"hash":"sha256:ee793b33d44e5eed6f8de19958c2ecd01c9268f461724e3a7b472d685b02a013"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"sha256:783c78de20bbf1dd6657ab414b7953db4bc582c5bfb9f0ce66f6c623da5840cc"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const StartFormDocument = {"__meta__":{"hash":"sha256:5f2f9cce7ca3293cbb35738f6f1fa76d696c9a29134a36c4c9868ad14e0784a6"}} as unknown as TypedDocumentString<StartFormQuery, StartFormQueryVariables>;
 export const WorkFormsDocument = {"__meta__":{"hash":"sha256:1e84d12e7471b7a2b149be42beda7d3fbb67c1278286e6778554633ef58c37e9"}} as unknown as TypedDocumentString<WorkFormsQuery, WorkFormsQueryVariables>;

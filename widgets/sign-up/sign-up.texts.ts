@@ -41,13 +41,18 @@ export const wrong = (number: number): Words =>
 
 /** Before the title of a network. */
 export const signUpFor: Words = ['Meld je aan voor', 'Sign up for'];
-export const suggestions = (number: number): Words => [`${number} gevonden`, `${number} found`];
 export const sending: Words = ['Versturen…', 'Sending…'];
 export const notSent: Words = [
   'Versturen lukt nu niet. Wat je hebt ingevuld, staat er nog.',
   'We cannot send this right now. What you filled in is still here.',
 ];
 export const received: Words = ['Je aanmelding is ontvangen', 'We received your sign-up'];
+export const noMail: Words = [
+  'Geen mail gekregen? Kijk bij ongewenste mail, of meld je opnieuw aan.',
+  'No mail? Look among unwanted mail, or sign up again.',
+];
+export const onceMore: Words = ['Opnieuw aanmelden', 'Sign up again'];
+export const fromThen = (when: string): Words => [`Dat kan weer vanaf ${when}.`, `You can try again from ${when}.`];
 
 export const waitForPlace: Words = [
   'Je kunt je aanmelden voor de wachtlijst. Je hoort het als er een plek vrijkomt.',

@@ -51,6 +51,14 @@ type Answerer = { [Name in Operation]?: Answers[Name] | typeof down | typeof sil
 
 let answers: Answerer = {};
 
+/** None: an API that asks no proof of work, or does not answer. */
+const noChallenge = () => HttpResponse.error();
+let challenge: () => Response | Promise<Response> = noChallenge;
+
+export function giveChallenge(give: typeof challenge): void {
+  challenge = give;
+}
+
 /** Adds to what the API answers in this test. */
 export function answer(more: Answerer): void {
   answers = { ...answers, ...more };
@@ -58,6 +66,7 @@ export function answer(more: Answerer): void {
 
 export function forget(): void {
   answers = {};
+  challenge = noChallenge;
   seen.length = 0;
 }
 
@@ -74,6 +83,7 @@ async function reply(request: Request, documentId: string | null, variables: Rec
 }
 
 export const worker = setupWorker(
+  http.get('*/sign-up-challenge', () => challenge()),
   http.get('*/graphql', ({ request }) => {
     const { searchParams } = new URL(request.url);
     return reply(request, searchParams.get('documentId'), JSON.parse(searchParams.get('variables') ?? '{}'));

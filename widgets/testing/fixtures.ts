@@ -213,6 +213,7 @@ export const formOf = (network: Network, change: Partial<Form['signUp']> = {}): 
     signUp: {
       ...network.signUp,
       asksOrganisation: true,
+      questions: [],
       units: [],
       privacyNotice: {
         version: '2026-1',

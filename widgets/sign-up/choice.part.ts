@@ -1,8 +1,11 @@
+import { OrganisationSuggestionsDocument } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
-import type { Language } from '../language.ts';
-import { labels, suggestions } from './sign-up.texts.ts';
+import { suggestions } from './choice.texts.ts';
+import type { Host } from './fields.ts';
+import { described } from './labelled.ts';
+import type { SignUpNetwork } from './sign-up.notices.ts';
 
-export interface Option {
+interface Option {
   id: string;
   name: string;
   /** Tells two of the same name apart: a place, or the division above a team. */
@@ -20,17 +23,31 @@ export class Choice {
   #active = -1;
   #open = false;
   #asking = false;
-  readonly #host: { requestUpdate(): void };
-  readonly #suggest: (text: string) => Promise<readonly Option[]>;
+  readonly #host: Host;
+  /** Where units are asked, they are all here; organisations are looked up. */
+  signUp: SignUpNetwork['signUp'];
 
-  constructor(host: { requestUpdate(): void }, suggest: (text: string) => Promise<readonly Option[]>) {
+  constructor(host: Host, signUp: SignUpNetwork['signUp']) {
     this.#host = host;
-    this.#suggest = suggest;
+    this.signUp = signUp;
   }
 
   /** What goes to the API: the id of a known one, else the name as typed. */
   get answer(): { id: string } | { name: string } {
     return this.chosen ? { id: this.chosen.id } : { name: this.text.trim() };
+  }
+
+  async #suggest(text: string): Promise<readonly Option[]> {
+    const { asksOrganisation, units } = this.signUp;
+    if (!asksOrganisation) {
+      return units
+        .map(({ id, name, parent }) => ({ id, name, beside: parent?.name }))
+        .filter(({ name, beside }) => `${name} ${beside}`.toLowerCase().includes(text.toLowerCase()));
+    }
+    if (text.length < 2) return [];
+    // A typed name is as welcome as a picked one, so without an answer nothing is lost.
+    const answer = await this.#host.read(OrganisationSuggestionsDocument, { search: text });
+    return (answer?.organisations.nodes ?? []).map(({ id, name, place }) => ({ id, name, beside: place }));
   }
 
   #shut(): void {
@@ -84,16 +101,17 @@ export class Choice {
     }
   }
 
-  render(id: 'organisation' | 'unit', language: Language, describedBy: string, invalid: boolean) {
+  render(id: 'organisation' | 'unit', label: string, invalid: boolean) {
+    const { language } = this.#host;
     const open = this.#open;
     return html`<input id=${id} role="combobox" aria-autocomplete="list" aria-controls="${id}-list" aria-required="true"
-        aria-expanded=${open} aria-describedby=${describedBy} aria-invalid=${invalid}
+        aria-expanded=${open} aria-describedby=${described(id)} aria-invalid=${invalid}
         aria-activedescendant=${open && this.#active >= 0 ? `${id}-${this.#active}` : nothing}
         autocomplete=${id === 'unit' ? 'off' : 'organization'} .value=${this.text}
         @input=${(event: InputEvent) => this.#typed((event.target as HTMLInputElement).value)}
         @keydown=${(event: KeyboardEvent) => this.#key(event)}
         @blur=${() => this.#shut()} />
-      <ul id="${id}-list" role="listbox" aria-label=${labels[id][language]} ?hidden=${!open}>
+      <ul id="${id}-list" role="listbox" aria-label=${label} ?hidden=${!open}>
         ${this.#options.map(
           (option, index) =>
             // pointerdown would take the focus from the field and close the list before the click.

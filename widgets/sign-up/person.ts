@@ -1,0 +1,88 @@
+import type { SignUpInput } from '@leerkring/schema/generated/graphql.ts';
+import { html } from 'lit/html.js';
+import type { Choice } from './choice.part.ts';
+import type { Fault, Fields, Host } from './fields.ts';
+import { described, labelled } from './labelled.ts';
+import { type Field, fieldAt, mistakeIn } from './sign-up.checks.ts';
+import { help, labels, mistakeWords } from './sign-up.texts.ts';
+
+const nobody = (): Record<Field, string> => ({ name: '', email: '', organisation: '', unit: '', jobTitle: '' });
+
+const autocomplete: Record<Field, string> = {
+  name: 'name',
+  email: 'email',
+  organisation: 'organization',
+  unit: 'off',
+  jobTitle: 'organization-title',
+};
+
+/** What every form asks: who you are and, for a network, the organisation or unit that you come from. */
+export class Person implements Fields {
+  asks: 'organisation' | 'unit' | undefined;
+  /** Suggestions for what it asks; undefined: it is just typed. */
+  choice: Choice | undefined;
+  readonly #host: Host;
+  #values = nobody();
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** The next one to open this form may be somebody else. */
+  forget(): void {
+    this.#values = nobody();
+  }
+
+  get #fields(): Field[] {
+    return ['name', 'email', ...(this.asks ? [this.asks] : []), 'jobTitle'];
+  }
+
+  #valueOf(field: Field): string {
+    return (field === this.asks && this.choice?.text) || this.#values[field];
+  }
+
+  faults(): Fault[] {
+    return this.#fields.flatMap((field) => {
+      const mistake = mistakeIn(field, this.#valueOf(field));
+      return mistake ? { field, message: mistakeWords(field, mistake)[this.#host.language] } : [];
+    });
+  }
+
+  input() {
+    const { asks, choice } = this;
+    const { name, email, jobTitle } = this.#values;
+    return {
+      person: { name: name.trim(), email: email.trim(), jobTitle: jobTitle.trim() || undefined },
+      ...(asks && { [asks]: choice?.answer ?? { name: this.#values[asks].trim() } }),
+    } satisfies Partial<SignUpInput>;
+  }
+
+  fieldAt(path: readonly string[]) {
+    return fieldAt(path);
+  }
+
+  render(mistakeAt: (field: string) => unknown) {
+    return this.#fields.map((field) => this.#field(field, mistakeAt(field)));
+  }
+
+  #field(field: Field, mistake: unknown) {
+    const { language } = this.#host;
+    const { asks, choice } = this;
+    const label = labels[field][language];
+    const invalid = mistake !== undefined;
+    return labelled(
+      field,
+      label,
+      help[field]?.[language],
+      mistake,
+      field === asks && choice
+        ? choice.render(asks, label, invalid)
+        : html`<input id=${field} type=${field === 'email' ? field : 'text'} autocomplete=${autocomplete[field]}
+            aria-required=${field !== 'jobTitle'} aria-invalid=${invalid} aria-describedby=${described(field)}
+            .value=${this.#values[field]}
+            @input=${(event: InputEvent) => {
+              this.#values[field] = (event.target as HTMLInputElement).value;
+            }} />`,
+    );
+  }
+}
