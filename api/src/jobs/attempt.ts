@@ -37,17 +37,9 @@ async function attempt(name: string, job: Job, payload: unknown, surroundings: J
 }
 
 /** A lock of a connection, not of a transaction: the work may take long. */
-async function alone<Result>(
-  helpers: JobHelpers,
-  key: string,
-  work: () => Promise<Result>,
-): Promise<Result | undefined> {
+async function alone<Result>(helpers: JobHelpers, key: string, work: () => Promise<Result>): Promise<Result> {
   return helpers.withPgClient(async (client) => {
-    const { rows } = await client.query<{ got: boolean }>(
-      'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS "got"',
-      [key],
-    );
-    if (!rows[0]?.got) return undefined;
+    await client.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [key]);
     try {
       return await work();
     } finally {

@@ -17,11 +17,8 @@ export interface JobSurroundings {
 export interface Run extends JobSurroundings {
   /** Fails for good when this attempt fails. */
   readonly isLastAttempt: boolean;
-  /**
-   * Does `work` while nobody else, in whatever process, does anything under the same key.
-   * @returns undefined when somebody does: nothing was done
-   */
-  alone<Result>(key: string, work: () => Promise<Result>): Promise<Result | undefined>;
+  /** Does `work` while nobody else, in whatever process, does anything under the same key; waits for it. */
+  alone<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
 }
 
 /** @throws Error to be tried again: after e, e², e³ … seconds, at most e¹⁰ (6 hours) */

@@ -115,6 +115,8 @@ export async function runDueJobs(options: WorkerOptions): Promise<unknown[]> {
 }
 
 function queueOptions(options: WorkerOptions, session: Session): RunnerOptions {
+  // All that work at once have one name.
+  let owned: Promise<unknown> | undefined;
   return {
     connectionString: options.databaseUrl,
     maxPoolSize: CONNECTIONS,
@@ -130,7 +132,8 @@ function queueOptions(options: WorkerOptions, session: Session): RunnerOptions {
           worker: {
             hooks: {
               async startWorker(_context, { worker }) {
-                await session.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [worker.workerPool.id]);
+                owned ??= session.query('SELECT pg_advisory_lock(hashtextextended($1, 0))', [worker.workerPool.id]);
+                await owned;
               },
             },
           },

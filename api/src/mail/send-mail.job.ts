@@ -14,9 +14,6 @@ import { LetterRefused } from './mailer.ts';
 
 const job = z.object({ mailId: z.uuid() });
 
-/** Seconds: another mail to the same address is on its way out. */
-const UNTIL_THE_OTHER_LEFT = 2;
-
 /**
  * Writes one mail and gives it to the mail server; again later when that does not work now, for three days.
  *
@@ -30,8 +27,7 @@ export const sendMail: Job = async (payload, run) => {
   // One at a time to an address, so that those that leave can be counted.
   const key = mail.isAsked && mail.addressHash !== null ? `mails to ${mail.addressHash}` : `mail ${mailId}`;
   const wait = await run.alone(key, () => letGo(mailId, run));
-  if (wait === undefined) await postpone(run.database, mailId, UNTIL_THE_OTHER_LEFT);
-  else if (wait > 0) await postpone(run.database, mailId, wait);
+  if (wait > 0) await postpone(run.database, mailId, wait);
 };
 
 /** @returns seconds to wait with it; 0: it is dealt with */
