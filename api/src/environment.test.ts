@@ -52,3 +52,12 @@ test('a sender is an address, with or without a name', () => {
     expect(readEnvironment({ ...enough, MAIL_FROM })).toMatchObject({ mailFrom: MAIL_FROM });
   expect(() => readEnvironment({ ...enough, MAIL_FROM: 'Zorgkring' })).toThrow(/MAIL_FROM is no address/);
 });
+
+test('who asks is who connects, unless that is a proxy of ours', () => {
+  const trusted = (TRUST_PROXY?: string) => readEnvironment({ ...enough, TRUST_PROXY }).trustProxy;
+  expect(trusted()).toBe(false);
+  expect(trusted('10.0.0.0/8, 2001:db8::1')).toEqual(['10.0.0.0/8', '2001:db8::1']);
+  const hops = trusted('2');
+  expect(typeof hops === 'function' && [0, 1, 2].map((hop) => hops('192.0.2.1', hop))).toEqual([true, true, false]);
+  expect(() => trusted('the balancer')).toThrow(/TRUST_PROXY is no number of proxies/);
+});
