@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmail, readDay, readKvkNumber, textFault } from './typed-text.rules.ts';
+import { readDay, readKvkNumber, textFault } from './typed-text.rules.ts';
 
 test.each([
   ['2026-02-18', '2026-02-18'],
@@ -36,11 +36,3 @@ test('text of several lines may hold line ends and nothing else that is not seen
   expect(textFault('een\u0007', { least: 1, most: 20, lines: true })).toBe('hidden');
   expect(textFault('', { least: 0, most: 20, lines: true })).toBeUndefined();
 });
-
-test.each(['a@b.nl', 'jan.de.vries+x@zorg-groep.example.org', 'jörg@bücher.example'])('%s is an address', (address) =>
-  expect(isEmail(address)).toBe(true),
-);
-test.each(['a@b', 'a b@c.nl', 'a@@b.nl', '.a@b.nl', 'a..b@c.nl', '=cmd()@b.nl', 'a@-b.nl', `${'a'.repeat(65)}@b.nl`])(
-  '%s is none',
-  (address) => expect(isEmail(address)).toBe(false),
-);

@@ -23,30 +23,6 @@ export function textFault(text: string, { least, most, lines = false }: TextBoun
   return (lines ? hiddenInLines : hidden).test(text) ? 'hidden' : undefined;
 }
 
-/**
- * Pragmatic: whether mail arrives only the mail server knows. One @, no spaces, at most 254 with at most 64 before the @,
- * a domain with a dot in it; letters of every script (RFC 6531).
- */
-export function isEmail(value: string): boolean {
-  const [local = '', domain = '', ...more] = value.split('@');
-  const labels = domain.split('.');
-  return (
-    more.length === 0 &&
-    value.length <= 254 &&
-    local.length >= 1 &&
-    local.length <= 64 &&
-    !/[\s"<>(),:;\\[\]]/u.test(value) &&
-    !hidden.test(value) &&
-    !local.startsWith('.') &&
-    !local.endsWith('.') &&
-    !local.includes('..') &&
-    labels.length >= 2 &&
-    labels.every(
-      (label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label) && label.length <= 63,
-    )
-  );
-}
-
 /** 8 digits, also where somebody put spaces or dots between them; null: it is something else. */
 export function readKvkNumber(text: string): string | null {
   const digits = text.replace(/[\s.]/g, '');

@@ -1,0 +1,36 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { dropMailsNotLeft } from '../mail/outbox.store.ts';
+import { actAs } from '../places/sign-up-at-hand.store.ts';
+import { tellMember } from './member-mail.store.ts';
+
+/**
+ * Somebody takes part no more, in this role; the organisation goes on. A seat that comes free is offered on (by a trigger).
+ * Nothing happens when it ended before.
+ *
+ * Locks in one order: sign-up, participation, then the membership, whose trigger counts in the network.
+ */
+export function endMembership(
+  database: Database,
+  keys: SealingKeys,
+  { membershipId, by }: { membershipId: string; by: 'STAFF' | 'NETWORK_MANAGER' },
+): Promise<void> {
+  return transact(database, async (transaction) => {
+    await actAs(transaction, by);
+    const membership = await transaction.membership.findUnique({
+      where: { id: membershipId },
+      select: { networkId: true, personId: true, signUpId: true, participationId: true },
+    });
+    if (!membership) return;
+    const { signUpId, participationId } = membership;
+    await transaction.$executeRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${signUpId}::uuid FOR UPDATE`;
+    await transaction.$executeRaw`SELECT "id" FROM "participation" WHERE "id" = ${participationId}::uuid FOR UPDATE`;
+    const ended = await transaction.$executeRaw`
+      UPDATE "membership" SET "until" = greatest(now(), "since") WHERE "id" = ${membershipId}::uuid AND "until" IS NULL`;
+    if (ended === 0) return;
+    // Somebody accepted a few minutes ago hears only that it ended.
+    if (signUpId) await dropMailsNotLeft(transaction, signUpId);
+    await tellMember(transaction, keys, 'participationEnded', membership);
+  });
+}
