@@ -6,8 +6,8 @@ import * as z from 'zod';
 const ALGORITHM = 'PBKDF2/SHA-256';
 /** Rounds of a guess, and guesses until the right one: about 0.3 s in a browser, 1 ms for us. */
 const ROUNDS = 5000;
-const FEWEST_GUESSES = 150;
-const MOST_GUESSES = 350;
+const FEWEST_GUESSES = 300;
+const MOST_GUESSES = 700;
 
 /** Milliseconds: long enough for a form that somebody leaves open over coffee. */
 const LIFE = 20 * 60 * 1000;
