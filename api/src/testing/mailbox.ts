@@ -14,19 +14,20 @@ export interface Answer {
  * A real SMTP server on a free port of 127.0.0.1, or on one that was its own before.
  * @param answers asked for each recipient; undefined takes the mail
  */
-export async function openMailbox(port = 0, answers: (address: string) => Answer | undefined = () => undefined) {
+export async function openMailbox(
+  port = 0,
+  answers: (address: string) => Answer | undefined | Promise<Answer | undefined> = () => undefined,
+) {
   /** By lower-case address; oldest first, removed when they are asked for. */
   const waiting = new Map<string, Email[]>();
   const asked = new Map<string, ((mail: Email) => void)[]>();
   const all: Email[] = [];
-  let refusals = 0;
 
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
-    onRcptTo({ address }, _session, done) {
-      const answer = answers(address.toLowerCase());
-      if (answer) refusals++;
+    async onRcptTo({ address }, _session, done) {
+      const answer = await answers(address.toLowerCase());
       done(answer && Object.assign(new Error(answer.message), { responseCode: answer.code }));
     },
     onData(stream, session, done) {
@@ -59,8 +60,6 @@ export async function openMailbox(port = 0, answers: (address: string) => Answer
     url: `smtp://127.0.0.1:${listening}`,
     /** Everything that came, oldest first. */
     all: all as readonly Email[],
-    /** How often it said no. */
-    refusals: () => refusals,
     /** The oldest mail to this address that nobody asked for yet; waits for it to come. */
     next(address: string): Promise<Email> {
       const key = address.toLowerCase();
