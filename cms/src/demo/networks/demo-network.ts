@@ -22,6 +22,8 @@ interface SignUp {
   minimumParticipants?: number;
   /** How long an offered place is held; the CMS says 7. */
   offerDays?: number;
+  /** How long personal data stays after somebody left; the CMS says 24. */
+  retentionMonths?: number;
 }
 
 export interface DemoNetwork {

@@ -22,7 +22,8 @@ export function expertNetwork(
     host: { name: 'GGZ Het Kompas', kvk: '00000001' },
     targetGroups: division[of].targetGroups,
     contacts: [division[of].email, 'kennissamendelen@example.org'],
-    signUp: { minimumParticipants: 20 },
+    // As the privacy notice of its owner tells.
+    signUp: { minimumParticipants: 20, retentionMonths: 12 },
     ...network,
   };
 }
