@@ -1,5 +1,6 @@
 import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import * as z from 'zod';
+import { deskEnvironment, deskVariables } from './desk/desk-environment.ts';
 
 /** Says everything that is wrong at once, in one line. */
 export class InvalidEnvironment extends Error {}
@@ -35,6 +36,7 @@ const variables = z.object({
     .regex(/^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/, 'is no address, such as Leerkring <noreply@example.org>')
     .optional(),
   MAIL_FOLDER: z.string().min(1).optional(),
+  ...deskVariables,
   WORKER: z.enum(['true', 'false']).default('true'),
   TRUST_PROXY: proxies.optional(),
   LIMIT_ADDRESS: perHour(10),
@@ -92,6 +94,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
     mailFrom: data.MAIL_FROM ?? `Leerkring <noreply@${new URL(data.PUBLIC_URL).hostname}>`,
     /** Without a mail server, mails lie there as files and on the page /mailbox. */
     mailFolder: data.MAIL_FOLDER,
+    /** Who works for owners, and the identity provider. */
+    desk: deskEnvironment(data),
     /** Whether this instance does jobs: sends mails, offers places. */
     worksOnJobs: data.WORKER === 'true',
     /** Without it the client is who connects. */

@@ -4,6 +4,7 @@ import Fastify, { LogController } from 'fastify';
 import { challengeRoutes } from './abuse/challenge.routes.ts';
 import { Limits } from './abuse/limits.store.ts';
 import { Projector } from './content/projector.ts';
+import { desk } from './desk/desk.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
 import { health } from './health/health.ts';
@@ -61,13 +62,15 @@ export async function createServer(environment: Environment) {
     reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
   });
   app.addHook('onResponse', async (request, reply) => {
-    const [path = ''] = request.url.split('?', 1);
+    // The route, not what was asked: addresses of personal pages hold a secret.
+    const path = request.routeOptions.url ?? 'unknown';
     const milliseconds = Math.round(reply.elapsedTime);
     const level = askedForEver.has(path) ? 'debug' : 'info';
     request.log[level]({ method: request.method, path, status: reply.statusCode, milliseconds }, 'answered');
   });
   await app.register(graphqlHttp, { schema, database, publicUrl, keys, limits, cache });
   await app.register(challengeRoutes, { keys });
+  await app.register(desk, { schema, database, publicUrl, keys, limits, ...environment.desk });
   await app.register(imageRoutes, { database });
   await app.register(widgetFiles);
   await app.register(health, { database, projector, widgetFile });

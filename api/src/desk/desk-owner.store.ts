@@ -1,3 +1,4 @@
+import type { Database } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 
 export interface DeskOwnerRow {
@@ -17,3 +18,12 @@ export const deskOwnerById = batched<string, DeskOwnerRow | null>(
   },
   () => null,
 );
+
+/** @returns documentIds of those that have one of these names in a published text */
+export async function ownersNamed(database: Database, names: readonly string[]): Promise<string[]> {
+  if (names.length === 0) return [];
+  const rows = await database.$queryRaw<{ documentId: string }[]>`
+    SELECT DISTINCT owner."documentId" FROM "owner" JOIN "content"."owner" named USING ("documentId")
+    WHERE named."name" = ANY(${[...names]}::text[])`;
+  return rows.map(({ documentId }) => documentId);
+}

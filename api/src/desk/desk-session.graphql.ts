@@ -1,3 +1,4 @@
+import { TryAgainLater, tryAgainLater } from '../abuse/abuse.refusals.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
@@ -34,7 +35,7 @@ const InvalidDeskLogin = builder.objectRef<RefusalShape & { type: 'InvalidDeskLo
 });
 
 const DeskLoginResult = builder.unionType('DeskLoginResult', {
-  types: [DeskLoginRequested, InvalidDeskLogin],
+  types: [DeskLoginRequested, InvalidDeskLogin, TryAgainLater],
   resolveType: ({ type }) => type,
 });
 
@@ -48,13 +49,18 @@ builder.mutationFields((t) => ({
     description:
       'Mails a link to log in to the desk with, when the address belongs to somebody who may. It works once, for 15 minutes. Who may use: everyone, by /desk/graphql.',
     args: { input: t.arg({ type: DeskLoginInput, required: true }) },
-    resolve: async (_, { input: { address, locale, to } }, { database, keys, desk }) => {
+    resolve: async (_, { input: { address, locale, to } }, context) => {
+      const { desk } = context;
       // Pages of other sites reach /graphql; they have no reason to make us send such mails.
       if (!desk) throw badInput('Ask this at /desk/graphql.');
       if (!isEmail(address.trim()))
         return { type: 'InvalidDeskLogin' as const, message: deskTexts[locale].invalidAddress };
+      const { limits, networkBlock, now } = context;
+      // Of every address alike: what it is known for was not looked up yet.
+      const retryAt = await limits.count({ what: 'DESK_LOGIN', networkBlock, address: address.trim(), isProven: true });
+      if (retryAt) return tryAgainLater(locale, retryAt, now);
       const path = ownPath(to);
-      await requestLogin({ database, keys }, { address, locale, signUpId: signUpIn(path) }, desk.staff);
+      await requestLogin(context, { address, locale, signUpId: signUpIn(path) }, desk.staff);
       if (path !== null) desk.continueAt = path;
       return { type: 'DeskLoginRequested' as const, message: deskTexts[locale].loginRequested };
     },

@@ -84,6 +84,13 @@ export async function endSession(database: Database, id: string): Promise<void> 
   await database.$executeRaw`DELETE FROM "desk_session" WHERE "id" = ${id}::uuid`;
 }
 
+/** By its cookie, the present value or the one before. */
+export async function endSessionOf(database: Database, token: string | undefined): Promise<void> {
+  if (token === undefined || !tokenForm.test(token)) return;
+  const hash = hashOf(token);
+  await database.$executeRaw`DELETE FROM "desk_session" WHERE "tokenHash" = ${hash} OR "previousHash" = ${hash}`;
+}
+
 /** @returns how many had expired */
 export function sweepSessions(database: Database): Promise<number> {
   return database.$executeRaw`DELETE FROM "desk_session" WHERE "expiresAt" <= now()`;

@@ -22,23 +22,23 @@ export const highLimits = {
 /** The API on a database of its own, asked without a network. */
 export async function startApi(variables: NodeJS.ProcessEnv = {}) {
   const { url, drop } = await createTestDatabase();
-  const server = await createServer(
-    readEnvironment({
-      DATABASE_URL: url,
-      PUBLIC_URL: publicUrl,
-      CMS_URL: 'http://127.0.0.1:9',
-      CMS_FEED_TOKEN: 'a token that nobody asks for',
-      PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-      PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      LOG_LEVEL: 'silent',
-      ...highLimits,
-      ...variables,
-    }),
-  );
+  const environment = readEnvironment({
+    DATABASE_URL: url,
+    PUBLIC_URL: publicUrl,
+    CMS_URL: 'http://127.0.0.1:9',
+    CMS_FEED_TOKEN: 'a token that nobody asks for',
+    PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
+    PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    LOG_LEVEL: 'silent',
+    ...highLimits,
+    ...variables,
+  });
+  const server = await createServer(environment);
   return {
     ...server,
     url,
+    keys: environment.keys,
     async ask(query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<Answer> {
       const response = await server.app.inject({
         method: 'POST',
