@@ -1,0 +1,1596 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type CandidateReason =
+  | 'KVK'
+  | 'SAME_NAME'
+  | 'SIMILAR_NAME';
+
+export type ConfirmedOrganisation =
+  {   new: NewOrganisation; organisationId?: never; }
+  |  { new?: never;   organisationId: string; };
+
+export type ConvenantInput = {
+  endsOn?: string | null | undefined;
+  networkIds: Array<string>;
+  parties: Array<ConvenantPartyInput>;
+  signedOn: string;
+  startsOn: string;
+  summary: string;
+  title: string;
+};
+
+export type ConvenantPartyInput = {
+  kind: OrganisationKind;
+  organisationId: string;
+  signedOn: string;
+};
+
+export type DeskDecision =
+  | 'ACCEPT'
+  | 'DECLINE'
+  | 'UNDO'
+  | 'WAITLIST';
+
+export type DeskLoginInput = {
+  /** At most 254 characters. */
+  address: string;
+  /** Of message and mail. */
+  locale?: Locale;
+  /** Where to continue afterwards: a path of the desk, such as /desk/aanmeldingen/<id>. */
+  to?: string | null | undefined;
+};
+
+/** How a network manager hears of sign-ups to decide. DAILY: once a day, when there are any. */
+export type DeskMailPace =
+  | 'AT_ONCE'
+  | 'DAILY';
+
+export type DeskOrganisationInput =
+  {   id: string; new?: never; }
+  |  { id?: never;   new: NewOrganisation; };
+
+export type DeskPersonInput = {
+  email: string;
+  jobTitle?: string | null | undefined;
+  name: string;
+};
+
+/** STAFF: everything in the networks of one owner. NETWORK_MANAGER: everything in their networks, except convenants, who manages or leads, and merging organisations. LEAD_EXPERT: sees their networks, names of participants and numbers. */
+export type DeskRole =
+  | 'LEAD_EXPERT'
+  | 'NETWORK_MANAGER'
+  | 'STAFF';
+
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type Locale =
+  | 'EN'
+  | 'NL';
+
+export type MembershipRole =
+  | 'LEAD_EXPERT'
+  | 'NETWORK_MANAGER'
+  | 'PARTICIPANT'
+  | 'PROCESS_FACILITATOR';
+
+export type NetworkPhase =
+  | 'ACTIVE'
+  | 'ENDED'
+  | 'IN_FORMATION';
+
+export type NewOrganisation = {
+  kind: OrganisationKind;
+  kvkNumber?: string | null | undefined;
+  name: string;
+  place?: string | null | undefined;
+};
+
+export type OrganisationKind =
+  | 'CARE_OFFICE'
+  | 'CARE_PROVIDER'
+  | 'EDUCATION'
+  | 'EMPLOYERS_PLATFORM'
+  | 'GOVERNMENT'
+  | 'MUNICIPALITY'
+  | 'OTHER'
+  | 'WELFARE';
+
+/** CONSENT: a box for an extra, never ticked beforehand and never required. */
+export type QuestionKind =
+  | 'CONSENT'
+  | 'LONG_TEXT'
+  | 'ONE_CHOICE'
+  | 'SEVERAL_CHOICES'
+  | 'SHORT_TEXT'
+  | 'YES_NO';
+
+export type SignUpActor =
+  | 'NETWORK_MANAGER'
+  | 'PERSON'
+  | 'STAFF'
+  | 'SYSTEM';
+
+export type SignUpIntent =
+  | 'JOIN'
+  | 'START';
+
+/** RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WITHDRAWN from any live one. */
+export type SignUpStatus =
+  | 'ACCEPTED'
+  | 'CONFIRMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'IN_REVIEW'
+  | 'OFFERED'
+  | 'RECEIVED'
+  | 'WAITLISTED'
+  | 'WITHDRAWN';
+
+export type DeskConvenantWholeFragment = { id: string, slug: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
+
+export type DeskConvenantsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, slug: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null };
+
+export type AddConvenantMutationVariables = Exact<{
+  locale: Locale;
+  owner: string;
+  convenant: ConvenantInput;
+}>;
+
+
+export type AddConvenantMutation = { addConvenant:
+    | { __typename: 'DeskConvenant' }
+    | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
+   };
+
+export type SupersedeConvenantMutationVariables = Exact<{
+  locale: Locale;
+  id: string;
+  convenant: ConvenantInput;
+}>;
+
+
+export type SupersedeConvenantMutation = { supersedeConvenant:
+    | { __typename: 'DeskConvenant' }
+    | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
+   };
+
+export type EndConvenantMutationVariables = Exact<{
+  locale: Locale;
+  id: string;
+  endsOn: string;
+}>;
+
+
+export type EndConvenantMutation = { endConvenant:
+    | { __typename: 'DeskConvenant' }
+    | { __typename: 'InvalidConvenant', message: string }
+   };
+
+export type AcceptSignUpMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type AcceptSignUpMutation = { acceptSignUp:
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NotDecidable', message: string }
+    | { __typename: 'OrganisationUnconfirmed', message: string }
+    | { __typename: 'UndoTooLate', message: string }
+   };
+
+export type WaitlistSignUpMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type WaitlistSignUpMutation = { waitlistSignUp:
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NotDecidable', message: string }
+    | { __typename: 'OrganisationUnconfirmed', message: string }
+    | { __typename: 'UndoTooLate', message: string }
+   };
+
+export type DeclineSignUpMutationVariables = Exact<{
+  id: string;
+  text?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type DeclineSignUpMutation = { declineSignUp:
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NotDecidable', message: string }
+    | { __typename: 'OrganisationUnconfirmed', message: string }
+    | { __typename: 'UndoTooLate', message: string }
+   };
+
+export type UndoDecisionMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision:
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NotDecidable', message: string }
+    | { __typename: 'OrganisationUnconfirmed', message: string }
+    | { __typename: 'UndoTooLate', message: string }
+   };
+
+export type PreviewImportMutationVariables = Exact<{
+  locale: Locale;
+  network: string;
+  csv: string;
+}>;
+
+
+export type PreviewImportMutation = { previewImport:
+    | { __typename: 'ImportPreview', rows: number, ready: number, columns: Array<string>, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'NotPossible', message: string }
+   };
+
+export type ImportMembersMutationVariables = Exact<{
+  locale: Locale;
+  network: string;
+  csv: string;
+  fileName: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ImportMembersMutation = { importMembers:
+    | { __typename: 'ImportDone', added: number, alreadyMembers: number }
+    | { __typename: 'ImportHasErrors', message: string, errors: Array<{ line: number, column: string | null, message: string }> }
+   };
+
+export type ExportParticipantsMutationVariables = Exact<{
+  locale: Locale;
+  network: string;
+  format: ExportFormat;
+}>;
+
+
+export type ExportParticipantsMutation = { exportParticipants:
+    | { __typename: 'ExportedFile', fileName: string, mediaType: string, base64: string }
+    | { __typename: 'NotPossible', message: string }
+   };
+
+export type RequestDeskLoginMutationVariables = Exact<{
+  input: DeskLoginInput;
+}>;
+
+
+export type RequestDeskLoginMutation = { requestDeskLogin:
+    | { __typename: 'DeskLoginRequested' }
+    | { __typename: 'InvalidDeskLogin', message: string }
+   };
+
+export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogOutMutation = { logOut: { __typename: 'LoggedOut' } };
+
+export type DeskSignUpRowFragment = { id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null };
+
+export type DeskNetworkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskNetworkPageQuery = { viewer: { deskNetwork: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null } | null };
+
+export type DeskToDecideQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskToDecideQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, toDecide: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type DeskWaitingListQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskWaitingListQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, waitingList: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type DeskDecidedQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskDecidedQuery = { viewer: { deskNetwork: { decided: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type DeskTakesPartFragment = { seatsTaken: number, seatsOffered: number, organisation: { id: string } };
+
+export type DeskNetworkHeadFragment = { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } };
+
+export type DeskNetworksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskNetworksQuery = { viewer: { networks: { totalCount: number, nodes: Array<{ id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DeskMemberFragment = { id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null };
+
+export type DeskParticipantsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskParticipantsQuery = { viewer: { deskNetwork: { participants: { totalCount: number, nodes: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type DeskLeadersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskLeadersQuery = { viewer: { deskNetwork: { managers: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, leadExperts: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, facilitators: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }> } | null } | null };
+
+export type DeskOrganisationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskOrganisationsQuery = { viewer: { deskNetwork: { participations: Array<{ id: string, since: string, source: string | null, seatsTaken: number, seatsOffered: number, organisation: { id: string, name: string, place: string | null, kind: OrganisationKind } }> } | null } | null };
+
+export type AddMemberMutationVariables = Exact<{
+  network: string;
+  person: DeskPersonInput;
+  organisation?: DeskOrganisationInput | null | undefined;
+  unitName?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type AddMemberMutation = { addMember:
+    | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NetworkFull', message: string }
+   };
+
+export type AppointMutationVariables = Exact<{
+  network: string;
+  person: DeskPersonInput;
+  role: MembershipRole;
+  locale: Locale;
+}>;
+
+
+export type AppointMutation = { appoint:
+    | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
+   };
+
+export type EndMembershipMutationVariables = Exact<{
+  locale: Locale;
+  id: string;
+}>;
+
+
+export type EndMembershipMutation = { endMembership:
+    | { __typename: 'DeskMembership' }
+    | { __typename: 'NotPossible', message: string }
+   };
+
+export type EndParticipationMutationVariables = Exact<{
+  locale: Locale;
+  id: string;
+}>;
+
+
+export type EndParticipationMutation = { endParticipation:
+    | { __typename: 'DeskParticipation' }
+    | { __typename: 'NotPossible', message: string }
+   };
+
+export type DeskOrganisationSearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type DeskOrganisationSearchQuery = { organisations: { nodes: Array<{ id: string, name: string, place: string | null }> } };
+
+export type SetDeskMailMutationVariables = Exact<{
+  pace: DeskMailPace;
+}>;
+
+
+export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace } };
+
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
+
+export type DeskSignUpPageQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
+
+export type ConfirmOrganisationMutationVariables = Exact<{
+  signUp: string;
+  as: ConfirmedOrganisation;
+  locale: Locale;
+}>;
+
+
+export type ConfirmOrganisationMutation = { confirmOrganisation:
+    | { __typename: 'DeskSignUp', id: string }
+    | { __typename: 'InvalidOrganisation', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'OrganisationGone', message: string }
+   };
+
+export type DeskStartRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, organisation: { id: string, name: string, place: string | null } | null }> }> } | null };
+
+export type DeskRefusedMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null, signUp: { id: string, name: string, network: { title: string } | null } | null }> }> } | null };
+
+export type MergeOrganisationsMutationVariables = Exact<{
+  locale: Locale;
+  from: string;
+  into: string;
+}>;
+
+
+export type MergeOrganisationsMutation = { mergeOrganisations:
+    | { __typename: 'DeskOrganisation', id: string, name: string }
+    | { __typename: 'MergeExceedsLimit', message: string }
+    | { __typename: 'OrganisationUsedElsewhere', message: string }
+   };
+
+export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace, toDecideCount: number, owners: Array<{ id: string, name: string }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeskConvenantWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeskConvenantWhole on DeskConvenant {
+  id
+  slug
+  title
+  summary
+  version
+  signedOn
+  startsOn
+  endsOn
+  regions
+  supersedes {
+    id
+  }
+  networks {
+    id
+    title
+  }
+  parties {
+    kind
+    signedOn
+    organisation {
+      id
+      name
+      place
+    }
+  }
+}
+    `, {"fragmentName":"DeskConvenantWhole"}) as unknown as TypedDocumentString<DeskConvenantWholeFragment, unknown>;
+export const DeskMemberFragmentDoc = new TypedDocumentString(`
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}
+    `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskSignUpRowFragmentDoc = new TypedDocumentString(`
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}
+    `, {"fragmentName":"DeskSignUpRow"}) as unknown as TypedDocumentString<DeskSignUpRowFragment, unknown>;
+export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
+    fragment DeskNetworkHead on DeskNetwork {
+  id
+  title
+  programmeTitle
+  phase
+  isPublished
+  isHosted
+  role
+  toDecideCount
+  seats {
+    organisationCount
+    maximumOrganisations
+    minimumOrganisations
+    offeredOrganisations
+    seatsPerOrganisation
+    participantCount
+    minimumParticipants
+    leadExpertCount
+    waitingListCount
+  }
+}
+    `, {"fragmentName":"DeskNetworkHead"}) as unknown as TypedDocumentString<DeskNetworkHeadFragment, unknown>;
+export const DeskTakesPartFragmentDoc = new TypedDocumentString(`
+    fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}
+    `, {"fragmentName":"DeskTakesPart"}) as unknown as TypedDocumentString<DeskTakesPartFragment, unknown>;
+export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeskSignUpWhole on DeskSignUp {
+  ...DeskSignUpRow
+  intent
+  address
+  programmeTitle
+  partnerSiteName
+  decisionText
+  network {
+    ...DeskNetworkHead
+    participations {
+      ...DeskTakesPart
+    }
+  }
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+    isCurrentVersion
+  }
+  start {
+    theme
+    region
+    motivation
+    organisationNames
+  }
+  timeline {
+    at
+    from
+    to
+    by
+  }
+  refusedMails {
+    id
+    kind
+    createdAt
+    refusedAt
+    refusal
+  }
+  organisationCandidates {
+    organisation {
+      id
+      name
+      place
+      kvkNumber
+    }
+    because
+    takesPart
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}
+fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}
+fragment DeskNetworkHead on DeskNetwork {
+  id
+  title
+  programmeTitle
+  phase
+  isPublished
+  isHosted
+  role
+  toDecideCount
+  seats {
+    organisationCount
+    maximumOrganisations
+    minimumOrganisations
+    offeredOrganisations
+    seatsPerOrganisation
+    participantCount
+    minimumParticipants
+    leadExpertCount
+    waitingListCount
+  }
+}`, {"fragmentName":"DeskSignUpWhole"}) as unknown as TypedDocumentString<DeskSignUpWholeFragment, unknown>;
+export const DeskConvenantsDocument = new TypedDocumentString(`
+    query DeskConvenants {
+  viewer {
+    owners {
+      id
+      name
+      convenants {
+        ...DeskConvenantWhole
+      }
+    }
+  }
+}
+    fragment DeskConvenantWhole on DeskConvenant {
+  id
+  slug
+  title
+  summary
+  version
+  signedOn
+  startsOn
+  endsOn
+  regions
+  supersedes {
+    id
+  }
+  networks {
+    id
+    title
+  }
+  parties {
+    kind
+    signedOn
+    organisation {
+      id
+      name
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskConvenantsQuery, DeskConvenantsQueryVariables>;
+export const AddConvenantDocument = new TypedDocumentString(`
+    mutation AddConvenant($locale: Locale!, $owner: ID!, $convenant: ConvenantInput!) {
+  addConvenant(locale: $locale, owner: $owner, convenant: $convenant) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidConvenant {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddConvenantMutation, AddConvenantMutationVariables>;
+export const SupersedeConvenantDocument = new TypedDocumentString(`
+    mutation SupersedeConvenant($locale: Locale!, $id: ID!, $convenant: ConvenantInput!) {
+  supersedeConvenant(locale: $locale, id: $id, convenant: $convenant) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidConvenant {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
+export const EndConvenantDocument = new TypedDocumentString(`
+    mutation EndConvenant($locale: Locale!, $id: ID!, $endsOn: Date!) {
+  endConvenant(locale: $locale, id: $id, endsOn: $endsOn) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndConvenantMutation, EndConvenantMutationVariables>;
+export const AcceptSignUpDocument = new TypedDocumentString(`
+    mutation AcceptSignUp($id: ID!, $locale: Locale!) {
+  acceptSignUp(id: $id, locale: $locale) {
+    __typename
+    ... on DeskSignUp {
+      ...DeskSignUpRow
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<AcceptSignUpMutation, AcceptSignUpMutationVariables>;
+export const WaitlistSignUpDocument = new TypedDocumentString(`
+    mutation WaitlistSignUp($id: ID!, $locale: Locale!) {
+  waitlistSignUp(id: $id, locale: $locale) {
+    __typename
+    ... on DeskSignUp {
+      ...DeskSignUpRow
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<WaitlistSignUpMutation, WaitlistSignUpMutationVariables>;
+export const DeclineSignUpDocument = new TypedDocumentString(`
+    mutation DeclineSignUp($id: ID!, $text: String, $locale: Locale!) {
+  declineSignUp(id: $id, text: $text, locale: $locale) {
+    __typename
+    ... on DeskSignUp {
+      ...DeskSignUpRow
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<DeclineSignUpMutation, DeclineSignUpMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($id: ID!, $locale: Locale!) {
+  undoDecision(id: $id, locale: $locale) {
+    __typename
+    ... on DeskSignUp {
+      ...DeskSignUpRow
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const PreviewImportDocument = new TypedDocumentString(`
+    mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!) {
+  previewImport(locale: $locale, network: $network, csv: $csv) {
+    __typename
+    ... on ImportPreview {
+      rows
+      ready
+      columns
+      errors {
+        line
+        column
+        message
+      }
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
+export const ImportMembersDocument = new TypedDocumentString(`
+    mutation ImportMembers($locale: Locale!, $network: ID!, $csv: String!, $fileName: String!, $idempotencyKey: String!) {
+  importMembers(
+    locale: $locale
+    network: $network
+    csv: $csv
+    fileName: $fileName
+    idempotencyKey: $idempotencyKey
+  ) {
+    __typename
+    ... on ImportDone {
+      added
+      alreadyMembers
+    }
+    ... on Refusal {
+      message
+    }
+    ... on ImportHasErrors {
+      errors {
+        line
+        column
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportMembersMutation, ImportMembersMutationVariables>;
+export const ExportParticipantsDocument = new TypedDocumentString(`
+    mutation ExportParticipants($locale: Locale!, $network: ID!, $format: ExportFormat!) {
+  exportParticipants(locale: $locale, network: $network, format: $format) {
+    __typename
+    ... on ExportedFile {
+      fileName
+      mediaType
+      base64
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportParticipantsMutation, ExportParticipantsMutationVariables>;
+export const RequestDeskLoginDocument = new TypedDocumentString(`
+    mutation RequestDeskLogin($input: DeskLoginInput!) {
+  requestDeskLogin(input: $input) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestDeskLoginMutation, RequestDeskLoginMutationVariables>;
+export const LogOutDocument = new TypedDocumentString(`
+    mutation LogOut {
+  logOut {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<LogOutMutation, LogOutMutationVariables>;
+export const DeskNetworkPageDocument = new TypedDocumentString(`
+    query DeskNetworkPage($id: ID!) {
+  viewer {
+    deskNetwork(id: $id) {
+      ...DeskNetworkHead
+    }
+  }
+}
+    fragment DeskNetworkHead on DeskNetwork {
+  id
+  title
+  programmeTitle
+  phase
+  isPublished
+  isHosted
+  role
+  toDecideCount
+  seats {
+    organisationCount
+    maximumOrganisations
+    minimumOrganisations
+    offeredOrganisations
+    seatsPerOrganisation
+    participantCount
+    minimumParticipants
+    leadExpertCount
+    waitingListCount
+  }
+}`) as unknown as TypedDocumentString<DeskNetworkPageQuery, DeskNetworkPageQueryVariables>;
+export const DeskToDecideDocument = new TypedDocumentString(`
+    query DeskToDecide($id: ID!, $after: String) {
+  viewer {
+    deskNetwork(id: $id) {
+      participations {
+        ...DeskTakesPart
+      }
+      toDecide(first: 20, after: $after) {
+        nodes {
+          ...DeskSignUpRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}
+fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}`) as unknown as TypedDocumentString<DeskToDecideQuery, DeskToDecideQueryVariables>;
+export const DeskWaitingListDocument = new TypedDocumentString(`
+    query DeskWaitingList($id: ID!, $after: String) {
+  viewer {
+    deskNetwork(id: $id) {
+      participations {
+        ...DeskTakesPart
+      }
+      waitingList(first: 20, after: $after) {
+        nodes {
+          ...DeskSignUpRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}
+fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}`) as unknown as TypedDocumentString<DeskWaitingListQuery, DeskWaitingListQueryVariables>;
+export const DeskDecidedDocument = new TypedDocumentString(`
+    query DeskDecided($id: ID!, $after: String) {
+  viewer {
+    deskNetwork(id: $id) {
+      decided(first: 20, after: $after) {
+        nodes {
+          ...DeskSignUpRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<DeskDecidedQuery, DeskDecidedQueryVariables>;
+export const DeskNetworksDocument = new TypedDocumentString(`
+    query DeskNetworks($after: String) {
+  viewer {
+    networks(first: 50, after: $after) {
+      nodes {
+        ...DeskNetworkHead
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment DeskNetworkHead on DeskNetwork {
+  id
+  title
+  programmeTitle
+  phase
+  isPublished
+  isHosted
+  role
+  toDecideCount
+  seats {
+    organisationCount
+    maximumOrganisations
+    minimumOrganisations
+    offeredOrganisations
+    seatsPerOrganisation
+    participantCount
+    minimumParticipants
+    leadExpertCount
+    waitingListCount
+  }
+}`) as unknown as TypedDocumentString<DeskNetworksQuery, DeskNetworksQueryVariables>;
+export const DeskParticipantsDocument = new TypedDocumentString(`
+    query DeskParticipants($id: ID!, $after: String) {
+  viewer {
+    deskNetwork(id: $id) {
+      participants(first: 50, after: $after) {
+        nodes {
+          ...DeskMember
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}`) as unknown as TypedDocumentString<DeskParticipantsQuery, DeskParticipantsQueryVariables>;
+export const DeskLeadersDocument = new TypedDocumentString(`
+    query DeskLeaders($id: ID!) {
+  viewer {
+    deskNetwork(id: $id) {
+      managers {
+        ...DeskMember
+      }
+      leadExperts {
+        ...DeskMember
+      }
+      facilitators {
+        ...DeskMember
+      }
+    }
+  }
+}
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}`) as unknown as TypedDocumentString<DeskLeadersQuery, DeskLeadersQueryVariables>;
+export const DeskOrganisationsDocument = new TypedDocumentString(`
+    query DeskOrganisations($id: ID!) {
+  viewer {
+    deskNetwork(id: $id) {
+      participations {
+        id
+        since
+        source
+        seatsTaken
+        seatsOffered
+        organisation {
+          id
+          name
+          place
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrganisationsQuery, DeskOrganisationsQueryVariables>;
+export const AddMemberDocument = new TypedDocumentString(`
+    mutation AddMember($network: ID!, $person: DeskPersonInput!, $organisation: DeskOrganisationInput, $unitName: String, $locale: Locale!) {
+  addMember(
+    network: $network
+    person: $person
+    organisation: $organisation
+    unitName: $unitName
+    locale: $locale
+  ) {
+    __typename
+    ... on DeskMembership {
+      ...DeskMember
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidMember {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}`) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
+export const AppointDocument = new TypedDocumentString(`
+    mutation Appoint($network: ID!, $person: DeskPersonInput!, $role: MembershipRole!, $locale: Locale!) {
+  appoint(network: $network, person: $person, role: $role, locale: $locale) {
+    __typename
+    ... on DeskMembership {
+      ...DeskMember
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidMember {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}`) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
+export const EndMembershipDocument = new TypedDocumentString(`
+    mutation EndMembership($locale: Locale!, $id: ID!) {
+  endMembership(locale: $locale, id: $id) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
+export const EndParticipationDocument = new TypedDocumentString(`
+    mutation EndParticipation($locale: Locale!, $id: ID!) {
+  endParticipation(locale: $locale, id: $id) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
+export const DeskOrganisationSearchDocument = new TypedDocumentString(`
+    query DeskOrganisationSearch($search: String!) {
+  organisations(first: 8, where: {search: $search}) {
+    nodes {
+      id
+      name
+      place
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskOrganisationSearchQuery, DeskOrganisationSearchQueryVariables>;
+export const SetDeskMailDocument = new TypedDocumentString(`
+    mutation SetDeskMail($pace: DeskMailPace!) {
+  setDeskMail(pace: $pace) {
+    deskMail
+  }
+}
+    `) as unknown as TypedDocumentString<SetDeskMailMutation, SetDeskMailMutationVariables>;
+export const DeskSignUpPageDocument = new TypedDocumentString(`
+    query DeskSignUpPage($id: ID!, $locale: Locale!) {
+  viewer {
+    deskSignUp(id: $id) {
+      ...DeskSignUpWhole
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}
+fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}
+fragment DeskNetworkHead on DeskNetwork {
+  id
+  title
+  programmeTitle
+  phase
+  isPublished
+  isHosted
+  role
+  toDecideCount
+  seats {
+    organisationCount
+    maximumOrganisations
+    minimumOrganisations
+    offeredOrganisations
+    seatsPerOrganisation
+    participantCount
+    minimumParticipants
+    leadExpertCount
+    waitingListCount
+  }
+}
+fragment DeskSignUpWhole on DeskSignUp {
+  ...DeskSignUpRow
+  intent
+  address
+  programmeTitle
+  partnerSiteName
+  decisionText
+  network {
+    ...DeskNetworkHead
+    participations {
+      ...DeskTakesPart
+    }
+  }
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+    isCurrentVersion
+  }
+  start {
+    theme
+    region
+    motivation
+    organisationNames
+  }
+  timeline {
+    at
+    from
+    to
+    by
+  }
+  refusedMails {
+    id
+    kind
+    createdAt
+    refusedAt
+    refusal
+  }
+  organisationCandidates {
+    organisation {
+      id
+      name
+      place
+      kvkNumber
+    }
+    because
+    takesPart
+  }
+}`) as unknown as TypedDocumentString<DeskSignUpPageQuery, DeskSignUpPageQueryVariables>;
+export const ConfirmOrganisationDocument = new TypedDocumentString(`
+    mutation ConfirmOrganisation($signUp: ID!, $as: ConfirmedOrganisation!, $locale: Locale!) {
+  confirmOrganisation(signUp: $signUp, as: $as) {
+    __typename
+    ... on DeskSignUp {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on InvalidOrganisation {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
+export const DeskStartRequestsDocument = new TypedDocumentString(`
+    query DeskStartRequests {
+  viewer {
+    owners {
+      id
+      name
+      startRequests(status: [IN_REVIEW, ACCEPTED]) {
+        ...DeskSignUpRow
+        programmeTitle
+        start {
+          theme
+          region
+          motivation
+          organisationNames
+        }
+      }
+    }
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`) as unknown as TypedDocumentString<DeskStartRequestsQuery, DeskStartRequestsQueryVariables>;
+export const DeskRefusedMailsDocument = new TypedDocumentString(`
+    query DeskRefusedMails {
+  viewer {
+    owners {
+      id
+      name
+      refusedMails {
+        id
+        kind
+        createdAt
+        refusedAt
+        refusal
+        signUp {
+          id
+          name
+          network {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskRefusedMailsQuery, DeskRefusedMailsQueryVariables>;
+export const MergeOrganisationsDocument = new TypedDocumentString(`
+    mutation MergeOrganisations($locale: Locale!, $from: ID!, $into: ID!) {
+  mergeOrganisations(locale: $locale, from: $from, into: $into) {
+    __typename
+    ... on DeskOrganisation {
+      id
+      name
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeOrganisationsMutation, MergeOrganisationsMutationVariables>;
+export const DeskViewerDocument = new TypedDocumentString(`
+    query DeskViewer {
+  viewer {
+    address
+    roles
+    deskMail
+    toDecideCount
+    owners {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskViewerQuery, DeskViewerQueryVariables>;

@@ -1,0 +1,205 @@
+import type { TypedDocumentString } from '@leerkring/schema/generated/desk/graphql.ts';
+import { DeskViewerDocument, LogOutDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Language, languageOf, tags } from '../language.ts';
+import { look } from '../look.ts';
+import { deskName, expired, loggedOutText, skip } from './app.texts.ts';
+import { deskStyles } from './desk.css.ts';
+import { post } from './desk-transport.ts';
+import './log-in/log-in.ts';
+import { outlet } from './outlet.ts';
+import { pieceStyles } from './pieces.css.ts';
+import { home, pathOf, type Route, routeOf } from './routes.ts';
+import { tryAgain, unreachable } from './screen.texts.ts';
+import { type Desk, ScreenShown, type Viewer } from './screen.ts';
+import { topBar } from './top-bar.ts';
+
+/** The desk: who is logged in, which screen the address bar asks for, and in which language. */
+export class LeerkringDesk extends LitElement implements Desk {
+  static override readonly styles = [look, deskStyles, pieceStyles];
+  static override readonly properties = {
+    who: { state: true },
+    route: { state: true },
+    language: { state: true },
+    notice: { state: true },
+    isMenuOpen: { state: true },
+    spoken: { state: true },
+  };
+  /** undefined until the API said; null: nobody. */
+  declare who: Viewer | 'down' | null | undefined;
+  declare route: Route;
+  declare language: Language;
+  /** Above the form to log in. */
+  declare notice: string;
+  declare isMenuOpen: boolean;
+  declare spoken: string;
+  /** The last one that was logged in: their screen stays behind the form to log in again. */
+  #last: Viewer | undefined;
+  /** The reader went here by a link: the heading gets the focus. */
+  #moved = false;
+
+  constructor() {
+    super();
+    this.notice = this.spoken = '';
+    this.isMenuOpen = false;
+    this.#readAddress();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('popstate', this.#back);
+    document.addEventListener('visibilitychange', this.#lookAgain);
+    this.renderRoot.addEventListener(ScreenShown.type, this.#shown);
+    this.renderRoot.addEventListener('click', this.#follow);
+    void this.#recognise();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('popstate', this.#back);
+    document.removeEventListener('visibilitychange', this.#lookAgain);
+  }
+
+  get viewer(): Viewer {
+    if (!this.#last) throw new Error('Nobody is logged in');
+    return this.#last;
+  }
+
+  href(path: string): string {
+    const asked = new URLSearchParams(location.search).get('lang');
+    return asked ? `${path}?lang=${tags[languageOf(asked)]}` : path;
+  }
+
+  go(path: string): void {
+    history.pushState(null, '', this.href(path));
+    this.#moved = true;
+    this.isMenuOpen = false;
+    this.#readAddress();
+    scrollTo(0, 0);
+  }
+
+  say(text: string): void {
+    this.spoken = text;
+  }
+
+  recount(): void {
+    void this.#recognise();
+  }
+
+  async ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) {
+    const answer = await post(document, variables, this.language);
+    if (answer === 'loggedOut' || isNobody(answer)) {
+      if (this.who) this.notice = expired[this.language];
+      this.who = null;
+      // The form to log in stands over the screen; what was on it stays.
+      return 'down' as const;
+    }
+    return answer === 'forbidden' ? null : answer;
+  }
+
+  async #recognise(): Promise<void> {
+    const answer = await post(DeskViewerDocument, {}, this.language);
+    const before = this.#last;
+    if (answer === 'down' || answer === 'forbidden') {
+      if (!this.who) this.who = 'down';
+      return;
+    }
+    this.who = answer === 'loggedOut' ? null : answer.viewer;
+    if (!this.who) return;
+    this.#last = this.who;
+    this.notice = '';
+    if (this.route.screen === 'logIn') history.replaceState(null, '', this.href(home));
+    if (!before) this.#readAddress();
+  }
+
+  /** Logged in by the mail in another window: this one goes on where it was. */
+  readonly #lookAgain = () => {
+    if (this.who === null && document.visibilityState === 'visible') void this.#recognise();
+  };
+
+  readonly #back = () => {
+    this.#moved = true;
+    this.#readAddress();
+  };
+
+  #readAddress(): void {
+    const asked = new URLSearchParams(location.search).get('lang');
+    this.language = languageOf(asked ?? navigator.language);
+    this.route = routeOf(location.pathname);
+    document.documentElement.lang = tags[this.language];
+  }
+
+  readonly #shown = (event: Event) => {
+    if (!(event instanceof ScreenShown)) return;
+    if (!event.isPart) document.title = `${event.screenTitle} · ${deskName[this.language]}`;
+    if (!this.#moved) return;
+    const heading = (event.target as Element).querySelector<HTMLElement>(event.isPart ? 'h2' : 'h1');
+    heading?.focus({ preventScroll: true });
+    this.#moved = false;
+  };
+
+  /** Our own links change the screen without loading the page; with a modifier key they open as every link. */
+  readonly #follow = (event: Event) => {
+    const { ctrlKey, metaKey, shiftKey, altKey } = event as MouseEvent;
+    const link = (event.target as Element).closest('a');
+    if (!link || link.target || ctrlKey || metaKey || shiftKey || altKey || event.defaultPrevented) return;
+    const { origin, pathname, search } = new URL(link.href);
+    if (origin !== location.origin || routeOf(pathname).screen === 'unknown' || !link.matches('[href^="/desk"]'))
+      return;
+    event.preventDefault();
+    history.pushState(null, '', pathname + search);
+    this.#moved = true;
+    this.isMenuOpen = false;
+    this.#readAddress();
+    scrollTo(0, 0);
+  };
+
+  readonly #logOut = async () => {
+    await post(LogOutDocument, {}, this.language);
+    this.#last = undefined;
+    this.who = null;
+    this.notice = loggedOutText[this.language];
+    this.#moved = true;
+    history.pushState(null, '', this.href(pathOf('logIn')));
+    this.#readAddress();
+  };
+
+  override render() {
+    const { language, who } = this;
+    return html`<a class="skip" href="#main" @click=${this.#skip}>${skip[language]}</a>
+      ${topBar(this, this.#logOut)}
+      <main id="main" tabindex="-1">
+        ${who === 'down' ? this.#unreachable() : nothing}
+        ${who === null ? html`<desk-log-in .desk=${this} .language=${language} .notice=${this.notice}></desk-log-in>` : nothing}
+        <div ?hidden=${!who || who === 'down'}>
+          ${this.#last && keyed(this.#last.address, outlet(this.route, this, language))}
+        </div>
+      </main>
+      <p class="unseen" role="status">${this.spoken}</p>`;
+  }
+
+  readonly #skip = (event: Event) => {
+    event.preventDefault();
+    this.renderRoot.querySelector('main')?.focus();
+  };
+
+  #unreachable() {
+    const { language } = this;
+    return html`<div class="notice bad stack">
+      <h1 tabindex="-1">${unreachable[language]}</h1>
+      <p><button @click=${() => this.#recognise()}>${tryAgain[language]}</button></p>
+    </div>`;
+  }
+}
+
+/** Every query of the desk begins at the viewer: without one the session ended. */
+function isNobody(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'viewer' in answer && answer.viewer === null;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'leerkring-desk': LeerkringDesk;
+  }
+}

@@ -1,0 +1,103 @@
+import { type DeskNetworkHeadFragment, DeskNetworkPageDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing, type PropertyValues } from 'lit';
+import { define } from '../../element.ts';
+import { fillWords } from '../../network-card/network-state.texts.ts';
+import { fillOf, networkRing } from '../mark.ts';
+import { phases, roles, unpublished, waiting } from '../networks/networks.texts.ts';
+import { home, networkPath, type Tab } from '../routes.ts';
+import { Screen, ScreenShown } from '../screen.ts';
+import { SignUpDecided } from '../sign-up/decision.ts';
+import * as texts from './network.texts.ts';
+import { PlacesChanged } from './places-changed.ts';
+import { tabPanel } from './tab-panel.ts';
+
+const forManagers: readonly Tab[] = ['toDecide', 'waitingList', 'decided', 'participants', 'organisations'];
+const forStaff: readonly Tab[] = [...forManagers, 'leaders'];
+const forLeadExperts: readonly Tab[] = ['participants', 'organisations'];
+/** Tabs of their own under another one. */
+const under: Partial<Record<Tab, Tab>> = { add: 'participants', import: 'participants' };
+
+/** A network: how full it is, and its parts. */
+class DeskNetworkPage extends Screen<DeskNetworkHeadFragment> {
+  static override readonly properties = {
+    ...Screen.properties,
+    networkId: { attribute: false },
+    tab: { attribute: false },
+  };
+  declare networkId: string;
+  declare tab: Tab;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(SignUpDecided.type, this.#recount);
+    this.addEventListener(PlacesChanged.type, this.#recount);
+  }
+
+  readonly #recount = () => {
+    this.desk.recount();
+    void this.load(true);
+  };
+
+  protected override get about(): string {
+    return this.networkId;
+  }
+
+  protected override titleOf(network: DeskNetworkHeadFragment): string {
+    return `${this.say(texts.tabWords[this.#tab(network)])} · ${network.title}`;
+  }
+
+  /** A lead expert has nothing to decide, and so no part for it. */
+  #tab({ role }: DeskNetworkHeadFragment): Tab {
+    return role === 'LEAD_EXPERT' && !forLeadExperts.includes(this.tab) ? 'participants' : this.tab;
+  }
+
+  protected override async find() {
+    const found = await this.desk.ask(DeskNetworkPageDocument, { id: this.networkId });
+    return typeof found === 'object' ? (found?.viewer?.deskNetwork ?? null) : found;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Another part of the same page tells of itself; here only the title in the browser's tab changes.
+    if (changed.has('tab') && this.loaded && this.loaded !== 'down')
+      this.dispatchEvent(new ScreenShown(this.titleOf(this.loaded), false));
+  }
+
+  protected override show(network: DeskNetworkHeadFragment) {
+    const { title, programmeTitle, role, phase, seats } = network;
+    const tab = this.#tab(network);
+    const words = fillWords(fillOf(network), seats.leadExpertCount, phase === 'IN_FORMATION');
+    return html`<a class="back" href=${this.desk.href(home)}>‹ ${this.say(texts.back)}</a>
+      <div class="head">
+        ${networkRing(network)}
+        <div class="tight">
+          <h1 tabindex="-1">${title}</h1>
+          <p class="small">${programmeTitle ? `${programmeTitle} · ` : ''}${this.say(roles[role])}</p>
+        </div>
+      </div>
+      <p class="state-line">
+        <strong>${this.say(words)}</strong>
+        ${seats.waitingListCount ? html`<span class="small">${this.say(waiting(seats.waitingListCount))}</span>` : nothing}
+        ${phase === 'ACTIVE' ? nothing : html`<span class="pill ${phase === 'ENDED' ? '' : 'new'}">${this.say(phases[phase])}</span>`}
+        ${network.isPublished ? nothing : html`<span class="pill">${this.say(unpublished)}</span>`}
+      </p>
+      ${role === 'LEAD_EXPERT' ? html`<p class="lead">${this.say(texts.readsOnly)}</p>` : nothing}
+      ${this.#tabs(network, tab)} ${tabPanel(tab, network, this.desk, this.language)}`;
+  }
+
+  #tabs({ id, role, toDecideCount, seats }: DeskNetworkHeadFragment, here: Tab) {
+    const shown = role === 'STAFF' ? forStaff : role === 'NETWORK_MANAGER' ? forManagers : forLeadExperts;
+    const counts: Partial<Record<Tab, number>> = { toDecide: toDecideCount, waitingList: seats.waitingListCount };
+    return html`<nav class="tabs" aria-label=${this.say(texts.parts)}>
+      <ul>
+        ${shown.map((tab) => {
+          const current = (under[here] ?? here) === tab;
+          return html`<li><a href=${this.desk.href(networkPath(id, tab))} aria-current=${current ? 'page' : nothing}>${this.say(texts.tabWords[tab])}${
+            counts[tab] ? html` <span class="count">${counts[tab]}</span>` : nothing
+          }</a></li>`;
+        })}
+      </ul>
+    </nav>`;
+  }
+}
+define('desk-network', DeskNetworkPage);

@@ -1,0 +1,139 @@
+import {
+  DeskDecidedDocument,
+  type DeskNetworkHeadFragment,
+  type DeskSignUpRowFragment,
+  type DeskTakesPartFragment,
+  DeskToDecideDocument,
+  DeskWaitingListDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { define } from '../../element.ts';
+import { day } from '../../language.ts';
+import { joined, moreButton, type Page } from '../pages.ts';
+import { signUpPath } from '../routes.ts';
+import { Screen } from '../screen.ts';
+import { SignUpDecided } from '../sign-up/decision.ts';
+import { statuses } from '../sign-up/statuses.texts.ts';
+import * as texts from './network.texts.ts';
+
+export type List = 'toDecide' | 'waitingList' | 'decided';
+
+interface Found {
+  page: Page<DeskSignUpRowFragment>;
+  participations: readonly DeskTakesPartFragment[];
+}
+
+const empty = {
+  toDecide: [texts.nothingToDecide, texts.nothingToDecideText],
+  waitingList: [texts.nobodyWaits, texts.nobodyWaitsText],
+  decided: [texts.nothingDecided, texts.nothingDecidedText],
+} as const;
+
+/** Sign-ups of a network. What was decided here stays in its place until the list is asked anew, so that it can be undone. */
+class DeskSignUps extends Screen<Found> {
+  static override readonly properties = {
+    ...Screen.properties,
+    network: { attribute: false },
+    list: { attribute: false },
+  };
+  declare network: DeskNetworkHeadFragment;
+  declare list: List;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener(SignUpDecided.type, this.#replace);
+  }
+
+  readonly #replace = (event: Event) => {
+    const { loaded } = this;
+    if (!(event instanceof SignUpDecided) || !loaded || loaded === 'down') return;
+    const nodes = loaded.page.nodes.map((one) => (one.id === event.signUp.id ? event.signUp : one));
+    this.loaded = { ...loaded, page: { ...loaded.page, nodes } };
+  };
+
+  protected override get about(): string {
+    return `${this.network.id} ${this.list}`;
+  }
+
+  protected override get isPart(): boolean {
+    return true;
+  }
+
+  protected override titleOf(): string {
+    return this.say(texts.tabWords[this.list]);
+  }
+
+  protected override async find(after: string | null = null) {
+    const asked = { id: this.network.id, after };
+    if (this.list === 'decided') {
+      const found = await this.desk.ask(DeskDecidedDocument, asked);
+      if (typeof found !== 'object') return found;
+      const network = found?.viewer?.deskNetwork;
+      return network ? { page: network.decided, participations: [] } : null;
+    }
+    if (this.list === 'waitingList') {
+      const found = await this.desk.ask(DeskWaitingListDocument, asked);
+      if (typeof found !== 'object') return found;
+      const network = found?.viewer?.deskNetwork;
+      return network ? { page: network.waitingList, participations: network.participations } : null;
+    }
+    const found = await this.desk.ask(DeskToDecideDocument, asked);
+    if (typeof found !== 'object') return found;
+    const network = found?.viewer?.deskNetwork;
+    return network ? { page: network.toDecide, participations: network.participations } : null;
+  }
+
+  async #more({ page }: Found): Promise<void> {
+    const next = await this.find(page.pageInfo.endCursor);
+    if (typeof next === 'object' && next) this.loaded = { ...next, page: joined(page, next.page) };
+  }
+
+  protected override show(found: Found) {
+    const { list, network } = this;
+    const { page, participations } = found;
+    const [emptyTitle, emptyText] = empty[list];
+    return html`<section class="stack">
+      <h2 tabindex="-1" class=${list === 'decided' ? '' : 'unseen'}>${this.say(texts.tabWords[list])}</h2>
+      ${list === 'waitingList' && page.nodes.length ? html`<p class="lead">${this.say(texts.waitingLead)}</p>` : nothing}
+      ${
+        page.nodes.length
+          ? html`<ul class="box rows">
+              ${repeat(
+                page.nodes,
+                ({ id }) => id,
+                (signUp) => html`<li class="stack">
+                  ${this.#row(signUp)}
+                  <desk-decision .desk=${this.desk} .language=${this.language} .signUp=${signUp}
+                    .places=${{ network, participations }}></desk-decision>
+                </li>`,
+              )}
+            </ul>`
+          : html`<div class="box empty"><p><strong>${this.say(emptyTitle)}</strong></p><p class="small">${this.say(emptyText)}</p></div>`
+      }
+      ${moreButton(page, this.language, () => this.#more(found))}
+    </section>`;
+  }
+
+  #row(signUp: DeskSignUpRowFragment) {
+    const { id, name, jobTitle, organisation, organisationName, unitName } = signUp;
+    const [status, hue] = statuses[signUp.status];
+    return html`<div class="between">
+      <div class="tight">
+        <h3><a href=${this.desk.href(signUpPath(id))}>${name}</a></h3>
+        <p>${[jobTitle, organisation?.name ?? organisationName, unitName].filter(Boolean).join(', ')}
+          ${!organisation && organisationName ? html`<span class="pill wait">${this.say(texts.unmatched)}</span>` : nothing}</p>
+        <p class="small">${this.#when(signUp)}</p>
+      </div>
+      ${this.list === 'toDecide' ? nothing : html`<span class="pill ${hue}">${this.say(status)}</span>`}
+    </div>`;
+  }
+
+  #when({ status, confirmedAt, receivedAt, waitingSince, waitingPosition, offerExpiresAt }: DeskSignUpRowFragment) {
+    const on = (instant: string) => day(instant, this.language);
+    if (status === 'OFFERED' && offerExpiresAt) return this.say(texts.offeredUntil(on(offerExpiresAt)));
+    if (status === 'WAITLISTED' && waitingSince) return this.say(texts.waitsSince(waitingPosition, on(waitingSince)));
+    return this.say(confirmedAt ? texts.since(on(confirmedAt)) : texts.closed(on(receivedAt)));
+  }
+}
+define('desk-sign-ups', DeskSignUps);

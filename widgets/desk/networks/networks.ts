@@ -1,0 +1,89 @@
+import { type DeskNetworkHeadFragment, DeskNetworksDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { fillWords } from '../../network-card/network-state.texts.ts';
+import { fillOf, networkRing } from '../mark.ts';
+import { joined, moreButton, type Page } from '../pages.ts';
+import { networkPath } from '../routes.ts';
+import { Screen } from '../screen.ts';
+import * as texts from './networks.texts.ts';
+
+type Networks = Page<DeskNetworkHeadFragment>;
+
+/** Everything somebody has to do with; what waits for a decision first. */
+class DeskNetworks extends Screen<Networks> {
+  protected override titleOf(): string {
+    return this.say(texts.title);
+  }
+
+  protected override async find(after: string | null = null) {
+    const found = await this.desk.ask(DeskNetworksDocument, { after });
+    return typeof found === 'object' ? (found?.viewer?.networks ?? null) : found;
+  }
+
+  async #more(shown: Networks): Promise<void> {
+    const next = await this.find(shown.pageInfo.endCursor);
+    if (typeof next === 'object' && next) this.loaded = joined(shown, next);
+  }
+
+  protected override show(found: Networks) {
+    const waiting = found.nodes
+      .filter(({ toDecideCount }) => toDecideCount)
+      .sort((one, other) => other.toDecideCount - one.toDecideCount);
+    const others = found.nodes.filter(({ toDecideCount }) => !toDecideCount);
+    return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
+      <p class="lead">${this.say(texts.waitsForYou(this.desk.viewer.toDecideCount))}</p>
+      <div class="stack wide below">
+        ${found.nodes.length ? nothing : this.#none()}
+        ${this.#list(waiting, this.say(texts.first))}
+        ${this.#list(others, this.say(waiting.length ? texts.others : texts.all))}
+        ${moreButton(found, this.language, () => this.#more(found))}
+      </div>`;
+  }
+
+  #none() {
+    return html`<div class="box empty"><h2>${this.say(texts.noneTitle)}</h2><p>${this.say(texts.noneText)}</p></div>`;
+  }
+
+  #list(networks: readonly DeskNetworkHeadFragment[], heading: string) {
+    if (!networks.length) return nothing;
+    return html`<section class="stack">
+      <h2>${heading}</h2>
+      <ul class="box rows">
+        ${networks.map((network) => this.#row(network))}
+      </ul>
+    </section>`;
+  }
+
+  #row(network: DeskNetworkHeadFragment) {
+    const { id, title, programmeTitle, toDecideCount, seats } = network;
+    const facts = [
+      fillWords(fillOf(network), seats.leadExpertCount, network.phase === 'IN_FORMATION'),
+      fillOf(network).unit === 'PERSON' ? undefined : texts.participants(seats.participantCount),
+      seats.offeredOrganisations ? texts.offered(seats.offeredOrganisations) : undefined,
+      seats.waitingListCount ? texts.waiting(seats.waitingListCount) : undefined,
+    ];
+    return html`<li class="network">
+      ${networkRing(network)}
+      <div class="tight">
+        <h3><a href=${this.desk.href(networkPath(id))}>${title}</a></h3>
+        <p class="small">${programmeTitle}</p>
+        <p class="small">${facts
+          .filter((words) => words !== undefined)
+          .map((words) => this.say(words))
+          .join(' · ')}</p>
+      </div>
+      <div class="state">
+        ${network.phase === 'ACTIVE' ? nothing : html`<span class="pill ${network.phase === 'ENDED' ? '' : 'new'}">${this.say(texts.phases[network.phase])}</span>`}
+        ${network.isPublished ? nothing : html`<span class="pill">${this.say(texts.unpublished)}</span>`}
+        ${
+          toDecideCount
+            ? html`<a class="button" href=${this.desk.href(networkPath(id))}
+                aria-label="${this.say(texts.toDecide(toDecideCount))}: ${title}">${this.say(texts.toDecide(toDecideCount))}</a>`
+            : nothing
+        }
+      </div>
+    </li>`;
+  }
+}
+define('desk-networks', DeskNetworks);

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import type { Language } from '../language.ts';
+import './network/network.ts';
+import './networks/networks.ts';
+import type { Route } from './routes.ts';
+import type { Desk } from './screen.ts';
+import './settings/settings.ts';
+import './sign-up/sign-up.ts';
+import './staff/convenant-form.ts';
+import './staff/convenants.ts';
+import './staff/organisations.ts';
+import './staff/refused-mails.ts';
+import './staff/start-requests.ts';
+import './unknown.ts';
+
+/** The screen that a route asks for. */
+export function outlet(route: Route, desk: Desk, language: Language): TemplateResult {
+  switch (route.screen) {
+    case 'networks':
+    case 'logIn':
+      return html`<desk-networks .desk=${desk} .language=${language}></desk-networks>`;
+    case 'network':
+      return html`<desk-network .desk=${desk} .language=${language} .networkId=${route.id} .tab=${route.tab}></desk-network>`;
+    case 'signUp':
+      return html`<desk-sign-up .desk=${desk} .language=${language} .signUpId=${route.id}></desk-sign-up>`;
+    case 'startRequests':
+      return html`<desk-start-requests .desk=${desk} .language=${language}></desk-start-requests>`;
+    case 'convenants':
+      return html`<desk-convenants .desk=${desk} .language=${language}></desk-convenants>`;
+    case 'convenant':
+      return html`<desk-convenant .desk=${desk} .language=${language} .convenantId=${route.id}></desk-convenant>`;
+    case 'organisations':
+      return html`<desk-organisations .desk=${desk} .language=${language}></desk-organisations>`;
+    case 'mails':
+      return html`<desk-refused-mails .desk=${desk} .language=${language}></desk-refused-mails>`;
+    case 'settings':
+      return html`<desk-settings .desk=${desk} .language=${language}></desk-settings>`;
+    case 'unknown':
+      return html`<desk-unknown .desk=${desk} .language=${language}></desk-unknown>`;
+  }
+}

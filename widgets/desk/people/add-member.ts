@@ -1,0 +1,152 @@
+import type {
+  DeskNetworkHeadFragment,
+  DeskOrganisationsQuery,
+  OrganisationKind,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { AddMemberDocument, DeskOrganisationsDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { filledIn, type Mistake, selectField, summary, textField } from '../forms.ts';
+import { PlacesChanged } from '../network/places-changed.ts';
+import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
+import { Screen } from '../screen.ts';
+import * as texts from './people.texts.ts';
+import { faultsAt, personFields, personMistakes } from './person-fields.ts';
+
+type Organisations = NonNullable<NonNullable<DeskOrganisationsQuery['viewer']>['deskNetwork']>['participations'];
+
+/** Somebody who takes part already is put in by hand; the limits hold here too. */
+class DeskAddMember extends Screen<Organisations> {
+  static override readonly properties = {
+    ...Screen.properties,
+    network: { attribute: false },
+    organisation: { state: true },
+    mistakes: { state: true },
+    refusal: { state: true },
+    notice: { state: true },
+  };
+  declare network: DeskNetworkHeadFragment;
+  /** Id of one that takes part, or `other`. */
+  declare organisation: string;
+  declare mistakes: readonly Mistake[];
+  declare refusal: string;
+  declare notice: string;
+  #busy = false;
+
+  constructor() {
+    super();
+    this.organisation = this.refusal = this.notice = '';
+    this.mistakes = [];
+  }
+
+  protected override get about(): string {
+    return this.network.id;
+  }
+
+  protected override get isPart(): boolean {
+    return true;
+  }
+
+  protected override titleOf(): string {
+    return this.say(texts.add);
+  }
+
+  protected override async find() {
+    const found = await this.desk.ask(DeskOrganisationsDocument, { id: this.network.id });
+    return typeof found === 'object' ? (found?.viewer?.deskNetwork?.participations ?? null) : found;
+  }
+
+  #mistakesIn(values: Record<string, string>): Mistake[] {
+    const found = personMistakes(values, this.language);
+    if (this.network.isHosted) return found;
+    if (!values.organisation) found.push({ field: 'organisation', text: this.say(texts.organisationMissing) });
+    if (values.organisation === 'other' && (values.otherName ?? '').length < 2)
+      found.push({ field: 'otherName', text: this.say(texts.otherNameMissing) });
+    return found;
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.#busy) return;
+    const form = event.target as HTMLFormElement;
+    const values = filledIn(form);
+    const { name = '', email = '', jobTitle, unitName, organisation, otherName = '', kind } = values;
+    this.refusal = this.notice = '';
+    this.mistakes = this.#mistakesIn(values);
+    if (this.mistakes.length) return this.focusOn('.summary');
+    const chosen =
+      organisation === 'other'
+        ? { new: { name: otherName, kind: kind as OrganisationKind } }
+        : { id: organisation ?? '' };
+    this.#busy = true;
+    const answer = await this.desk.ask(AddMemberDocument, {
+      network: this.network.id,
+      person: { name, email, jobTitle: jobTitle || null },
+      organisation: this.network.isHosted ? null : chosen,
+      unitName: unitName || null,
+      locale: values.locale === 'EN' ? 'EN' : 'NL',
+    });
+    this.#busy = false;
+    const outcome = typeof answer === 'object' ? answer?.addMember : answer;
+    if (typeof outcome === 'object' && outcome.__typename === 'DeskMembership') {
+      form.reset();
+      this.organisation = '';
+      this.notice = this.say(texts.added(name));
+      this.dispatchEvent(new PlacesChanged());
+      return this.focusOn('.told');
+    }
+    if (typeof outcome === 'object' && outcome.__typename === 'InvalidMember') {
+      this.mistakes = faultsAt(outcome.faults, ['name', 'email', 'jobTitle', 'organisation', 'otherName', 'unitName']);
+      return this.focusOn('.summary');
+    }
+    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.told');
+  };
+
+  protected override show(organisations: Organisations) {
+    const { language, mistakes } = this;
+    const languages = [
+      ['NL', this.say(texts.dutch)],
+      ['EN', this.say(texts.english)],
+    ] as const;
+    return html`<section class="stack">
+      <h2 tabindex="-1">${this.say(texts.add)}</h2>
+      <p class="lead">${this.say(texts.addLead)}</p>
+      ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
+      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${summary(mistakes, language)}
+      <form class="box" novalidate @submit=${this.#submit}>
+        ${personFields(mistakes, language)}
+        ${textField({ name: 'jobTitle', label: texts.jobTitle, isOptional: true, maxlength: 120 }, mistakes, language)}
+        ${this.network.isHosted ? nothing : this.#organisations(organisations)}
+        ${textField({ name: 'unitName', label: texts.unit, isOptional: true, maxlength: 160 }, mistakes, language)}
+        ${selectField({ name: 'locale', label: texts.language, value: 'NL' }, languages, mistakes, language)}
+        <div><button>${this.say(texts.addAction)}</button></div>
+      </form>
+    </section>`;
+  }
+
+  #organisations(organisations: Organisations) {
+    const { language, mistakes } = this;
+    const choices = [
+      ['', this.say(texts.noOrganisation)],
+      ...organisations.map(({ organisation }) => [organisation.id, organisation.name] as const),
+      ['other', this.say(texts.otherOrganisation)],
+    ] as const;
+    const choose = (event: Event) => {
+      this.organisation = (event.target as HTMLSelectElement).value;
+    };
+    const kinds = kindsInOrder.map((kind) => [kind, this.say(organisationKinds[kind])] as const);
+    return html`<div @change=${choose}>
+        ${selectField({ name: 'organisation', label: texts.organisation, help: texts.organisationHelp }, choices, mistakes, language)}
+      </div>
+      ${
+        this.organisation === 'other'
+          ? html`${textField({ name: 'otherName', label: texts.otherName, maxlength: 160 }, mistakes, language)}
+            ${selectField({ name: 'kind', label: texts.kind, value: 'CARE_PROVIDER' }, kinds, mistakes, language)}`
+          : nothing
+      }`;
+  }
+}
+define('desk-add-member', DeskAddMember);

@@ -1,0 +1,53 @@
+import type { Words } from '../../language.ts';
+
+export const title: Words = ['Lijst inlezen', 'Import a list'];
+export const lead: Words = [
+  'Zet je deelnemers in een keer over uit een CSV-bestand. Je ziet eerst wat er gebeurt; pas daarna wordt iemand toegevoegd. Iedereen die je toevoegt, krijgt een mail.',
+  'Bring your participants over from a CSV file at once. You first see what will happen; only then is anybody added. Everyone you add gets a mail.',
+];
+export const columnsTitle: Words = ['Kolommen in de eerste regel', 'Columns in the first line'];
+export const columns: readonly (readonly [name: string, what: Words])[] = [
+  ['naam', ['verplicht', 'required']],
+  ['e-mail', ['verplicht', 'required']],
+  ['organisatie', ['naam zoals die hier staat, of een nieuwe', 'name as it stands here, or a new one']],
+  ['functie', ['mag leeg blijven', 'may stay empty']],
+  ['team', ['mag leeg blijven', 'may stay empty']],
+];
+export const file: Words = ['CSV-bestand', 'CSV file'];
+export const fileHelp: Words = [
+  'In Excel: Opslaan als, CSV UTF-8. Hoogstens 700 kB.',
+  'In Excel: Save as, CSV UTF-8. At most 700 kB.',
+];
+/** Bytes; the request around it stays under 1 MB. */
+export const largestFile = 700_000;
+export const fileMissing: Words = ['Kies een CSV-bestand', 'Choose a CSV file'];
+export const fileTooLarge: Words = [
+  'Kies een bestand van hoogstens 700 kB, of deel het in tweeën',
+  'Choose a file of at most 700 kB, or part it in two',
+];
+export const look: Words = ['Bestand bekijken', 'Look at the file'];
+const people = (number: number): Words => [
+  number === 1 ? '1 deelnemer' : `${number} deelnemers`,
+  number === 1 ? '1 participant' : `${number} participants`,
+];
+export const found = (rows: number, ready: number): Words => [
+  `${rows} regels gelezen: ${people(ready)[0]} kunnen erbij.`.replace('1 deelnemer kunnen', '1 deelnemer kan'),
+  `${rows} lines read: ${people(ready)[1]} can be added.`,
+];
+export const errorsTitle = (number: number): Words => [
+  number === 1 ? 'Er klopt één regel nog niet' : `Er kloppen ${number} dingen nog niet`,
+  number === 1 ? 'One line is not right yet' : `${number} things are not right yet`,
+];
+export const errorsText: Words = [
+  'Verbeter ze in je bestand en kies het opnieuw. Er is nog niemand toegevoegd.',
+  'Put them right in your file and choose it again. Nobody was added yet.',
+];
+export const line: Words = ['Regel', 'Line'];
+export const column: Words = ['Kolom', 'Column'];
+export const whatToDo: Words = ['Wat moet er anders', 'What to change'];
+export const importNow = (number: number): Words => [`${people(number)[0]} toevoegen`, `Add ${people(number)[1]}`];
+export const done = (added: number, already: number): Words => [
+  `${people(added)[0]} toegevoegd.${already ? ` ${already} deden al mee en zijn zo gelaten.` : ''}`,
+  `${people(added)[1]} added.${already ? ` ${already} took part already and were left as they were.` : ''}`,
+];
+export const toParticipants: Words = ['Naar de deelnemers', 'To the participants'];

@@ -1,0 +1,154 @@
+import {
+  type DeskNetworkHeadFragment,
+  ImportMembersDocument,
+  PreviewImportDocument,
+  type PreviewImportMutation,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { newIdempotencyKey } from '../../sign-up/idempotency-key.ts';
+import { type Mistake, summary, textField } from '../forms.ts';
+import { PlacesChanged } from '../network/places-changed.ts';
+import { networkPath } from '../routes.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
+import { Piece, ScreenShown } from '../screen.ts';
+import { csvText } from './csv-text.ts';
+import * as texts from './import.texts.ts';
+
+type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
+type RowError = Preview['errors'][number];
+interface Chosen {
+  csv: string;
+  fileName: string;
+  /** One for each file that was looked at: pressing twice imports once. */
+  idempotencyKey: string;
+}
+
+/** A list of participants from a file: look first, import when every line is right. */
+class DeskImport extends Piece {
+  static override readonly properties = {
+    ...Piece.properties,
+    network: { attribute: false },
+    chosen: { state: true },
+    preview: { state: true },
+    mistakes: { state: true },
+    refusal: { state: true },
+    notice: { state: true },
+  };
+  declare network: DeskNetworkHeadFragment;
+  declare chosen: Chosen | undefined;
+  declare preview: Pick<Preview, 'rows' | 'ready' | 'errors'> | undefined;
+  declare mistakes: readonly Mistake[];
+  declare refusal: string;
+  declare notice: string;
+  #busy = false;
+
+  constructor() {
+    super();
+    this.mistakes = [];
+    this.refusal = this.notice = '';
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new ScreenShown(this.say(texts.title), true));
+  }
+
+  readonly #look = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.#busy) return;
+    const file = (event.target as HTMLFormElement).querySelector('input')?.files?.[0];
+    this.refusal = this.notice = '';
+    this.preview = this.chosen = undefined;
+    const mistake = file ? (file.size > texts.largestFile ? texts.fileTooLarge : undefined) : texts.fileMissing;
+    this.mistakes = mistake ? [{ field: 'file', text: this.say(mistake) }] : [];
+    if (!file || mistake) return this.focusOn('.summary');
+    this.#busy = true;
+    const csv = csvText(await file.arrayBuffer());
+    const answer = await this.desk.ask(PreviewImportDocument, { network: this.network.id, csv, locale: this.locale });
+    this.#busy = false;
+    const outcome = typeof answer === 'object' ? answer?.previewImport : answer;
+    if (typeof outcome !== 'object' || outcome.__typename !== 'ImportPreview') return this.#refuse(outcome);
+    this.chosen = { csv, fileName: file.name, idempotencyKey: newIdempotencyKey() };
+    this.preview = outcome;
+    return this.focusOn('.preview');
+  };
+
+  readonly #import = async () => {
+    if (this.#busy || !this.chosen) return;
+    this.#busy = true;
+    const answer = await this.desk.ask(ImportMembersDocument, {
+      network: this.network.id,
+      ...this.chosen,
+      locale: this.locale,
+    });
+    this.#busy = false;
+    const outcome = typeof answer === 'object' ? answer?.importMembers : answer;
+    if (typeof outcome === 'object' && outcome.__typename === 'ImportDone') {
+      this.preview = this.chosen = undefined;
+      this.notice = this.say(texts.done(outcome.added, outcome.alreadyMembers));
+      this.dispatchEvent(new PlacesChanged());
+      return this.focusOn('.told');
+    }
+    if (typeof outcome === 'object' && outcome.__typename === 'ImportHasErrors') {
+      this.preview = { rows: this.preview?.rows ?? 0, ready: 0, errors: outcome.errors };
+      return this.focusOn('.preview');
+    }
+    return this.#refuse(outcome);
+  };
+
+  #refuse(outcome: 'down' | { message?: string } | null | undefined) {
+    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.told');
+  }
+
+  override render() {
+    const { language, mistakes } = this;
+    return html`<section class="stack">
+      <h2 tabindex="-1">${this.say(texts.title)}</h2>
+      <p class="lead">${this.say(texts.lead)}</p>
+      ${
+        this.notice
+          ? html`<div class="notice ok told" tabindex="-1"><p>${this.notice}</p>
+              <p><a href=${this.desk.href(networkPath(this.network.id, 'participants'))}>${this.say(texts.toParticipants)}</a></p></div>`
+          : nothing
+      }
+      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${summary(mistakes, language)}
+      <form class="box" novalidate @submit=${this.#look}>
+        <div class="tight">
+          <h3>${this.say(texts.columnsTitle)}</h3>
+          <ul>${texts.columns.map(([name, what]) => html`<li><b>${name}</b>: ${this.say(what)}</li>`)}</ul>
+        </div>
+        ${textField({ name: 'file', label: texts.file, help: texts.fileHelp, type: 'file', accept: '.csv,text/csv' }, mistakes, language)}
+        <div><button class=${this.preview && !this.preview.errors.length ? 'second' : ''}>${this.say(texts.look)}</button></div>
+      </form>
+      ${this.preview ? this.#preview(this.preview) : nothing}
+    </section>`;
+  }
+
+  #preview({ rows, ready, errors }: Pick<Preview, 'rows' | 'ready' | 'errors'>) {
+    if (errors.length) return this.#errors(errors);
+    return html`<div class="box stack preview" tabindex="-1">
+      <p><strong>${this.say(texts.found(rows, ready))}</strong></p>
+      ${ready ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
+    </div>`;
+  }
+
+  #errors(errors: readonly RowError[]) {
+    return html`<div class="notice bad stack preview" tabindex="-1">
+      <h2>${this.say(texts.errorsTitle(errors.length))}</h2>
+      <p>${this.say(texts.errorsText)}</p>
+      <div class="table" tabindex="0" role="region" aria-label=${this.say(texts.errorsTitle(errors.length))}>
+        <table>
+          <thead>
+            <tr><th scope="col">${this.say(texts.line)}</th><th scope="col">${this.say(texts.column)}</th><th scope="col">${this.say(texts.whatToDo)}</th></tr>
+          </thead>
+          <tbody>
+            ${errors.map(({ line, column, message }) => html`<tr><td>${line}</td><td>${column}</td><td>${message}</td></tr>`)}
+          </tbody>
+        </table>
+      </div>
+    </div>`;
+  }
+}
+define('desk-import', DeskImport);

@@ -1,0 +1,95 @@
+import type { MembershipRole } from '@leerkring/schema/generated/desk/graphql.ts';
+import type { Words } from '../../language.ts';
+
+export const participants: Words = ['Deelnemers', 'Participants'];
+export const nobody: Words = ['Nog geen deelnemers', 'No participants yet'];
+export const nobodyText: Words = [
+  'Wie je accepteert of zelf toevoegt, staat hier.',
+  'Whoever you accept or add yourself stands here.',
+];
+export const add: Words = ['Iemand toevoegen', 'Add somebody'];
+export const importList: Words = ['Lijst inlezen', 'Import a list'];
+export const exportCsv: Words = ['Opslaan als CSV', 'Save as CSV'];
+export const exportXlsx: Words = ['Opslaan als Excel', 'Save as Excel'];
+export const exported: Words = ['Het bestand is opgeslagen.', 'The file is saved.'];
+export const name: Words = ['Naam', 'Name'];
+export const organisation: Words = ['Organisatie', 'Organisation'];
+export const contact: Words = ['E-mail', 'E-mail'];
+export const since: Words = ['Sinds', 'Since'];
+export const actions: Words = ['Wat je kunt doen', 'What you can do'];
+export const sinceDay = (day: string): Words => [`Sinds ${day}`, `Since ${day}`];
+export const roles: Record<MembershipRole, Words> = {
+  PARTICIPANT: ['Deelnemer', 'Participant'],
+  LEAD_EXPERT: ['Leadexpert', 'Lead expert'],
+  NETWORK_MANAGER: ['Netwerkmanager', 'Network manager'],
+  PROCESS_FACILITATOR: ['Procesbegeleider', 'Process facilitator'],
+};
+
+export const end: Words = ['Deelname beëindigen', 'End membership'];
+export const endTitle = (name: string): Words => [`Deelname van ${name} beëindigen?`, `End the membership of ${name}?`];
+export const endText: Words = [
+  'De plek komt meteen vrij en gaat naar de eerste van de wachtlijst. De organisatie blijft meedoen. Dit kun je niet ongedaan maken.',
+  'The seat comes free at once and goes to the first on the waiting list. The organisation keeps taking part. You cannot undo this.',
+];
+export const ended = (name: string): Words => [
+  `De deelname van ${name} is beëindigd.`,
+  `The membership of ${name} has ended.`,
+];
+
+export const leaders: Words = ['Netwerkmanagers en leadexperts', 'Network managers and lead experts'];
+export const managers: Words = ['Netwerkmanagers', 'Network managers'];
+export const leadExperts: Words = ['Leadexperts', 'Lead experts'];
+export const facilitators: Words = ['Procesbegeleiders', 'Process facilitators'];
+export const noManagers: Words = [
+  'Er is geen netwerkmanager. Aanmeldingen gaan nu naar de mailbox van de organisatie.',
+  'There is no network manager. Sign-ups now go to the mailbox of the organisation.',
+];
+export const noLeadExperts: Words = ['Er zijn geen leadexperts.', 'There are no lead experts.'];
+export const endRoleTitle = (name: string, role: Words): Words => [
+  `${name} is dan geen ${role[0].toLowerCase()} meer`,
+  `${name} will no longer be ${role[1].toLowerCase()}`,
+];
+export const endRoleText: Words = [
+  'De toegang tot Mijn netwerken stopt meteen voor dit netwerk.',
+  'Access to My networks ends at once for this network.',
+];
+export const endRole: Words = ['Rol beëindigen', 'End the role'];
+export const appointTitle: Words = ['Iemand een rol geven', 'Give somebody a role'];
+export const role: Words = ['Rol', 'Role'];
+export const appoint: Words = ['Rol geven', 'Give the role'];
+export const appointed = (name: string, role: Words): Words => [
+  `${name} is nu ${role[0].toLowerCase()} en krijgt daarover een mail.`,
+  `${name} is now ${role[1].toLowerCase()} and gets a mail about it.`,
+];
+
+export const addLead: Words = [
+  'Voor wie al meedoet, of van wie je de toestemming op een andere manier hebt. Je voegt iemand meteen toe; die krijgt daar een mail over.',
+  'For who takes part already, or whose consent you have in another way. You add somebody at once; they get a mail about it.',
+];
+export const yourName: Words = ['Naam', 'Name'];
+export const email: Words = ['E-mailadres', 'E-mail address'];
+export const jobTitle: Words = ['Functie', 'Job title'];
+export const unit: Words = ['Team of afdeling', 'Team or department'];
+export const organisationHelp: Words = [
+  'Een organisatie die al meedoet. Staat die er niet bij, kies dan de laatste.',
+  'An organisation that takes part already. Not in the list? Choose the last one.',
+];
+export const noOrganisation: Words = ['Kies een organisatie', 'Choose an organisation'];
+export const otherOrganisation: Words = ['Een andere organisatie', 'Another organisation'];
+export const otherName: Words = ['Naam van de organisatie', 'Name of the organisation'];
+export const language: Words = ['Taal van de mails', 'Language of the mails'];
+export const dutch: Words = ['Nederlands', 'Dutch'];
+export const english: Words = ['Engels', 'English'];
+export const addAction: Words = ['Toevoegen', 'Add'];
+export const added = (name: string): Words => [
+  `${name} is toegevoegd en krijgt een mail. Je kunt nog iemand toevoegen.`,
+  `${name} is added and gets a mail. You can add somebody else.`,
+];
+export const nameMissing: Words = ['Vul een naam in', 'Enter a name'];
+export const emailMissing: Words = [
+  'Vul een e-mailadres in, zoals naam@organisatie.nl',
+  'Enter an e-mail address, like name@organisation.org',
+];
+export const organisationMissing: Words = ['Kies een organisatie', 'Choose an organisation'];
+export const otherNameMissing: Words = ['Vul de naam van de organisatie in', 'Enter the name of the organisation'];
+export const kind: Words = ['Soort organisatie', 'Kind of organisation'];

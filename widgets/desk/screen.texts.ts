@@ -1,0 +1,27 @@
+import type { Words } from '../language.ts';
+
+export const loading: Words = ['Even laden', 'Loading'];
+export const unreachable: Words = ['We kunnen dit nu niet laten zien', 'We cannot show this right now'];
+export const tryAgain: Words = ['Probeer het opnieuw', 'Try again'];
+export const goneTitle: Words = ['Dit vinden we niet', 'We cannot find this'];
+export const goneText: Words = [
+  'De pagina bestaat niet, of hoort bij een netwerk dat niet van jou is.',
+  'The page does not exist, or belongs to a network that is not yours.',
+];
+export const toNetworks: Words = ['Naar Mijn netwerken', 'To My networks'];
+export const more: Words = ['Meer laden', 'Load more'];
+/** After pressing "Meer laden". */
+export const moreShown = (shown: number, total: number): Words => [
+  `${shown} van ${total} getoond`,
+  `${shown} of ${total} shown`,
+];
+export const notDone: Words = [
+  'Het is niet gelukt: we krijgen geen antwoord. Kijk over een minuut opnieuw.',
+  'That did not work: we get no answer. Look again in a minute.',
+];
+export const notAllowed: Words = [
+  'Dit kan niet meer, of mag niet met jouw rol. Laad de pagina opnieuw.',
+  'This is no longer possible, or not with your role. Reload the page.',
+];
+export const cancel: Words = ['Toch niet', 'Cancel'];
+export const optional: Words = [' (optioneel)', ' (optional)'];

@@ -1,0 +1,147 @@
+import type { DeskViewerQuery, Locale, TypedDocumentString } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Loaded } from '../element.ts';
+import type { Language, Words } from '../language.ts';
+import { goneText, goneTitle, loading, toNetworks, tryAgain, unreachable } from './screen.texts.ts';
+
+export type Viewer = NonNullable<DeskViewerQuery['viewer']>;
+
+/** What every screen gets from the desk around it. */
+export interface Desk {
+  readonly viewer: Viewer;
+  /** `down` when it is unknown whether it was done, null when it does not exist for this viewer. */
+  ask<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result | 'down' | null>;
+  /** A path of the desk in the language that the address bar asks for. */
+  href(path: string): string;
+  go(path: string): void;
+  /** Read aloud, without moving the focus. */
+  say(text: string): void;
+  /** Numbers in the header may have changed. */
+  recount(): void;
+}
+
+/** Fired when a screen stands there, or stands there under another title. */
+export class ScreenShown extends Event {
+  static readonly type = 'desk-screen-shown';
+  readonly screenTitle: string;
+  readonly isPart: boolean;
+  constructor(screenTitle: string, isPart: boolean) {
+    super(ScreenShown.type, { bubbles: true });
+    this.screenTitle = screenTitle;
+    this.isPart = isPart;
+  }
+}
+
+/** A piece of the desk. Renders into the desk's own root: one set of styles, and ids can refer to each other. */
+export abstract class Piece extends LitElement {
+  static override readonly properties = { desk: { attribute: false }, language: { attribute: false } };
+  declare desk: Desk;
+  declare language: Language;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected get locale(): Locale {
+    return this.language ? 'EN' : 'NL';
+  }
+
+  protected say(words: Words): string {
+    return words[this.language];
+  }
+
+  /** Moves the focus, after the coming render, to what stands at `selector` in this piece. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(selector)?.focus();
+  }
+}
+
+/** A page of the desk, or the part of one under a tab: asks the API, then shows. */
+export abstract class Screen<Found> extends Piece {
+  static override readonly properties = { ...Piece.properties, loaded: { state: true } };
+  declare loaded: Loaded<Found>;
+  #about: string | undefined;
+  #shown: string | undefined;
+
+  /** Changes when the screen has to ask anew. */
+  protected get about(): string {
+    return '';
+  }
+
+  protected abstract find(): Promise<Loaded<Found>>;
+  protected abstract show(found: Found): unknown;
+  /** Above the page and in the browser's tab. */
+  protected abstract titleOf(found: Found): string;
+
+  /** Stands under the heading of another screen. */
+  protected get isPart(): boolean {
+    return false;
+  }
+
+  override willUpdate(_changed: PropertyValues): void {
+    const about = `${this.about} ${this.language}`;
+    if (about === this.#about) return;
+    this.#about = about;
+    void this.load();
+  }
+
+  /** @param quietly what stands there stays until the answer comes */
+  async load(quietly = false): Promise<void> {
+    const about = this.#about;
+    if (!quietly) this.loaded = undefined;
+    const found = await this.find();
+    if (about !== this.#about) return;
+    this.loaded = found;
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const { loaded } = this;
+    if (loaded === undefined) {
+      this.#shown = undefined;
+      return;
+    }
+    const title = loaded && loaded !== 'down' ? this.titleOf(loaded) : this.say(loaded ? unreachable : goneTitle);
+    if (title === this.#shown) return;
+    this.#shown = title;
+    this.dispatchEvent(new ScreenShown(title, this.isPart));
+  }
+
+  override render() {
+    const { loaded } = this;
+    if (loaded === undefined) return skeleton(this.say(loading));
+    if (loaded === 'down') return this.#down();
+    return loaded ? this.show(loaded) : this.#gone();
+  }
+
+  #down() {
+    return html`<div class="notice bad stack">
+      ${this.#heading(this.say(unreachable))}
+      <p><button @click=${() => this.load()}>${this.say(tryAgain)}</button></p>
+    </div>`;
+  }
+
+  #gone() {
+    return html`${this.#heading(this.say(goneTitle))}
+      <p>${this.say(goneText)}</p>
+      <p><a href=${this.desk.href('/desk')}>${this.say(toNetworks)}</a></p>`;
+  }
+
+  #heading(text: string) {
+    return this.isPart ? html`<h2 tabindex="-1">${text}</h2>` : html`<h1 tabindex="-1">${text}</h1>`;
+  }
+}
+
+function skeleton(text: string) {
+  return html`<p class="unseen" role="status">${text}</p>
+    <div class="stack" aria-hidden="true">
+      ${[0, 1, 2].map(() => html`<div class="box quiet-bars"><i></i><i></i><i></i></div>`)}
+    </div>`;
+}
+
+/** Nothing at all for a null or an empty text. */
+export const given = <Value>(value: Value | null | undefined, show: (value: Value) => unknown) =>
+  value === null || value === undefined || value === '' ? nothing : show(value);

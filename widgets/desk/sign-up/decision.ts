@@ -1,0 +1,206 @@
+import {
+  AcceptSignUpDocument,
+  type AcceptSignUpMutation,
+  DeclineSignUpDocument,
+  type DeskSignUpRowFragment,
+  UndoDecisionDocument,
+  WaitlistSignUpDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import type { Words } from '../../language.ts';
+import { serverNow } from '../desk-transport.ts';
+import { filledIn, longField, type Mistake, summary } from '../forms.ts';
+import { minutesUntil } from '../moments.ts';
+import { signUpPath } from '../routes.ts';
+import { cancel, notAllowed, notDone } from '../screen.texts.ts';
+import { Piece } from '../screen.ts';
+import * as texts from './decision.texts.ts';
+import { effectOfAccepting, type Places } from './effects.ts';
+
+type Outcome = AcceptSignUpMutation['acceptSignUp'];
+
+/** Fired when a decision was taken or undone; the sign-up as it is now goes along. */
+export class SignUpDecided extends Event {
+  static readonly type = 'desk-sign-up-decided';
+  readonly signUp: DeskSignUpRowFragment;
+  constructor(signUp: DeskSignUpRowFragment) {
+    super(SignUpDecided.type, { bubbles: true });
+    this.signUp = signUp;
+  }
+}
+
+/** The decisions that are possible with a sign-up, each with what it brings about, and the way back while the mail waits. */
+class DeskDecision extends Piece {
+  static override readonly properties = {
+    ...Piece.properties,
+    signUp: { attribute: false },
+    places: { attribute: false },
+    isDeclining: { state: true },
+    refusal: { state: true },
+    notice: { state: true },
+    mistakes: { state: true },
+  };
+  declare signUp: DeskSignUpRowFragment;
+  /** Of a JOIN. */
+  declare places: Places | undefined;
+  declare isDeclining: boolean;
+  declare refusal: string;
+  declare notice: string;
+  declare mistakes: readonly Mistake[];
+  #busy = false;
+  #clock: ReturnType<typeof setInterval> | undefined;
+
+  constructor() {
+    super();
+    this.isDeclining = false;
+    this.refusal = this.notice = '';
+    this.mistakes = [];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The minutes that are left; often enough to be right to the minute.
+    this.#clock = setInterval(() => this.signUp?.undoUntil && this.requestUpdate(), 5000);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+  }
+
+  async #decide(asked: () => Promise<Outcome | 'down' | null | undefined>, notice?: Words): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    this.refusal = this.notice = '';
+    this.mistakes = [];
+    const outcome = await asked();
+    this.#busy = false;
+    if (typeof outcome === 'object' && outcome?.__typename === 'DeskSignUp') {
+      this.signUp = outcome;
+      this.isDeclining = false;
+      this.notice = notice ? this.say(notice) : '';
+      this.dispatchEvent(new SignUpDecided(outcome));
+      return this.focusOn('.outcome');
+    }
+    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.refusal');
+  }
+
+  readonly #accept = () =>
+    this.#decide(async () => {
+      const answer = await this.desk.ask(AcceptSignUpDocument, { id: this.signUp.id, locale: this.locale });
+      return typeof answer === 'object' ? answer?.acceptSignUp : answer;
+    });
+
+  readonly #waitlist = () =>
+    this.#decide(async () => {
+      const answer = await this.desk.ask(WaitlistSignUpDocument, { id: this.signUp.id, locale: this.locale });
+      return typeof answer === 'object' ? answer?.waitlistSignUp : answer;
+    });
+
+  readonly #undo = () =>
+    this.#decide(async () => {
+      const answer = await this.desk.ask(UndoDecisionDocument, { id: this.signUp.id, locale: this.locale });
+      return typeof answer === 'object' ? answer?.undoDecision : answer;
+    }, texts.undone(this.signUp.name));
+
+  readonly #decline = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const { [this.#field]: text = '' } = filledIn(event.target as HTMLFormElement);
+    if (text.length > texts.longestText) {
+      this.mistakes = [{ field: this.#field, text: this.say(texts.textTooLong) }];
+      return this.focusOn('.summary');
+    }
+    await this.#decide(async () => {
+      const answer = await this.desk.ask(DeclineSignUpDocument, {
+        id: this.signUp.id,
+        text: text || null,
+        locale: this.locale,
+      });
+      return typeof answer === 'object' ? answer?.declineSignUp : answer;
+    });
+  };
+
+  /** Several stand on one page. */
+  get #field(): string {
+    return `text-${this.signUp.id}`;
+  }
+
+  readonly #openDeclining = () => {
+    this.isDeclining = true;
+    this.refusal = '';
+    void this.focusOn('textarea');
+  };
+
+  readonly #closeDeclining = () => {
+    this.isDeclining = false;
+    this.mistakes = [];
+    void this.focusOn('.decline');
+  };
+
+  override render() {
+    return html`<div class="stack decision">
+      ${this.notice ? html`<p class="notice ok outcome" tabindex="-1">${this.notice}</p>` : nothing}
+      ${this.refusal ? html`<p class="notice bad refusal" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.#undoable()} ${this.isDeclining ? this.#declining() : this.#choices()}
+    </div>`;
+  }
+
+  #undoable() {
+    const { undoUntil, status, name, decisions } = this.signUp;
+    const said = decisions.includes('UNDO') ? texts.decidedWords[status]?.(name) : undefined;
+    if (!undoUntil || !said) return nothing;
+    const minutes = minutesUntil(undoUntil, serverNow());
+    return html`<div class="notice ok outcome undoable" tabindex="-1">
+      <p><strong>${this.say(said)}</strong> ${this.say(minutes ? texts.mailLeaves(minutes) : texts.mailLeft)}</p>
+      ${minutes ? html`<button class="link undo" @click=${this.#undo}>${this.say(texts.undo)}</button>` : nothing}
+    </div>`;
+  }
+
+  #choices() {
+    const { decisions, organisation, organisationName, acceptsWaitingList, id, name } = this.signUp;
+    const can = (decision: (typeof decisions)[number]) => decisions.includes(decision);
+    const unmatched = !organisation && !!organisationName && !!this.places;
+    const words = this.say(texts.about(name));
+    const button = (style: string, label: Words, act: () => void) =>
+      html`<button class=${style} aria-label=${this.say(label) + words} aria-describedby="effect-${style.split(' ').at(-1)}-${id}"
+        @click=${act}>${this.say(label)}</button>`;
+    const effect = (key: string, label: Words, text: Words) =>
+      html`<li id="effect-${key}-${id}"><b>${this.say(label)}:</b> ${this.say(text)}</li>`;
+    if (!can('ACCEPT') && !can('WAITLIST') && !can('DECLINE')) return nothing;
+    return html`<div class="actions">
+        ${can('ACCEPT') && !unmatched ? button('accept', texts.accept, this.#accept) : nothing}
+        ${can('WAITLIST') ? button('second waitlist', texts.waitlist, this.#waitlist) : nothing}
+        ${can('DECLINE') ? button('danger decline', texts.decline, this.#openDeclining) : nothing}
+      </div>
+      ${
+        unmatched
+          ? html`<p class="small">${this.say(texts.matchFirst)}
+          <a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a></p>`
+          : nothing
+      }
+      <ul class="effects">
+        ${can('ACCEPT') && !unmatched ? effect('accept', texts.accept, effectOfAccepting(this.signUp, this.places)) : nothing}
+        ${can('WAITLIST') ? effect('waitlist', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnwilling) : nothing}
+        ${can('DECLINE') ? effect('decline', texts.decline, texts.declined) : nothing}
+      </ul>`;
+  }
+
+  #declining() {
+    const { name } = this.signUp;
+    return html`${summary(this.mistakes, this.language)}
+      <form novalidate aria-label=${this.say(texts.declineTitle(name))} @submit=${this.#decline}>
+        ${longField(
+          { name: this.#field, label: texts.declineText, help: texts.declineHelp, isOptional: true },
+          this.mistakes,
+          this.language,
+        )}
+        <div class="actions">
+          <button aria-label=${this.say(texts.declineTitle(name))}>${this.say(texts.decline)}</button>
+          <button type="button" class="second" @click=${this.#closeDeclining}>${this.say(cancel)}</button>
+        </div>
+      </form>`;
+  }
+}
+define('desk-decision', DeskDecision);

@@ -1,0 +1,125 @@
+import type { ConfirmedOrganisation, OrganisationKind } from '@leerkring/schema/generated/desk/graphql.ts';
+import { ConfirmOrganisationDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { filledIn, type Mistake, selectField, summary, textField } from '../forms.ts';
+import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
+import { Piece } from '../screen.ts';
+import * as texts from './sign-up.texts.ts';
+import type { SignUp } from './sign-up.ts';
+
+/** Fired when a typed name became an organisation. */
+export class OrganisationMatched extends Event {
+  static readonly type = 'desk-organisation-matched';
+  constructor() {
+    super(OrganisationMatched.type, { bubbles: true });
+  }
+}
+
+/** Which organisation a typed name means: a known one or a new one, in one step. */
+class DeskMatch extends Piece {
+  static override readonly properties = {
+    ...Piece.properties,
+    signUp: { attribute: false },
+    chosen: { state: true },
+    mistakes: { state: true },
+    refusal: { state: true },
+  };
+  declare signUp: SignUp;
+  /** Id of an organisation, or `new`. */
+  declare chosen: string;
+  declare mistakes: readonly Mistake[];
+  declare refusal: string;
+  #busy = false;
+
+  constructor() {
+    super();
+    this.chosen = this.refusal = '';
+    this.mistakes = [];
+  }
+
+  #mistakesIn({ kvkNumber = '', newName = '' }: Record<string, string>): Mistake[] {
+    const found: Mistake[] = [];
+    if (!this.chosen) found.push({ field: 'organisation-new', text: this.say(texts.chooseOne) });
+    if (this.chosen !== 'new') return found;
+    if (newName.length < 2) found.push({ field: 'newName', text: this.say(texts.nameMissing) });
+    if (kvkNumber && !/^\d{8}$/.test(kvkNumber)) found.push({ field: 'kvkNumber', text: this.say(texts.kvkWrong) });
+    return found;
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.#busy) return;
+    const values = filledIn(event.target as HTMLFormElement);
+    this.refusal = '';
+    this.mistakes = this.#mistakesIn(values);
+    if (this.mistakes.length) return this.focusOn('.summary');
+    const { newName: name = '', kind, kvkNumber, place } = values;
+    const as: ConfirmedOrganisation =
+      this.chosen === 'new'
+        ? { new: { name, kind: kind as OrganisationKind, kvkNumber: kvkNumber || null, place: place || null } }
+        : { organisationId: this.chosen };
+    this.#busy = true;
+    const answer = await this.desk.ask(ConfirmOrganisationDocument, {
+      signUp: this.signUp.id,
+      as,
+      locale: this.locale,
+    });
+    this.#busy = false;
+    const outcome = typeof answer === 'object' ? answer?.confirmOrganisation : answer;
+    if (typeof outcome === 'object' && outcome.__typename === 'DeskSignUp') {
+      this.dispatchEvent(new OrganisationMatched());
+      return;
+    }
+    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.refusal');
+  };
+
+  override render() {
+    const { organisationName, organisationCandidates } = this.signUp;
+    const choose = (event: Event) => {
+      this.chosen = (event.target as HTMLInputElement).value;
+    };
+    return html`<section class="box stack">
+      <h2>${this.say(texts.matchTitle)}</h2>
+      <p>${this.say(texts.matchLead(organisationName ?? ''))}</p>
+      ${this.refusal ? html`<p class="notice bad refusal" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${summary(this.mistakes, this.language)}
+      <form novalidate @submit=${this.#submit}>
+        <fieldset @change=${choose}>
+          <legend class="unseen">${this.say(texts.matchTitle)}</legend>
+          ${organisationCandidates.map(
+            ({ organisation, because, takesPart }) => html`<label class="choice">
+              <input type="radio" name="organisation" value=${organisation.id} />
+              <span>${organisation.name}${organisation.place ? `, ${organisation.place}` : ''}</span>
+              <span class="small">${[
+                this.say(texts.reasons[because]),
+                takesPart ? this.say(texts.takesPart) : '',
+                organisation.kvkNumber ? `KvK ${organisation.kvkNumber}` : '',
+              ]
+                .filter(Boolean)
+                .join(' · ')}</span>
+            </label>`,
+          )}
+          <label class="choice">
+            <input type="radio" name="organisation" id="organisation-new" value="new" />
+            <span>${this.say(texts.isNew)}</span>
+          </label>
+        </fieldset>
+        ${this.chosen === 'new' ? this.#new(organisationName ?? '') : nothing}
+        <div><button>${this.say(texts.match)}</button></div>
+      </form>
+    </section>`;
+  }
+
+  #new(name: string) {
+    const { language, mistakes } = this;
+    const kinds = kindsInOrder.map((kind) => [kind, this.say(organisationKinds[kind])] as const);
+    return html`${textField({ name: 'newName', label: texts.newName, value: name, maxlength: 160 }, mistakes, language)}
+      ${selectField({ name: 'kind', label: texts.kind, value: 'CARE_PROVIDER' }, kinds, mistakes, language)}
+      ${textField({ name: 'place', label: texts.place, isOptional: true, maxlength: 100 }, mistakes, language)}
+      ${textField({ name: 'kvkNumber', label: texts.kvkNumber, help: texts.kvkHelp, isOptional: true }, mistakes, language)}`;
+  }
+}
+define('desk-match', DeskMatch);

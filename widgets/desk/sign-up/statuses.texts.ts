@@ -1,0 +1,35 @@
+import type { SignUpActor, SignUpStatus } from '@leerkring/schema/generated/desk/graphql.ts';
+import type { Words } from '../../language.ts';
+
+/** How a sign-up stands, with the colour of its pill. */
+export const statuses: Record<SignUpStatus, readonly [words: Words, hue: string]> = {
+  RECEIVED: [['Nog niet bevestigd', 'Not confirmed yet'], ''],
+  CONFIRMED: [['Bevestigd', 'Confirmed'], 'new'],
+  IN_REVIEW: [['Te beslissen', 'To decide'], 'new'],
+  WAITLISTED: [['Op de wachtlijst', 'On the waiting list'], 'wait'],
+  OFFERED: [['Plek aangeboden', 'Place offered'], 'wait'],
+  ACCEPTED: [['Geaccepteerd', 'Accepted'], 'ok'],
+  DECLINED: [['Afgewezen', 'Declined'], 'no'],
+  WITHDRAWN: [['Teruggetrokken', 'Withdrawn'], ''],
+  EXPIRED: [['Verlopen', 'Expired'], ''],
+};
+
+/** A line of the timeline. */
+export const steps: Record<SignUpStatus, Words> = {
+  RECEIVED: ['Aangemeld', 'Signed up'],
+  CONFIRMED: ['Bevestigd met de knop in de mail', 'Confirmed with the button in the mail'],
+  IN_REVIEW: ['Wacht op een besluit', 'Waits for a decision'],
+  WAITLISTED: ['Op de wachtlijst gezet', 'Put on the waiting list'],
+  OFFERED: ['Plek aangeboden', 'Place offered'],
+  ACCEPTED: ['Geaccepteerd', 'Accepted'],
+  DECLINED: ['Afgewezen', 'Declined'],
+  WITHDRAWN: ['Teruggetrokken', 'Withdrawn'],
+  EXPIRED: ['Verlopen', 'Expired'],
+};
+
+export const actors: Record<SignUpActor, Words> = {
+  PERSON: ['door de deelnemer', 'by the participant'],
+  STAFF: ['door een beheerder', 'by the staff'],
+  NETWORK_MANAGER: ['door de netwerkmanager', 'by the network manager'],
+  SYSTEM: ['vanzelf', 'automatically'],
+};

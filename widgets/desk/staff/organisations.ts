@@ -1,0 +1,94 @@
+import { MergeOrganisationsDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import '../confirm.ts';
+import type { Words } from '../../language.ts';
+import type { DeskConfirm } from '../confirm.ts';
+import { type Mistake, summary } from '../forms.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
+import { Piece, ScreenShown } from '../screen.ts';
+import './organisation-search.ts';
+import type { DeskOrganisationSearch, FoundOrganisation } from './organisation-search.ts';
+import * as texts from './organisations.texts.ts';
+
+/** Makes one of two organisations that are the same. */
+class DeskOrganisations extends Piece {
+  static override readonly properties = {
+    ...Piece.properties,
+    mistakes: { state: true },
+    refusal: { state: true },
+    notice: { state: true },
+  };
+  declare mistakes: readonly Mistake[];
+  declare refusal: string;
+  declare notice: string;
+  #busy = false;
+
+  constructor() {
+    super();
+    this.mistakes = [];
+    this.refusal = this.notice = '';
+  }
+
+  protected override updated(): void {
+    this.dispatchEvent(new ScreenShown(this.say(texts.title), false));
+  }
+
+  #mistakesIn(from: FoundOrganisation | undefined, into: FoundOrganisation | undefined): Mistake[] {
+    return [
+      ...(from ? [] : [{ field: 'from', text: this.say(texts.fromMissing) }]),
+      ...(into ? [] : [{ field: 'into', text: this.say(texts.intoMissing) }]),
+      ...(from && from.id === into?.id ? [{ field: 'into', text: this.say(texts.same) }] : []),
+    ];
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.#busy) return;
+    const searches = [...this.querySelectorAll<DeskOrganisationSearch>('desk-organisation-search')];
+    const [from, into] = searches.map(({ chosen }) => chosen);
+    this.refusal = this.notice = '';
+    this.mistakes = this.#mistakesIn(from, into);
+    if (!from || !into || this.mistakes.length) return this.focusOn('.summary');
+    const confirm = this.querySelector<DeskConfirm>('desk-confirm');
+    const agreed = await confirm?.ask(
+      this.say(texts.confirmTitle(from.name, into.name)),
+      this.say(texts.confirmText(from.name, into.name)),
+      this.say(texts.merge),
+    );
+    if (!agreed) return;
+    this.#busy = true;
+    const answer = await this.desk.ask(MergeOrganisationsDocument, {
+      from: from.id,
+      into: into.id,
+      locale: this.locale,
+    });
+    this.#busy = false;
+    const outcome = typeof answer === 'object' ? answer?.mergeOrganisations : answer;
+    if (typeof outcome === 'object' && outcome.__typename === 'DeskOrganisation') {
+      for (const search of searches) search.clear();
+      this.notice = this.say(texts.merged(from.name, into.name));
+    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.told');
+  };
+
+  override render() {
+    const { desk, language, mistakes } = this;
+    const mistakeIn = (name: string) => mistakes.find(({ field }) => field === name)?.text;
+    const search = (name: string, legend: Words) => html`<desk-organisation-search .desk=${desk} .language=${language}
+      .name=${name} .legend=${legend} .mistake=${mistakeIn(name)}></desk-organisation-search>`;
+    return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
+      <p class="lead">${this.say(texts.lead)}</p>
+      <div class="stack below">
+        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
+        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${summary(mistakes, language)}
+        <form class="box" novalidate @submit=${this.#submit}>
+          ${search('from', texts.from)} ${search('into', texts.into)}
+          <div><button>${this.say(texts.merge)}</button></div>
+        </form>
+      </div>
+      <desk-confirm .desk=${desk} .language=${language}></desk-confirm>`;
+  }
+}
+define('desk-organisations', DeskOrganisations);

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit';
+import { type Language, tags } from '../language.ts';
+import * as texts from './app.texts.ts';
+import { mark } from './mark.ts';
+import { home, pathOf, type Route } from './routes.ts';
+import type { Viewer } from './screen.ts';
+
+interface Around {
+  who: Viewer | 'down' | null | undefined;
+  language: Language;
+  route: Route;
+  isMenuOpen: boolean;
+  href(path: string): string;
+}
+
+const forEveryone = [
+  ['networks', texts.networks],
+  ['settings', texts.settings],
+] as const;
+const forStaff = [
+  ['networks', texts.networks],
+  ['startRequests', texts.startRequests],
+  ['convenants', texts.convenants],
+  ['organisations', texts.organisations],
+  ['mails', texts.mails],
+  ['settings', texts.settings],
+] as const;
+
+/** Which part of the navigation a screen belongs to. */
+const partOf: Partial<Record<Route['screen'], string>> = {
+  network: 'networks',
+  signUp: 'networks',
+  convenant: 'convenants',
+};
+
+export function topBar(around: Around, logOut: () => void) {
+  const { language, route, isMenuOpen, who } = around;
+  const viewer = who && who !== 'down' ? who : undefined;
+  const here = partOf[route.screen] ?? route.screen;
+  const parts = viewer?.roles.includes('STAFF') ? forStaff : forEveryone;
+  return html`<header>
+    <div class="bar">
+      <a class="brand" href=${around.href(home)}>${mark()}<span>${texts.deskName[language]}</span></a>
+      <a class="other-language" lang=${tags[language ? 0 : 1]} hreflang=${tags[language ? 0 : 1]}
+        href="${location.pathname}?lang=${tags[language ? 0 : 1]}">${texts.otherLanguage[language]}</a>
+      ${
+        viewer
+          ? html`<button class="second menu" aria-expanded=${isMenuOpen} aria-controls="parts"
+              @click=${() => Object.assign(around, { isMenuOpen: !isMenuOpen })}>${texts.menu[language]}</button>`
+          : nothing
+      }
+    </div>
+    ${
+      viewer
+        ? html`<nav id="parts" class=${isMenuOpen ? 'open' : 'shut'} aria-label=${texts.sections[language]}>
+            <ul>
+              ${parts.map(
+                ([screen, words]) =>
+                  html`<li><a href=${around.href(pathOf(screen))} aria-current=${here === screen ? 'page' : nothing}>${words[language]}${
+                    screen === 'networks' && viewer.toDecideCount
+                      ? html` <span class="count">${viewer.toDecideCount}</span>`
+                      : nothing
+                  }</a></li>`,
+              )}
+              <li class="last"><span class="small who">${viewer.address}</span>
+                <button class="link" @click=${logOut}>${texts.logOut[language]}</button></li>
+            </ul>
+          </nav>`
+        : nothing
+    }
+  </header>`;
+}
