@@ -62,9 +62,9 @@ async function remind(
 }
 
 /** Offers whose term passed, the oldest first. */
-export async function lapsedOffers(database: Database): Promise<string[]> {
+export async function lapsedOffers(database: Database, most: number): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "sign_up" WHERE "status" = 'OFFERED' AND "offerExpiresAt" <= now() ORDER BY "offerExpiresAt" LIMIT ${BATCH}`;
+    SELECT "id" FROM "sign_up" WHERE "status" = 'OFFERED' AND "offerExpiresAt" <= now() ORDER BY "offerExpiresAt" LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
 
