@@ -13,7 +13,8 @@ export const socialService: DemoNetwork = {
   targetGroups: ['klantmanagers'],
   workForms: ['casuistiekbespreking', 'themalunch', 'even-bellen'],
   contacts: ['kennisdelen@example.org'],
-  signUp: { counts: 'ORGANISATION', minimumParticipants: 8 },
+  // Its owner's notice promises it.
+  signUp: { counts: 'ORGANISATION', minimumParticipants: 8, retentionMonths: 1 },
   nl: {
     title: 'Vraagbaak schuldhulp',
     summary:
