@@ -12,6 +12,7 @@ import './sign-ups/sign-up.graphql.ts';
 import './desk/viewer.graphql.ts';
 import './desk/desk-details.graphql.ts';
 import './desk/desk-owner.graphql.ts';
+import './desk/desk-convenant.graphql.ts';
 import './desk/decisions.graphql.ts';
 import './desk/desk-session.graphql.ts';
 
