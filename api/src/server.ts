@@ -14,6 +14,7 @@ import { answerError } from './http/masked-errors.ts';
 import { imageRoutes } from './images/image.routes.ts';
 import { jobs } from './jobs/tasks.ts';
 import { runDueJobs, Worker } from './jobs/worker.ts';
+import { listensToItself, mailboxRoutes } from './mail/mailbox-page/mailbox.routes.ts';
 import { mailerOf } from './mail/mailer.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
@@ -75,6 +76,8 @@ export async function createServer(environment: Environment) {
   await app.register(widgetFiles);
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
+  if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))
+    await app.register(mailboxRoutes, { folder: environment.mailFolder });
 
   return {
     app,
