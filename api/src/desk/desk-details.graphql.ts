@@ -1,11 +1,20 @@
 import { builder } from '../builder.ts';
 import { localeArgument } from '../locales/locale.graphql.ts';
+import type { PossibleDecision } from '../places/places.rules.ts';
+import { possibleDecisions } from '../places/places.rules.ts';
 import { Question } from '../questions/question.graphql.ts';
 import { served } from '../questions/question.rules.ts';
 import { questionById } from '../questions/question.store.ts';
 import { SignUpActorEnum, SignUpStatusEnum } from '../sign-ups/sign-up-status.graphql.ts';
 import { answerText } from './answer-text.rules.ts';
-import { answersOf, type DeskEventRow, type DeskStartRow, startOf, timelineOf } from './desk-details.store.ts';
+import {
+  answersOf,
+  type DeskEventRow,
+  type DeskStartRow,
+  decidableOf,
+  startOf,
+  timelineOf,
+} from './desk-details.store.ts';
 import { type DeskMailRow, refusedMailsOf } from './desk-mail.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { type DeskSignUpRow, deskSignUpById } from './desk-sign-up.store.ts';
@@ -79,7 +88,21 @@ export const DeskMail = builder.objectRef<DeskMailRow>('DeskMail').implement({
   }),
 });
 
+const DeskDecision = builder.enumType('DeskDecision', {
+  values: ['ACCEPT', 'WAITLIST', 'DECLINE', 'UNDO'] as const satisfies readonly PossibleDecision[],
+});
+
 builder.objectFields(DeskSignUp, (t) => ({
+  decisions: t.field({
+    type: [DeskDecision],
+    description: 'Possible now; whether there is a place is only known by trying.',
+    resolve: async (signUp, _, context) =>
+      possibleDecisions({
+        ...signUp,
+        undoIsOpen: signUp.undoUntil !== null,
+        ...(await decidableOf(signUp.id, context)),
+      }),
+  }),
   answers: t.field({
     type: [DeskAnswer],
     args: localeArgument,

@@ -1,5 +1,6 @@
 import type { SignUpActor, SignUpStatus } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
+import { ended, organisationConfirmed, standing } from '../places/sign-up-at-hand.store.ts';
 
 /** A step of a sign-up. */
 export interface DeskEventRow {
@@ -78,4 +79,15 @@ export const waitingPositionOf = batched<string, number | null>(
     return new Map(rows.map(({ id, position }) => [id, position]));
   },
   () => null,
+);
+
+/** What decides about the decisions that are possible now. A request to start a network has no network that could be in the way. */
+export const decidableOf = batched<string, { isOrganisationConfirmed: boolean; hasEnded: boolean }>(
+  async (ids, { database }) => {
+    const rows = await database.$queryRaw<{ id: string; isOrganisationConfirmed: boolean; hasEnded: boolean }[]>`
+      SELECT s."id"::text, ${organisationConfirmed} AS "isOrganisationConfirmed", ${ended} AS "hasEnded"
+      FROM ${standing} WHERE s."id" = ANY(${[...ids]}::uuid[])`;
+    return new Map(rows.map((row) => [row.id, row]));
+  },
+  () => ({ isOrganisationConfirmed: true, hasEnded: false }),
 );
