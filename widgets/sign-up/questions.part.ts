@@ -75,7 +75,7 @@ export class Questions implements MoreFields {
       if (question.required && !answered.has(question.id))
         return { field: idOf(question), message: html`${answerThis[language]} ${words}` };
       return this.#of(question).text.trim().length > most
-        ? { field: idOf(question), message: html`${words}: ${tooLong(most)[language]}` }
+        ? { field: idOf(question), message: html`${tooLong(most)[language]}: ${words}` }
         : [];
     });
   }

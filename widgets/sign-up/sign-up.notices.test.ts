@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { expectAccessible, put, words } from '../testing/page.ts';
+import { expectAccessible, focused, put, words } from '../testing/page.ts';
 import { fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
@@ -93,4 +93,41 @@ test('a network being set up says what it still needs', async () => {
   await expect.element(page.getByLabelText('Je naam')).toBeVisible();
   expect(words(element)).toContain('In oprichting: Nog 3 nodig om te starten.');
   await expectAccessible(element);
+});
+
+describe('a sign-up that was received', () => {
+  test('says to confirm it in the mail, what happens then, and what to do without a mail', async () => {
+    const element = form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    expect(words(element)).toContain(fixtures.received.message);
+    expect(words(element)).toContain('Wat gebeurt er na je aanmelding? De netwerkmanager belt je binnen een week.');
+    expect(words(element)).toContain('Geen mail gekregen? Kijk bij ongewenste mail, of meld je opnieuw aan.');
+    await expectAccessible(element);
+  });
+
+  test('can be sent once more, with an empty form for who is next', async () => {
+    form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await page.getByRole('button', { name: 'Opnieuw aanmelden' }).click();
+    await expect.element(page.getByLabelText('Je naam')).toHaveValue('');
+    await expect.element(page.getByLabelText('Je organisatie').first()).toHaveValue('');
+    await expect.poll(() => focused()?.id).toBe('heading');
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.poll(() => seenOf('SignUp').length).toBe(2);
+    expect(input(1).idempotencyKey).not.toBe(input(0).idempotencyKey);
+  });
+
+  test('for which the editor wrote nothing more says just that', async () => {
+    answer({ SignUp: () => ({ signUp: { ...fixtures.received, afterSignUp: null } }) });
+    const element = form();
+    await fill({ ...person, 'Je organisatie': 'De Wierde' });
+    await submit();
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    expect(words(element)).not.toContain('Wat gebeurt er na je aanmelding?');
+    await expectAccessible(element);
+  });
 });

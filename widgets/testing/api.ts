@@ -15,6 +15,8 @@ import type {
   SignUpFormQueryVariables,
   SignUpMutation,
   SignUpMutationVariables,
+  StartFormQuery,
+  StartFormQueryVariables,
   WorkFormsQuery,
   WorkFormsQueryVariables,
 } from '@leerkring/schema/generated/graphql.ts';
@@ -30,6 +32,7 @@ export interface Answers {
   SignUpForm(variables: SignUpFormQueryVariables): SignUpFormQuery;
   OrganisationSuggestions(variables: OrganisationSuggestionsQueryVariables): OrganisationSuggestionsQuery;
   SignUp(variables: SignUpMutationVariables): SignUpMutation;
+  StartForm(variables: StartFormQueryVariables): StartFormQuery;
   WorkForms(variables: WorkFormsQueryVariables): WorkFormsQuery;
 }
 type Operation = keyof Answers;

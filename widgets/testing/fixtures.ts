@@ -246,7 +246,7 @@ export const organisations: OrganisationSuggestionsQuery = {
 type Answer = SignUpMutation['signUp'];
 export const received = {
   __typename: 'SignUpReceived',
-  message: 'We hebben je aanmelding voor Kwaliteitsverpleegkundigen Noord ontvangen.',
+  message: 'Kijk in je mail en bevestig je aanmelding met de knop in de mail.',
   afterSignUp: {
     html: '<p>De netwerkmanager belt je binnen een week. Daarna krijg je de datum van de eerste bijeenkomst.</p>',
   },
