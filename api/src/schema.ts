@@ -15,6 +15,12 @@ import './desk/desk-owner.graphql.ts';
 import './desk/desk-convenant.graphql.ts';
 import './desk/decisions.graphql.ts';
 import './desk/desk-session.graphql.ts';
+import './organisations/organisation-candidates.graphql.ts';
+import './organisations/confirm-organisation.graphql.ts';
+import './organisations/merge-organisations.graphql.ts';
+import './participations/end-participation.graphql.ts';
+import './memberships/add-member.graphql.ts';
+import './memberships/end-membership.graphql.ts';
 
 import { batchPerLevel } from './batch-per-level.ts';
 import { builder } from './builder.ts';

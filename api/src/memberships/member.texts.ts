@@ -1,0 +1,41 @@
+import type { Locale } from '@leerkring/prisma/client.ts';
+
+interface MemberTexts {
+  readonly name: string;
+  readonly jobTitle: string;
+  readonly unit: string;
+  readonly organisation: string;
+  readonly hostUnconfirmed: string;
+  readonly ended: string;
+  readonly noOwner: string;
+  readonly member: string;
+  readonly signedUp: string;
+}
+
+/** What the desk answers to who adds people. */
+export const memberTexts: Record<Locale, MemberTexts> = {
+  NL: {
+    name: 'Vul de naam in.',
+    jobTitle: 'Vul de functie in, of laat dit veld leeg.',
+    unit: 'Vul het team of de afdeling in, of laat dit veld leeg.',
+    organisation: 'Kies de organisatie waar deze persoon werkt, of voeg haar toe.',
+    hostUnconfirmed: 'De organisatie van dit netwerk staat nog niet in de lijst. Voeg haar toe, met haar KvK-nummer.',
+    ended: 'Dit netwerk is gestopt. Je kunt er niemand meer aan toevoegen.',
+    noOwner:
+      'Van dit netwerk is nog niet bekend wie over de gegevens gaat. Vraag de redactie om een programma te kiezen.',
+    member: 'Deze persoon doet al mee.',
+    signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding.',
+  },
+  EN: {
+    name: 'Enter the name.',
+    jobTitle: 'Enter the job title, or leave this field empty.',
+    unit: 'Enter the team or division, or leave this field empty.',
+    organisation: 'Choose the organisation where this person works, or add it.',
+    hostUnconfirmed: 'The organisation of this network is not in the list yet. Add it, with its KvK number.',
+    ended: 'This network has ended. Nobody can be added to it any more.',
+    noOwner:
+      'It is not known yet who is responsible for the data of this network. Ask the editors to choose a programme.',
+    member: 'This person takes part already.',
+    signedUp: 'This person has signed up already. Decide on that sign-up.',
+  },
+};

@@ -1,0 +1,34 @@
+import { builder } from '../builder.ts';
+import { DeskParticipation } from '../desk/desk-people.graphql.ts';
+import { deskParticipationById } from '../desk/desk-people.store.ts';
+import { isUuid } from '../desk/desk-place.store.ts';
+import { actorFor, viewerOf } from '../desk/viewer.ts';
+import { endParticipation } from './end-participation.store.ts';
+
+const EndParticipationResult = builder.unionType('EndParticipationResult', {
+  types: [DeskParticipation],
+  resolveType: () => 'DeskParticipation',
+});
+
+builder.mutationFields((t) => ({
+  endParticipation: t.field({
+    type: EndParticipationResult,
+    description:
+      'An organisation takes part no more: its people get a mail that says so, who was offered a seat of it waits again, and its place comes free. Again: nothing happens. Who may use: managers of the network and staff of its owner.',
+    args: { id: t.arg.id({ required: true }) },
+    authScopes: async (_, { id }, context) => {
+      const participation = isUuid(id) ? await deskParticipationById(id, context) : null;
+      return participation ? { manages: participation.networkId } : false;
+    },
+    resolve: async (_, { id: participationId }, context) => {
+      const [viewer, before] = [await viewerOf(context), await deskParticipationById(participationId, context)];
+      if (!viewer || !before) throw new Error('Nobody ends a participation who may not.');
+      const by = actorFor(viewer, before.networkId);
+      await endParticipation(context.database, context.keys, { participationId, by });
+      // As it is now: this request remembers what it was.
+      const after = await deskParticipationById(participationId, { ...context });
+      if (!after) throw new Error('A participation that ended stays.');
+      return after;
+    },
+  }),
+}));
