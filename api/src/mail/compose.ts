@@ -16,6 +16,9 @@ const forDesk: ReadonlySet<MailKind> = new Set([
   'dataAskedOwner',
 ]);
 
+/** Anybody can have these sent to anybody: they carry no words that somebody typed. */
+const toUnconfirmed: ReadonlySet<MailKind> = new Set(['confirmSignUp', 'confirmReminder']);
+
 /** Only who was told by a person reads what that person wrote. */
 const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'declined']);
 
@@ -60,7 +63,7 @@ export async function compose(
     kind === 'dataAskedOwner' && link?.addressSealed && link.keyId ? keys.open(link.addressSealed, link.keyId) : null;
   const facts: Facts = {
     publicUrl,
-    name: isForDesk ? null : open(mail.nameSealed),
+    name: isForDesk || toUnconfirmed.has(kind) ? null : open(mail.nameSealed),
     title: subject?.title ?? null,
     isStart: signUp?.isStart ?? (mail.networkId === null && mail.programmeId !== null),
     owner: isForDesk ? 'Leerkring' : owner.name,

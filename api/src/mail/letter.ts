@@ -90,6 +90,7 @@ function page(locale: Locale, subject: string, { owner }: Facts, parts: string[]
 <meta name="supported-color-schemes" content="light dark">
 <title>${escaped(subject)}</title>
 <style>:root{color-scheme:light dark}
+.paper a:not(.button){color:#0b5f7a}
 ${dark}</style>
 </head>
 <body style="margin:0;background:#f3f1ec;color:#17252b">

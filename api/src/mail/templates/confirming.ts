@@ -20,7 +20,7 @@ export const confirmSignUp: Templates = {
       : `Bevestig je aanmelding voor ${titleIn('NL', facts)}`,
     parts: [
       `Fijn dat je mee wilt doen. Bevestig nog even ${askedIn('NL', facts)}. Dan weten we dat dit je mailadres is.`,
-      ...mineIn('NL', facts, 'Bevestig op Mijn aanmelding'),
+      ...mineIn('NL', facts, facts.isStart ? 'Bevestig mijn aanvraag' : 'Bevestig mijn aanmelding'),
       afterwardsNl(facts),
       `Bevestig uiterlijk ${instantIn('NL', confirmUntil(facts))}. Daarna wissen we wat je hebt ingevuld.`,
       notYouNl,
@@ -33,7 +33,7 @@ export const confirmSignUp: Templates = {
       : `Confirm your sign-up for ${titleIn('EN', facts)}`,
     parts: [
       `Good that you want to take part. Please confirm ${askedIn('EN', facts)}, so that we know this mail address is yours.`,
-      ...mineIn('EN', facts, 'Confirm on My sign-up'),
+      ...mineIn('EN', facts, facts.isStart ? 'Confirm my request' : 'Confirm my sign-up'),
       afterwardsEn(facts),
       `Confirm by ${instantIn('EN', confirmUntil(facts))} at the latest. After that we erase what you filled in.`,
       notYouEn,
@@ -49,7 +49,7 @@ export const confirmReminder: Templates = {
       : `Nog niet bevestigd: je aanmelding voor ${titleIn('NL', facts)}`,
     parts: [
       `Je hebt ${askedIn('NL', facts)} nog niet bevestigd. Zonder bevestiging kunnen we er niets mee doen.`,
-      ...mineIn('NL', facts, 'Bevestig op Mijn aanmelding'),
+      ...mineIn('NL', facts, facts.isStart ? 'Bevestig mijn aanvraag' : 'Bevestig mijn aanmelding'),
       afterwardsNl(facts),
       `Bevestigen kan tot ${instantIn('NL', confirmUntil(facts))}. Daarna wissen we wat je hebt ingevuld. Je krijgt hierover geen mail meer.`,
       notYouNl,
@@ -62,7 +62,7 @@ export const confirmReminder: Templates = {
       : `Not confirmed yet: your sign-up for ${titleIn('EN', facts)}`,
     parts: [
       `You have not confirmed ${askedIn('EN', facts)} yet. Without that we cannot do anything with it.`,
-      ...mineIn('EN', facts, 'Confirm on My sign-up'),
+      ...mineIn('EN', facts, facts.isStart ? 'Confirm my request' : 'Confirm my sign-up'),
       afterwardsEn(facts),
       `You can confirm until ${instantIn('EN', confirmUntil(facts))}. After that we erase what you filled in. We will not remind you again.`,
       notYouEn,

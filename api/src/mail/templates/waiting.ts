@@ -39,7 +39,7 @@ export const waitingList: Templates = {
   NL: (facts) => ({
     subject: `Je staat op de wachtlijst van ${titleIn('NL', facts)}`,
     parts: [
-      `${titleIn('NL', facts)} is nu vol. Je staat op de wachtlijst${positionNl(facts)}.`,
+      `Er is nu geen plek voor je vrij bij ${titleIn('NL', facts)}. Je staat op de wachtlijst${positionNl(facts)}.`,
       `Komt er een plek vrij, dan gaat die naar de eerste op de lijst voor wie er plaats is. Ben jij dat, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
       'We kunnen niet zeggen hoe lang het duurt. Wil je niet wachten? Meld je dan af op Mijn aanmelding.',
       ...mineIn('NL', facts),
@@ -49,7 +49,7 @@ export const waitingList: Templates = {
   EN: (facts) => ({
     subject: `You are on the waiting list of ${titleIn('EN', facts)}`,
     parts: [
-      `${titleIn('EN', facts)} is full at the moment. You are on the waiting list${positionEn(facts)}.`,
+      `There is no place for you in ${titleIn('EN', facts)} at the moment. You are on the waiting list${positionEn(facts)}.`,
       `When a place comes free, it goes to the first on the list whom it fits. If that is you, you get a mail, and have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
       'We cannot say how long it will take. Would you rather not wait? Then withdraw on My sign-up.',
       ...mineIn('EN', facts),
@@ -61,7 +61,7 @@ export const waitingList: Templates = {
 const positionNl = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, op plaats ${signUp.position}`);
 const positionEn = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, at number ${signUp.position}`);
 
-/** "tot zaterdag 28 november 14.30 uur" */
+/** "tot zaterdag 28 november om 14.30 uur" */
 const untilNl = ({ signUp }: Facts) =>
   signUp?.offerUntil == null ? 'een paar dagen' : `tot ${instantIn('NL', signUp.offerUntil)}`;
 const untilEn = ({ signUp }: Facts) =>
@@ -73,7 +73,7 @@ export const offer: Templates = {
     parts: [
       `Goed nieuws: er is een plek vrij bij ${titleIn('NL', facts)}, en jij bent aan de beurt.`,
       `We houden de plek voor je vast ${untilNl(facts)}. Neem hem vóór die tijd aan, dan doe je mee.`,
-      ...mineIn('NL', facts, 'Neem de plek aan op Mijn aanmelding'),
+      ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan kan iemand anders hem krijgen.',
       'Laat je niets horen, dan gaat de plek naar de volgende.',
       contactIn('NL', facts),
@@ -84,7 +84,7 @@ export const offer: Templates = {
     parts: [
       `Good news: a place has come free in ${titleIn('EN', facts)}, and it is your turn.`,
       `We hold the place for you ${untilEn(facts)}. Accept it before then and you take part.`,
-      ...mineIn('EN', facts, 'Accept the place on My sign-up'),
+      ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else can have it.',
       'If we hear nothing, the place goes to the next person.',
       contactIn('EN', facts),
@@ -97,7 +97,7 @@ export const offerReminder: Templates = {
     subject: `Nog even: je plek bij ${titleIn('NL', facts)}`,
     parts: [
       `We houden een plek voor je vast bij ${titleIn('NL', facts)}. Dat doen we ${untilNl(facts)}. Daarna gaat hij naar de volgende.`,
-      ...mineIn('NL', facts, 'Neem de plek aan op Mijn aanmelding'),
+      ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan hoeft een ander minder lang te wachten.',
       contactIn('NL', facts),
     ],
@@ -106,7 +106,7 @@ export const offerReminder: Templates = {
     subject: `A reminder: your place in ${titleIn('EN', facts)}`,
     parts: [
       `We are holding a place for you in ${titleIn('EN', facts)} ${untilEn(facts)}. After that it goes to the next person.`,
-      ...mineIn('EN', facts, 'Accept the place on My sign-up'),
+      ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else waits less long.',
       contactIn('EN', facts),
     ],

@@ -9,7 +9,7 @@ export function dayIn(locale: Locale, at: Date): string {
   return new Intl.DateTimeFormat(languages[locale], { ...day, timeZone: 'Europe/Amsterdam' }).format(at);
 }
 
-/** Such as "zaterdag 28 november 14.30 uur", in Amsterdam. */
+/** Such as "zaterdag 28 november om 14.30 uur", in Amsterdam. */
 export function instantIn(locale: Locale, at: Date): string {
   const time = new Intl.DateTimeFormat(languages[locale], {
     hour: '2-digit',
@@ -17,7 +17,7 @@ export function instantIn(locale: Locale, at: Date): string {
     hourCycle: 'h23',
     timeZone: 'Europe/Amsterdam',
   }).format(at);
-  return locale === 'NL' ? `${dayIn(locale, at)} ${time.replace(':', '.')} uur` : `${dayIn(locale, at)}, ${time}`;
+  return locale === 'NL' ? `${dayIn(locale, at)} om ${time.replace(':', '.')} uur` : `${dayIn(locale, at)}, ${time}`;
 }
 
 /** Unconfirmed sign-ups are erased this long after they came. Milliseconds. */
