@@ -69,8 +69,8 @@ export const qualityNurses: DemoQuestion[] = [
   days,
   {
     kind: 'SHORT_TEXT',
-    label: ['Waar moeten we bij het eten op letten?', 'Anything we should know about your food?'],
-    help: ['Bijvoorbeeld vegetarisch, of zonder noten.', 'For instance vegetarian, or no nuts.'],
+    label: ['Uit welke plaats kom je?', 'Which town do you come from?'],
+    help: ['Dan kiezen we een plek die voor iedereen te doen is.', 'So that we choose a place that suits everybody.'],
   },
   laptop,
   otherMeetings,
