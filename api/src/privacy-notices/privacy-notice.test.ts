@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { ownerId, publish } from '../testing/publish.ts';
+import { noticeHash } from './privacy-notice.rules.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {
@@ -33,4 +35,24 @@ test("a network shows the notice of its programme's owner, and of several the la
     })),
   });
   expect(await notices()).toMatchObject([{ version: '2026-10' }, null]);
+});
+
+test('what was published before versions were kept is kept with the hash by which it is found', async () => {
+  await api.database.contentPrivacyNotice.updateMany({
+    where: { documentId: 'privacy-notice', locale: 'NL' },
+    data: { bodyText: 'Regel één\n\nregel twee', legalBasis: 'gerechtvaardigd belang' },
+  });
+  const migration = new URL(
+    '../../../prisma/migrations/20261122000400_notices_shown_now/migration.sql',
+    import.meta.url,
+  );
+  const kept = () => api.database.privacyNoticeVersion.findMany({ orderBy: { since: 'asc' } });
+  const before = await kept();
+  await api.database.$executeRawUnsafe(readFileSync(migration, 'utf8'));
+  const after = await kept();
+  // What was kept already is not kept twice.
+  const notice = after.find(({ legalBasis }) => legalBasis === 'gerechtvaardigd belang');
+  expect(notice && new Uint8Array(notice.hash)).toEqual(notice && noticeHash(notice));
+  expect(notice).toMatchObject({ locale: 'NL', bodyText: 'Regel één\n\nregel twee' });
+  expect(after.filter(({ hash }) => before.some((old) => Buffer.from(old.hash).equals(hash)))).toEqual(before);
 });
