@@ -212,6 +212,18 @@ END $$;
 CREATE CONSTRAINT TRIGGER "waiting_matched" AFTER UPDATE OF "organisationId" ON "sign_up" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
   WHEN (NEW."status" = 'WAITLISTED' AND NEW."organisationId" IS DISTINCT FROM OLD."organisationId") EXECUTE FUNCTION "waiting_matched"();
 
+-- It belongs to another organisation now, which may take part.
+CREATE FUNCTION "organisation_moved"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM "offer_places"("networkId") FROM (
+    SELECT DISTINCT s."networkId" FROM "sign_up" s JOIN "organisation" o ON o."id" = s."organisationId"
+    WHERE s."status" = 'WAITLISTED' AND NEW."id" IN (o."id", o."parentId")
+  ) waiting;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER "organisation_moved" AFTER UPDATE OF "parentId" ON "organisation" DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+  WHEN (NEW."parentId" IS DISTINCT FROM OLD."parentId") EXECUTE FUNCTION "organisation_moved"();
+
 CREATE FUNCTION "network_reopened"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW."closedAt" := NULL;
