@@ -16,6 +16,7 @@ import { jobs } from './jobs/tasks.ts';
 import { runDueJobs, Worker } from './jobs/worker.ts';
 import { listensToItself, mailboxRoutes } from './mail/mailbox-page/mailbox.routes.ts';
 import { mailerOf } from './mail/mailer.ts';
+import { networkPageRoutes } from './network-page/network-page.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
 import { ResponseCache } from './response-cache/response-cache.ts';
@@ -76,6 +77,7 @@ export async function createServer(environment: Environment) {
   await app.register(widgetFiles);
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
+  await app.register(networkPageRoutes, { database });
   if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))
     await app.register(mailboxRoutes, { folder: environment.mailFolder });
 

@@ -112,7 +112,11 @@ export const networkTexts = batched<InLocale, NetworkTexts | null>(
 );
 
 /** By its slug, or one it had before. */
-export async function findNetwork({ database }: Context, slug: string, locale: Locale): Promise<NetworkRow | null> {
+export async function findNetwork(
+  { database }: Pick<Context, 'database'>,
+  slug: string,
+  locale: Locale,
+): Promise<NetworkRow | null> {
   const [found] = await database.$queryRaw<NetworkRow[]>(
     selectNamed({
       kind: 'NETWORK',
