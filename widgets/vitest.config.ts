@@ -3,7 +3,7 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './testing/chromium.ts';
 
-const onMachine = ['demo/**/*.test.ts', 'testing/**/*.test.ts'];
+const onMachine = ['demo/**/*.test.ts', 'testing/**/*.test.ts', 'loaded-parts.test.ts'];
 
 export default defineConfig({
   test: {
@@ -15,6 +15,9 @@ export default defineConfig({
         // Found by crawling only after the first test ran, they would reload the page under it.
         optimizeDeps: {
           include: [
+            'lit',
+            'lit/directives/keyed.js',
+            'lit/directives/repeat.js',
             'lit/html.js',
             'axe-core',
             'msw/browser',

@@ -38,6 +38,8 @@ export class LeerkringDesk extends LitElement implements Desk {
   #last: Viewer | undefined;
   /** The reader went here by a link: the heading gets the focus. */
   #moved = false;
+  /** Questions of screens that wait until somebody logged in. */
+  #waiting: (() => void)[] = [];
 
   constructor() {
     super();
@@ -87,15 +89,19 @@ export class LeerkringDesk extends LitElement implements Desk {
     void this.#recognise();
   }
 
-  async ask<Result, Variables>(document: TypedDocumentString<Result, Variables>, variables: Variables) {
+  async ask<Result, Variables>(
+    document: TypedDocumentString<Result, Variables>,
+    variables: Variables,
+  ): Promise<Result | 'down' | null> {
     const answer = await post(document, variables, this.language);
-    if (answer === 'loggedOut' || isNobody(answer)) {
-      if (this.who) this.notice = expired[this.language];
-      this.who = null;
-      // The form to log in stands over the screen; what was on it stays.
-      return 'down' as const;
-    }
-    return answer === 'forbidden' ? null : answer;
+    if (answer !== 'loggedOut' && !isNobody(answer)) return answer === 'forbidden' ? null : answer;
+    if (this.who) this.notice = expired[this.language];
+    this.who = null;
+    // The form to log in comes over the screen. What the screen reads is asked again afterwards; what it wants done is not.
+    const isRead = document.trimStart().startsWith('query');
+    if (!isRead) return 'down';
+    await new Promise<void>((resume) => this.#waiting.push(resume));
+    return this.ask(document, variables);
   }
 
   async #recognise(): Promise<void> {
@@ -111,6 +117,7 @@ export class LeerkringDesk extends LitElement implements Desk {
     this.notice = '';
     if (this.route.screen === 'logIn') history.replaceState(null, '', this.href(home));
     if (!before) this.#readAddress();
+    for (const resume of this.#waiting.splice(0)) resume();
   }
 
   /** Logged in by the mail in another window: this one goes on where it was. */
@@ -133,7 +140,7 @@ export class LeerkringDesk extends LitElement implements Desk {
   readonly #shown = (event: Event) => {
     if (!(event instanceof ScreenShown)) return;
     if (!event.isPart) document.title = `${event.screenTitle} · ${deskName[this.language]}`;
-    if (!this.#moved) return;
+    if (!this.#moved || !event.isNew) return;
     const heading = (event.target as Element).querySelector<HTMLElement>(event.isPart ? 'h2' : 'h1');
     heading?.focus({ preventScroll: true });
     this.#moved = false;

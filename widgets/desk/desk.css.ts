@@ -175,7 +175,7 @@ export const deskStyles = sheet(/* css */ `
   }
   @media (min-width: 860px) {
     .beside {
-      grid-template-columns: minmax(0, 1fr) 320px;
+      grid-template-columns: minmax(0, 1fr) 360px;
     }
   }
   @media (max-width: 699px) {
@@ -189,6 +189,11 @@ export const deskStyles = sheet(/* css */ `
     }
     .bar {
       padding-block: 8px;
+      gap: 0 12px;
+    }
+    .brand {
+      font-size: 1em;
+      gap: 8px;
     }
     .menu {
       display: block;
@@ -214,6 +219,10 @@ export const deskStyles = sheet(/* css */ `
     }
     .tabs ul {
       gap: 0 18px;
+      font-size: 0.9375em;
+    }
+    .head {
+      align-items: start;
     }
     h1 {
       font-size: 1.5em;

@@ -32,6 +32,34 @@ export const pieceStyles = sheet(/* css */ `
   .below {
     margin-top: 24px;
   }
+  .state-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .decide {
+    display: grid;
+    gap: 14px 24px;
+    align-items: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  @media (min-width: 860px) {
+    .decide {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+    }
+  }
+  .decide .decision {
+    gap: 10px;
+  }
+  .quoted {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--line);
+    margin-block: 6px;
+  }
+  .as-h3 {
+    font-size: 1.0625em;
+  }
   .network {
     display: flex;
     flex-wrap: wrap;
@@ -131,6 +159,7 @@ export const pieceStyles = sheet(/* css */ `
   .button:hover {
     filter: brightness(0.88);
   }
+  .second,
   .button.second,
   .danger {
     background: var(--paper);

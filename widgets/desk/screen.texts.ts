@@ -16,8 +16,8 @@ export const moreShown = (shown: number, total: number): Words => [
   `${shown} of ${total} shown`,
 ];
 export const notDone: Words = [
-  'Het is niet gelukt: we krijgen geen antwoord. Kijk over een minuut opnieuw.',
-  'That did not work: we get no answer. Look again in a minute.',
+  'Het is niet gelukt. Kijk of het al is gebeurd, en probeer het anders opnieuw.',
+  'That did not work. See whether it was done already, else try again.',
 ];
 export const notAllowed: Words = [
   'Dit kan niet meer, of mag niet met jouw rol. Laad de pagina opnieuw.',

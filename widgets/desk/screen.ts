@@ -28,10 +28,13 @@ export class ScreenShown extends Event {
   static readonly type = 'desk-screen-shown';
   readonly screenTitle: string;
   readonly isPart: boolean;
-  constructor(screenTitle: string, isPart: boolean) {
+  /** It was not there before: whoever came by a link is brought to its heading. */
+  readonly isNew: boolean;
+  constructor(screenTitle: string, isPart: boolean, isNew = true) {
     super(ScreenShown.type, { bubbles: true });
     this.screenTitle = screenTitle;
     this.isPart = isPart;
+    this.isNew = isNew;
   }
 }
 
@@ -106,8 +109,8 @@ export abstract class Screen<Found> extends Piece {
     }
     const title = loaded && loaded !== 'down' ? this.titleOf(loaded) : this.say(loaded ? unreachable : goneTitle);
     if (title === this.#shown) return;
+    this.dispatchEvent(new ScreenShown(title, this.isPart, this.#shown === undefined));
     this.#shown = title;
-    this.dispatchEvent(new ScreenShown(title, this.isPart));
   }
 
   override render() {

@@ -1,11 +1,11 @@
 import { type DeskNetworkHeadFragment, DeskNetworkPageDocument } from '@leerkring/schema/generated/desk/graphql.ts';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { fillWords } from '../../network-card/network-state.texts.ts';
 import { fillOf, networkRing } from '../mark.ts';
 import { phases, roles, unpublished, waiting } from '../networks/networks.texts.ts';
 import { home, networkPath, type Tab } from '../routes.ts';
-import { Screen, ScreenShown } from '../screen.ts';
+import { Screen } from '../screen.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
 import * as texts from './network.texts.ts';
 import { PlacesChanged } from './places-changed.ts';
@@ -56,13 +56,6 @@ class DeskNetworkPage extends Screen<DeskNetworkHeadFragment> {
     return typeof found === 'object' ? (found?.viewer?.deskNetwork ?? null) : found;
   }
 
-  override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    // Another part of the same page tells of itself; here only the title in the browser's tab changes.
-    if (changed.has('tab') && this.loaded && this.loaded !== 'down')
-      this.dispatchEvent(new ScreenShown(this.titleOf(this.loaded), false));
-  }
-
   protected override show(network: DeskNetworkHeadFragment) {
     const { title, programmeTitle, role, phase, seats } = network;
     const tab = this.#tab(network);
@@ -73,14 +66,14 @@ class DeskNetworkPage extends Screen<DeskNetworkHeadFragment> {
         <div class="tight">
           <h1 tabindex="-1">${title}</h1>
           <p class="small">${programmeTitle ? `${programmeTitle} · ` : ''}${this.say(roles[role])}</p>
-        </div>
-      </div>
-      <p class="state-line">
+          <p class="state-line">
         <strong>${this.say(words)}</strong>
         ${seats.waitingListCount ? html`<span class="small">${this.say(waiting(seats.waitingListCount))}</span>` : nothing}
         ${phase === 'ACTIVE' ? nothing : html`<span class="pill ${phase === 'ENDED' ? '' : 'new'}">${this.say(phases[phase])}</span>`}
         ${network.isPublished ? nothing : html`<span class="pill">${this.say(unpublished)}</span>`}
       </p>
+        </div>
+      </div>
       ${role === 'LEAD_EXPERT' ? html`<p class="lead">${this.say(texts.readsOnly)}</p>` : nothing}
       ${this.#tabs(network, tab)} ${tabPanel(tab, network, this.desk, this.language)}`;
   }

@@ -102,9 +102,9 @@ class DeskSignUps extends Screen<Found> {
               ${repeat(
                 page.nodes,
                 ({ id }) => id,
-                (signUp) => html`<li class="stack">
+                (signUp) => html`<li class="decide">
                   ${this.#row(signUp)}
-                  <desk-decision .desk=${this.desk} .language=${this.language} .signUp=${signUp}
+                  <desk-decision .isShort=${true} .desk=${this.desk} .language=${this.language} .signUp=${signUp}
                     .places=${{ network, participations }}></desk-decision>
                 </li>`,
               )}

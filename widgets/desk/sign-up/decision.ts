@@ -18,6 +18,8 @@ import { Piece } from '../screen.ts';
 import * as texts from './decision.texts.ts';
 import { effectOfAccepting, type Places } from './effects.ts';
 
+type DeskDecisionKind = DeskSignUpRowFragment['decisions'][number];
+type Effect = readonly [decision: DeskDecisionKind, label: Words, text: Words];
 type Outcome = AcceptSignUpMutation['acceptSignUp'];
 
 /** Fired when a decision was taken or undone; the sign-up as it is now goes along. */
@@ -36,6 +38,7 @@ class DeskDecision extends Piece {
     ...Piece.properties,
     signUp: { attribute: false },
     places: { attribute: false },
+    isShort: { attribute: false },
     isDeclining: { state: true },
     refusal: { state: true },
     notice: { state: true },
@@ -44,6 +47,8 @@ class DeskDecision extends Piece {
   declare signUp: DeskSignUpRowFragment;
   /** Of a JOIN. */
   declare places: Places | undefined;
+  /** In a list: only what differs from row to row is said. */
+  declare isShort: boolean;
   declare isDeclining: boolean;
   declare refusal: string;
   declare notice: string;
@@ -53,7 +58,7 @@ class DeskDecision extends Piece {
 
   constructor() {
     super();
-    this.isDeclining = false;
+    this.isDeclining = this.isShort = false;
     this.refusal = this.notice = '';
     this.mistakes = [];
   }
@@ -158,33 +163,60 @@ class DeskDecision extends Piece {
     </div>`;
   }
 
+  /** What differs between sign-ups is always said; what is the same for all only on a page of its own. */
+  #effects(): readonly Effect[] {
+    const { decisions, acceptsWaitingList } = this.signUp;
+    const isSaid: Record<string, boolean> = {
+      ACCEPT: !this.#isUnmatched,
+      WAITLIST: !this.isShort || !acceptsWaitingList,
+      DECLINE: !this.isShort,
+    };
+    const effects: Effect[] = [
+      ['ACCEPT', texts.accept, effectOfAccepting(this.signUp, this.places)],
+      ['WAITLIST', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnwilling],
+      ['DECLINE', texts.decline, texts.declined],
+    ];
+    return effects.filter(([decision]) => decisions.includes(decision) && isSaid[decision]);
+  }
+
+  /** A typed name takes no place before somebody matched it. */
+  get #isUnmatched(): boolean {
+    const { organisation, organisationName } = this.signUp;
+    return !organisation && !!organisationName && !!this.places;
+  }
+
   #choices() {
-    const { decisions, organisation, organisationName, acceptsWaitingList, id, name } = this.signUp;
-    const can = (decision: (typeof decisions)[number]) => decisions.includes(decision);
-    const unmatched = !organisation && !!organisationName && !!this.places;
-    const words = this.say(texts.about(name));
-    const button = (style: string, label: Words, act: () => void) =>
-      html`<button class=${style} aria-label=${this.say(label) + words} aria-describedby="effect-${style.split(' ').at(-1)}-${id}"
-        @click=${act}>${this.say(label)}</button>`;
-    const effect = (key: string, label: Words, text: Words) =>
-      html`<li id="effect-${key}-${id}"><b>${this.say(label)}:</b> ${this.say(text)}</li>`;
-    if (!can('ACCEPT') && !can('WAITLIST') && !can('DECLINE')) return nothing;
+    const { decisions, id, name } = this.signUp;
+    const effects = this.#effects();
+    const button = (decision: DeskDecisionKind, style: string, label: Words, act: () => void) => {
+      const describing = effects.some(([one]) => one === decision) ? `effect-${decision}-${id}` : nothing;
+      return decisions.includes(decision)
+        ? html`<button class=${style} aria-label=${this.say(label) + this.say(texts.about(name))} aria-describedby=${describing}
+            @click=${act}>${this.say(label)}</button>`
+        : nothing;
+    };
+    if (!decisions.some((one) => one !== 'UNDO')) return nothing;
     return html`<div class="actions">
-        ${can('ACCEPT') && !unmatched ? button('accept', texts.accept, this.#accept) : nothing}
-        ${can('WAITLIST') ? button('second waitlist', texts.waitlist, this.#waitlist) : nothing}
-        ${can('DECLINE') ? button('danger decline', texts.decline, this.#openDeclining) : nothing}
+        ${this.#isUnmatched ? nothing : button('ACCEPT', 'accept', texts.accept, this.#accept)}
+        ${button('WAITLIST', 'second waitlist', texts.waitlist, this.#waitlist)}
+        ${button('DECLINE', 'danger decline', texts.decline, this.#openDeclining)}
       </div>
+      ${this.#isUnmatched ? this.#matchFirst(id) : nothing}
       ${
-        unmatched
-          ? html`<p class="small">${this.say(texts.matchFirst)}
-          <a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a></p>`
+        effects.length
+          ? html`<ul class="effects">
+              ${effects.map(
+                ([decision, label, text]) =>
+                  html`<li id="effect-${decision}-${id}"><b>${this.say(label)}:</b> ${this.say(text)}</li>`,
+              )}
+            </ul>`
           : nothing
-      }
-      <ul class="effects">
-        ${can('ACCEPT') && !unmatched ? effect('accept', texts.accept, effectOfAccepting(this.signUp, this.places)) : nothing}
-        ${can('WAITLIST') ? effect('waitlist', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnwilling) : nothing}
-        ${can('DECLINE') ? effect('decline', texts.decline, texts.declined) : nothing}
-      </ul>`;
+      }`;
+  }
+
+  #matchFirst(id: string) {
+    return html`<p class="small">${this.say(texts.matchFirst)}
+      ${this.isShort ? html`<a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a>` : nothing}</p>`;
   }
 
   #declining() {

@@ -68,9 +68,8 @@ class DeskSignUpPage extends Screen<SignUp> {
               ? html`<desk-match .desk=${this.desk} .language=${this.language} .signUp=${signUp}></desk-match>`
               : nothing
           }
-          ${this.#decision(signUp)}
         </div>
-        ${this.#timeline(signUp)}
+        <div class="stack wide">${this.#decision(signUp)} ${this.#timeline(signUp)}</div>
       </div>`;
   }
 

@@ -28,8 +28,8 @@ export const steps: Record<SignUpStatus, Words> = {
 };
 
 export const actors: Record<SignUpActor, Words> = {
-  PERSON: ['door de deelnemer', 'by the participant'],
-  STAFF: ['door een beheerder', 'by the staff'],
+  PERSON: ['door de persoon zelf', 'by the person'],
+  STAFF: ['door een beheerder', 'by an administrator'],
   NETWORK_MANAGER: ['door de netwerkmanager', 'by the network manager'],
   SYSTEM: ['vanzelf', 'automatically'],
 };

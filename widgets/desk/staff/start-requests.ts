@@ -72,9 +72,9 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
         ${repeat(
           requests,
           ({ id }) => id,
-          (request) => html`<li class="stack">
+          (request) => html`<li class="decide">
             ${this.#row(request)}
-            <desk-decision .desk=${this.desk} .language=${this.language} .signUp=${request}></desk-decision>
+            <desk-decision .isShort=${true} .desk=${this.desk} .language=${this.language} .signUp=${request}></desk-decision>
           </li>`,
         )}
       </ul>
