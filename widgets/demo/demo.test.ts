@@ -1,41 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
-import * as fixtures from '../testing/fixtures.ts';
 
 const serve = join(import.meta.dirname, 'serve.ts');
-const documents: Record<string, string> = JSON.parse(
-  readFileSync(new URL('../../schema/generated/persisted-documents.json', import.meta.url), 'utf8'),
-);
-const answers: Record<string, object> = {
-  Networks: fixtures.page(fixtures.all),
-  NetworkFilters: fixtures.filters,
-  NetworkBySlug: { network: fixtures.open },
-  NetworkDetails: fixtures.details,
-  SignUpForm: fixtures.formOf(fixtures.open),
-  WorkForms: fixtures.workForms,
-};
-
 const pages = ['/', '/expertnetwerken', '/english'];
 
 /** A page of an editor and a web master who both pasted the snippet, one with something to get past a cache. */
 const snippet = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
 const twice = `<!doctype html><link rel="icon" href="data:,">${snippet}<leerkring-networks></leerkring-networks>${snippet}${snippet.replace('.js', '.js?again')}`;
 
-let api: Server;
-let apiUrl: string;
+let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
 let demo: ChildProcess;
 let demoUrl: string;
 let browser: Browser;
-const built = mkdtempSync(join(tmpdir(), 'leerkring-widgets-'));
 
 /** Starts the demo page. @returns its process and what it prints first */
 async function start(env: Record<string, string>) {
@@ -45,27 +28,8 @@ async function start(env: Record<string, string>) {
 }
 
 beforeAll(async () => {
-  await build({ root: join(import.meta.dirname, '..'), logLevel: 'error', build: { outDir: built } });
-  const files: string[] = JSON.parse(readFileSync(join(built, 'files.json'), 'utf8'));
-  const scripts = new Map(files.map((name) => [`/widgets/v1/${name}`, readFileSync(join(built, name))]));
-  api = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://api');
-    response.setHeader('access-control-allow-origin', '*');
-    const script = scripts.get(pathname);
-    if (script) {
-      response.setHeader('content-type', 'text/javascript').end(script);
-      return;
-    }
-    if (pathname === '/twice') {
-      response.setHeader('content-type', 'text/html').end(twice);
-      return;
-    }
-    const operation = /query (\w+)/.exec(documents[searchParams.get('documentId') ?? ''] ?? '')?.[1] ?? '';
-    response.setHeader('content-type', 'application/json').end(JSON.stringify({ data: answers[operation] }));
-  }).listen(0, '127.0.0.1');
-  await once(api, 'listening');
-  apiUrl = `http://localhost:${(api.address() as { port: number }).port}`;
-  const { child, said } = await start({ DEMO_PORT: '0', API_URL: apiUrl });
+  api = await serveBuiltWidgets({ '/twice': twice });
+  const { child, said } = await start({ DEMO_PORT: '0', API_URL: api.url });
   demo = child;
   demoUrl = /http:\S+/.exec(said)?.[0] ?? '';
   browser = await playwright.launch(await chromium());
@@ -74,8 +38,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   demo?.kill();
-  api?.close();
-  rmSync(built, { recursive: true });
+  api?.stop();
 });
 
 /** Opens a page of the demo; whatever the browser complains about ends up in `complaints`. */
@@ -101,13 +64,25 @@ describe('the file that partners load', () => {
       .getByRole('button', { name: /(Aanmelden|Sign up) Kwaliteits/ })
       .first()
       .click();
-    await page.getByLabel(/Je naam|Your name/).waitFor();
+    await page.getByLabel('Op welke locatie werk je?').waitFor();
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('brings its parts under that policy too, and proof of work goes along from another origin', async () => {
+    const { page, complaints } = await visit('/');
+    await page.getByLabel('Waar moet het netwerk over gaan?').fill('Leren van elkaars domotica.');
+    await page.getByLabel('Je naam').fill('Sanne');
+    await page.getByLabel('Je e-mailadres').fill('sanne@example.org');
+    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanmelden' }).click();
+    await page.getByRole('heading', { name: 'Je aanmelding is ontvangen' }).waitFor();
+    expect(api.sent).toMatchObject([{ intent: 'START', proof: expect.stringMatching(/^[\w+/=]{100,}$/) }]);
     expect(complaints).toEqual([]);
     await page.close();
   });
 
   test('may be loaded twice, also under another address', async () => {
-    const { page, complaints } = await visit(`${apiUrl}/twice`);
+    const { page, complaints } = await visit(`${api.url}/twice`);
     await page.getByRole('article').nth(8).waitFor();
     expect(await page.getByRole('article').count()).toBe(9);
     expect(complaints).toEqual([]);
@@ -124,15 +99,17 @@ describe('the file that partners load', () => {
   });
 
   test('comes with the licence of what it contains', () => {
-    expect(readFileSync(join(built, 'leerkring.js.LICENSE.txt'), 'utf8')).toContain('BSD 3-Clause License');
+    expect(readFileSync(join(api.folder, 'leerkring.js.LICENSE.txt'), 'utf8')).toMatch(
+      /BSD 3-Clause License[\s\S]*MIT License/,
+    );
   });
 });
 
 describe('the demo page', () => {
   test('carries the snippet as a partner pastes it, and a policy without exceptions', async () => {
     const response = await fetch(demoUrl);
-    expect(await response.text()).toContain(`<script type="module" src="${apiUrl}/widgets/v1/leerkring.js"></script>`);
-    expect(response.headers.get('content-security-policy')).toContain(`script-src ${apiUrl};`);
+    expect(await response.text()).toContain(`<script type="module" src="${api.url}/widgets/v1/leerkring.js"></script>`);
+    expect(response.headers.get('content-security-policy')).toContain(`script-src ${api.url};`);
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
@@ -168,7 +145,9 @@ describe('the demo page', () => {
 
   test.each(pages)('%s has a link inside each element, for when the widgets do not come', async (path) => {
     const { page } = await visit(path);
-    const elements = page.locator('leerkring-networks, leerkring-network:not([exportparts]), leerkring-work-forms');
+    const elements = page.locator(
+      'leerkring-networks, leerkring-network:not([exportparts]), leerkring-work-forms, leerkring-sign-up',
+    );
     expect(await elements.count()).toBeGreaterThan(0);
     for (const element of await elements.all()) {
       expect(await element.locator(':scope > a[href]').count()).toBe(1);

@@ -38,6 +38,13 @@ export const moreFieldsStyles = sheet(/* css */ `
     min-height: 0;
     accent-color: var(--accent);
   }
+  .beside {
+    padding-inline-start: 36px;
+  }
+  fieldset:has(.mistake:not(:empty)) {
+    border-inline-start: 2px solid var(--error);
+    padding-inline-start: 12px;
+  }
   fieldset .second {
     justify-self: start;
     margin-top: 4px;

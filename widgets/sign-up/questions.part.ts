@@ -99,10 +99,13 @@ export class Questions implements MoreFields {
     const shownHelp = [help ? served(help, locale) : nothing, isText ? ` ${noClients[language]}` : nothing];
     if (isText) return labelled(id, shownLabel, shownHelp, mistake, this.#text(question, mistake !== undefined));
     if (kind === 'CONSENT') {
-      const tick = this.#option('checkbox', id, id, shownLabel, given.yes === true, (ticked) => {
+      const tick = (ticked: boolean) => {
         given.yes = ticked || undefined;
-      });
-      return html`<div class="field">${tick}<span class="small" id="${id}-help">${shownHelp}</span></div>`;
+      };
+      return html`<div class="field">
+        ${this.#option('checkbox', id, id, shownLabel, given.yes === true, tick, `${id}-help`)}
+        <span class="small beside" id="${id}-help">${shownHelp}</span>
+      </div>`;
     }
     const type = kind === 'SEVERAL_CHOICES' ? 'checkbox' : 'radio';
     const controls = this.#choices(question).map(([words, on, choose], index) =>
@@ -145,7 +148,6 @@ export class Questions implements MoreFields {
           aria-describedby=${described(id)} .value=${given.text} @input=${typed} />`;
   }
 
-  /** @param id also of the text that describes it, where there is one */
   #option(
     type: 'radio' | 'checkbox',
     id: string,
@@ -153,8 +155,10 @@ export class Questions implements MoreFields {
     words: unknown,
     on: boolean,
     choose: (on: boolean) => void,
+    describedBy: string | typeof nothing = nothing,
   ) {
-    return html`<label class="option"><input type=${type} id=${id} name=${name} .checked=${on} aria-describedby="${id}-help"
+    return html`<label class="option"><input type=${type} id=${id} name=${name} .checked=${on}
+        aria-describedby=${describedBy}
         @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)} /><span>${words}</span></label>`;
   }
 }

@@ -199,7 +199,7 @@ export class SignUp extends LeerkringElement {
     if (form === null) return html`<p class="notice">${this.#more?.starts?.gone ?? gone[language]}</p><slot></slot>`;
     if (!form) return skeleton(language, 1, '');
     if (received) {
-      return html`<div>
+      return html`<div class="rich">
         <p>${received.message}</p>
         ${received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
         <p class="small">${noMail[language]}</p>
