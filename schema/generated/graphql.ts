@@ -45,7 +45,19 @@ export type QuestionKind =
   | 'SHORT_TEXT'
   | 'YES_NO';
 
+/** To one of `signUp.questions`: `text`, `choices` or `yes`, as its kind asks. */
+export type SignUpAnswerInput = {
+  /** Positions in `options`, from 0; one of ONE_CHOICE. */
+  choices?: Array<number> | null | undefined;
+  question: string;
+  /** At most 200 characters of SHORT_TEXT, 2000 of LONG_TEXT. Names no clients or patients. */
+  text?: string | null | undefined;
+  /** Of YES_NO and CONSENT. */
+  yes?: boolean | null | undefined;
+};
+
 export type SignUpInput = {
+  answers?: Array<SignUpAnswerInput> | null | undefined;
   /** 16 to 64 characters A-Z a-z 0-9 _ -, made anew for every form that is filled in. The same key with the same input gives the first answer for 7 days. */
   idempotencyKey: string;
   intent?: SignUpIntent;
@@ -57,10 +69,16 @@ export type SignUpInput = {
   person: SignUpPerson;
   /** `version` of the notice that was shown. */
   privacyNoticeVersion: string;
+  /** Proof of work over `GET /sign-up-challenge`: base64 of the solved challenge. Without it fewer sign-ups are let through from one network. */
+  proof?: string | null | undefined;
+  /** Required with intent START. */
+  start?: SignUpStart | null | undefined;
   target: SignUpTarget;
   unit?: SignUpUnit | null | undefined;
   /** The person accepts a place on the waiting list where the network is full. */
   waitingList?: boolean;
+  /** Stays empty: a field that people do not see. */
+  website?: string | null | undefined;
 };
 
 export type SignUpIntent =
@@ -82,8 +100,20 @@ export type SignUpPerson = {
   name: string;
 };
 
+/** Of a request to start a network. */
+export type SignUpStart = {
+  /** 10 to 2000 characters. Names no clients or patients. */
+  motivation: string;
+  /** Organisations that are interested already: at most 10, of 2 to 160 characters. */
+  organisationNames?: Array<string> | null | undefined;
+  regionSlug?: string | null | undefined;
+  themeSlug?: string | null | undefined;
+};
+
 export type SignUpTarget =
-  {   networkSlug: string; };
+  {   networkSlug: string; programmeSlug?: never; }
+  |  { networkSlug?: never;   /** With intent START. */
+  programmeSlug: string; };
 
 export type SignUpUnit =
   {   /** One of `signUp.units`. */
@@ -152,8 +182,10 @@ export type SignUpMutation = { signUp:
     | { __typename: 'NetworkFull', message: string, waitingListCount: number }
     | { __typename: 'NetworkNotFound', message: string }
     | { __typename: 'OriginNotAllowed', message: string }
+    | { __typename: 'ProgrammeNotFound', message: string }
     | { __typename: 'SignUpClosed', message: string, opensAt: string | null, closesAt: string | null, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }> }
     | { __typename: 'SignUpReceived', message: string, afterSignUp: { html: string } | null }
+    | { __typename: 'TryAgainLater', message: string }
     | { __typename: 'UnknownPartnerSite', message: string }
    };
 

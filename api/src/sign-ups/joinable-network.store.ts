@@ -18,7 +18,7 @@ export interface JoinableNetwork extends Omit<JoinRules, 'isHosted'> {
 }
 
 const columns = sql`n."documentId", n."title", n."afterSignUpHtml", n."afterSignUpText", n."ownerId", n."hostOrganisationKvk",
-  n."counts"::text, n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."approval"::text, n."isFull",
+  n."counts"::text, n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."isFull",
   n."isFullForNewOrganisations", n."seatsPerOrganisation", n."waitingListCount"`;
 
 const slugForm = /^[A-Za-z0-9._~-]{1,255}$/;

@@ -1,10 +1,15 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
 import * as z from 'zod';
+import type { SentAnswer } from './answers.checks.ts';
 import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
+import type { SentStart } from './start.checks.ts';
 
 /** What GraphQL lets through: the right shape, strings of any length with anything in them. */
 export interface SignUpInput {
-  readonly target: { readonly networkSlug?: string | null | undefined };
+  readonly target: {
+    readonly networkSlug?: string | null | undefined;
+    readonly programmeSlug?: string | null | undefined;
+  };
   readonly intent: 'JOIN' | 'START';
   readonly waitingList: boolean;
   readonly partnerKey?: string | null | undefined;
@@ -12,6 +17,12 @@ export interface SignUpInput {
   readonly person: { readonly name: string; readonly email: string; readonly jobTitle?: string | null | undefined };
   readonly organisation?: Named | null | undefined;
   readonly unit?: Named | null | undefined;
+  readonly answers?: readonly SentAnswer[] | null | undefined;
+  readonly start?: SentStart | null | undefined;
+  /** Hidden from people: who fills it in is a machine. */
+  readonly website?: string | null | undefined;
+  /** Of work; see `abuse/`. */
+  readonly proof?: string | null | undefined;
   readonly privacyNoticeVersion: string;
   readonly locale: Locale;
 }
@@ -36,11 +47,14 @@ export type Answer = { readonly id: string } | { readonly name: string };
 
 /** As a person meets the questions, then what the form fills in itself. */
 const order = [
+  ['target'],
+  ['start'],
   ['person', 'name'],
   ['person', 'email'],
   ['organisation'],
   ['unit'],
   ['person', 'jobTitle'],
+  ['answers'],
   ['privacyNoticeVersion'],
   ['idempotencyKey'],
 ];
@@ -116,7 +130,7 @@ function answer(missing: string, texts: FaultTexts) {
     .transform(({ id, name }): Answer => (id != null ? { id } : { name: name ?? '' }));
 }
 
-function form(asksOrganisation: boolean, texts: FaultTexts) {
+function form(asks: 'organisation' | 'unit' | 'neither', texts: FaultTexts) {
   const notAsked = z.null().catch(null);
   return z.object({
     person: z.object({
@@ -126,28 +140,31 @@ function form(asksOrganisation: boolean, texts: FaultTexts) {
         .nullish()
         .transform((title) => title || null),
     }),
-    organisation: asksOrganisation ? answer(texts.organisation, texts) : notAsked,
-    unit: asksOrganisation ? notAsked : answer(texts.unit, texts),
+    organisation: asks === 'organisation' ? answer(texts.organisation, texts) : notAsked,
+    unit: asks === 'unit' ? answer(texts.unit, texts) : notAsked,
     idempotencyKey: z.string().regex(idempotencyKeyForm, texts.idempotencyKey),
   });
 }
 
 /**
  * Checks everything that the input alone can tell.
- * @param asksOrganisation false: inside one organisation, where a unit is asked instead
+ * @param asks a unit inside one organisation; neither of who wants to start a network
  */
 export function checkForm(
   input: SignUpInput,
-  asksOrganisation: boolean,
+  asks: 'organisation' | 'unit' | 'neither',
 ): { form: CheckedForm | undefined; faults: Fault[] } {
-  const { data, error } = form(asksOrganisation, faultTexts[input.locale]).safeParse(input);
+  const { data, error } = form(asks, faultTexts[input.locale]).safeParse(input);
   const faults = (error?.issues ?? []).map(({ path, message }) => ({ path: path.map(String), message }));
   return { form: data, faults };
 }
 
-/** In the order of the form, one for each place. */
+/** In the order of the form, one for each field; what asks several things has several. */
 export function inOrder(faults: readonly Fault[]): Fault[] {
   const place = ({ path }: Fault) => order.findIndex((steps) => steps.every((step, index) => path[index] === step));
-  const first = new Map([...faults].reverse().map((fault) => [place(fault), fault]));
-  return [...first].sort(([one], [other]) => one - other).map(([, fault]) => fault);
+  const isOneOfMany = ({ path: [first = ''] }: Fault) => ['answers', 'start'].includes(first);
+  const field = (fault: Fault) => (isOneOfMany(fault) ? fault.path.join() + fault.message : String(place(fault)));
+  const first = new Map([...faults].reverse().map((fault) => [field(fault), fault]));
+  const index = ({ path }: Fault) => Number(path.find((step) => /^\d+$/.test(step)) ?? -1);
+  return [...first.values()].sort((one, other) => place(one) - place(other) || index(one) - index(other));
 }

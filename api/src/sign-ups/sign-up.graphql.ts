@@ -1,15 +1,26 @@
+import { TryAgainLater } from '../abuse/abuse.refusals.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { OriginNotAllowed, UnknownPartnerSite } from '../partner-sites/partner-site.refusals.ts';
 import { RichText } from '../rich-text/rich-text.graphql.ts';
-import { IdempotencyKeyReused, InvalidSignUp, NetworkFull, NetworkNotFound, SignUpClosed } from './sign-up.refusals.ts';
+import {
+  IdempotencyKeyReused,
+  InvalidSignUp,
+  NetworkFull,
+  NetworkNotFound,
+  ProgrammeNotFound,
+  SignUpClosed,
+} from './sign-up.refusals.ts';
 import { type SignUpReceivedShape, signUp } from './sign-up.ts';
 
 export const SignUpIntentEnum = builder.enumType('SignUpIntent', { values: ['JOIN', 'START'] as const });
 
 const SignUpTarget = builder.inputType('SignUpTarget', {
   isOneOf: true,
-  fields: (t) => ({ networkSlug: t.string() }),
+  fields: (t) => ({
+    networkSlug: t.string(),
+    programmeSlug: t.string({ description: 'With intent START.' }),
+  }),
 });
 const SignUpPerson = builder.inputType('SignUpPerson', {
   fields: (t) => ({
@@ -30,6 +41,28 @@ const SignUpUnit = builder.inputType('SignUpUnit', {
   fields: (t) => ({
     id: t.id({ description: 'One of `signUp.units`.' }),
     name: t.string({ description: '2 to 160 characters.' }),
+  }),
+});
+const SignUpAnswerInput = builder.inputType('SignUpAnswerInput', {
+  description: 'To one of `signUp.questions`: `text`, `choices` or `yes`, as its kind asks.',
+  fields: (t) => ({
+    question: t.id({ required: true }),
+    text: t.string({
+      description: 'At most 200 characters of SHORT_TEXT, 2000 of LONG_TEXT. Names no clients or patients.',
+    }),
+    choices: t.intList({ description: 'Positions in `options`, from 0; one of ONE_CHOICE.' }),
+    yes: t.boolean({ description: 'Of YES_NO and CONSENT.' }),
+  }),
+});
+const SignUpStart = builder.inputType('SignUpStart', {
+  description: 'Of a request to start a network.',
+  fields: (t) => ({
+    themeSlug: t.string(),
+    regionSlug: t.string(),
+    motivation: t.string({ required: true, description: '10 to 2000 characters. Names no clients or patients.' }),
+    organisationNames: t.stringList({
+      description: 'Organisations that are interested already: at most 10, of 2 to 160 characters.',
+    }),
   }),
 });
 const SignUpInput = builder.inputType('SignUpInput', {
@@ -53,6 +86,13 @@ const SignUpInput = builder.inputType('SignUpInput', {
     person: t.field({ type: SignUpPerson, required: true }),
     organisation: t.field({ type: SignUpOrganisation }),
     unit: t.field({ type: SignUpUnit }),
+    answers: t.field({ type: [SignUpAnswerInput] }),
+    start: t.field({ type: SignUpStart, description: 'Required with intent START.' }),
+    website: t.string({ description: 'Stays empty: a field that people do not see.' }),
+    proof: t.string({
+      description:
+        'Proof of work over `GET /sign-up-challenge`: base64 of the solved challenge. Without it fewer sign-ups are let through from one network.',
+    }),
     privacyNoticeVersion: t.string({ required: true, description: '`version` of the notice that was shown.' }),
     locale: t.field({
       type: LocaleEnum,
@@ -64,7 +104,8 @@ const SignUpInput = builder.inputType('SignUpInput', {
 });
 
 const SignUpReceived = builder.objectRef<SignUpReceivedShape>('SignUpReceived').implement({
-  description: 'Received and stored. The same for everyone: it tells nothing about the address.',
+  description:
+    'Received and stored; it goes on when the person confirms it by the link in a mail. The same for everyone: it tells nothing about the address.',
   fields: (t) => ({
     message: t.exposeString('message'),
     afterSignUp: t.expose('afterSignUp', {
@@ -80,11 +121,13 @@ const SignUpResult = builder.unionType('SignUpResult', {
     SignUpReceived,
     InvalidSignUp,
     NetworkNotFound,
+    ProgrammeNotFound,
     SignUpClosed,
     NetworkFull,
     UnknownPartnerSite,
     OriginNotAllowed,
     IdempotencyKeyReused,
+    TryAgainLater,
   ],
   resolveType: (answer) => answer.type,
 });

@@ -41,6 +41,16 @@ export function networkNotFound(locale: Locale): NetworkNotFoundShape {
   return { type: 'NetworkNotFound', message: answerTexts[locale].networkNotFound };
 }
 
+interface ProgrammeNotFoundShape extends RefusalShape {
+  readonly type: 'ProgrammeNotFound';
+}
+export const ProgrammeNotFound = builder
+  .objectRef<ProgrammeNotFoundShape>('ProgrammeNotFound')
+  .implement({ interfaces: [Refusal] });
+export function programmeNotFound(locale: Locale): ProgrammeNotFoundShape {
+  return { type: 'ProgrammeNotFound', message: answerTexts[locale].programmeNotFound };
+}
+
 interface SignUpClosedShape extends RefusalShape {
   readonly type: 'SignUpClosed';
   readonly opensAt: Date | null;
@@ -64,6 +74,10 @@ export function signUpClosed(
   const { closed } = answerTexts[locale];
   const message = { ...closed, notYet: closed.notYet(opensAt), over: closed.over(closesAt) }[because];
   return { type: 'SignUpClosed', message, opensAt, closesAt, contacts };
+}
+
+export function startClosed(locale: Locale, contacts: readonly ContactRow[]): SignUpClosedShape {
+  return { type: 'SignUpClosed', message: answerTexts[locale].startClosed, opensAt: null, closesAt: null, contacts };
 }
 
 interface NetworkFullShape extends RefusalShape {

@@ -1,4 +1,4 @@
-import type { NetworkPhase, SignUpApproval } from '@leerkring/prisma/generated/enums.ts';
+import type { NetworkPhase } from '@leerkring/prisma/generated/enums.ts';
 
 /** What everybody may know of a network and what decides about a sign-up. */
 export interface JoinRules {
@@ -6,7 +6,6 @@ export interface JoinRules {
   readonly isOpen: boolean;
   readonly opensAt: Date | null;
   readonly closesAt: Date | null;
-  readonly approval: SignUpApproval;
   /** Runs inside one organisation. */
   readonly isHosted: boolean;
   readonly isFull: boolean;
@@ -40,30 +39,4 @@ export function isPubliclyFull(rules: JoinRules, employer: Employer): boolean {
   if (!countsSeats(rules)) return false;
   if (employer?.takesPart) return employer.seatsLeft !== null && employer.seatsLeft <= 0;
   return rules.isFullForNewOrganisations;
-}
-
-/**
- * What comes after CONFIRMED. A person decides where the editor wants it, and where nobody has confirmed the organisation.
- * `mayBringOrganisation`: the organisation begins to take part by this sign-up.
- */
-export type NextStep =
-  | { readonly step: 'review' }
-  | { readonly step: 'takeSeat'; readonly mayBringOrganisation: boolean };
-
-export function nextStep(rules: JoinRules, employer: Employer): NextStep {
-  if (rules.approval === 'EVERYONE' || employer === null) return { step: 'review' };
-  // The host is at home: it is never a new organisation.
-  const mayBringOrganisation = rules.approval === 'NONE' || rules.isHosted;
-  return employer.takesPart || mayBringOrganisation ? { step: 'takeSeat', mayBringOrganisation } : { step: 'review' };
-}
-
-/** Which status follows when a seat was tried for; undefined: nothing is stored, the answer is that the network is full. */
-export function afterTrying(
-  taken: 'taken' | 'full' | 'absent' | 'member',
-  acceptsWaitingList: boolean,
-): 'ACCEPTED' | 'WAITLISTED' | 'IN_REVIEW' | undefined {
-  if (taken === 'taken' || taken === 'member') return 'ACCEPTED';
-  // It left in the meantime, and is a new organisation now.
-  if (taken === 'absent') return 'IN_REVIEW';
-  return acceptsWaitingList ? 'WAITLISTED' : undefined;
 }

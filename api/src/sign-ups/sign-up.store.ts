@@ -1,15 +1,18 @@
-import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
+import { randomUUID } from 'node:crypto';
+import { type Database, type Locale, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
+import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import { sqlState } from '@leerkring/prisma/sql-state.ts';
-import { isKnownToNetwork, takeSeat } from '../people/membership.store.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
-import { afterTrying, type NextStep } from './sign-up.rules.ts';
+import type { CheckedAnswer } from './answers.checks.ts';
+import type { CheckedStart } from './start.checks.ts';
 
-/** Everything that is stored when somebody asks for a place. */
-export interface Joining {
+/** Everything that is stored when somebody asks for a place, or for a new network. */
+export interface Receiving {
   readonly idempotencyKey: string;
   readonly bodyHash: Uint8Array<ArrayBuffer>;
-  readonly networkId: string;
+  readonly target: { readonly networkId: string } | { readonly programmeId: string };
   readonly ownerId: string;
   readonly person: { readonly name: string; readonly email: string; readonly jobTitle: string | null };
   readonly locale: Locale;
@@ -18,29 +21,31 @@ export interface Joining {
   readonly organisationName: string | null;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly answers: readonly CheckedAnswer[];
+  readonly start: (CheckedStart & { readonly themeId: string | null; readonly regionId: string | null }) | null;
   readonly partnerSiteId: string | null;
-  readonly privacyNoticeVersion: string;
-  readonly legalBasis: string;
-  /** null: no places or seats are counted for this one. */
-  readonly countedOrganisationId: string | null;
-  readonly next: NextStep;
+  readonly privacyNotice: {
+    readonly version: string;
+    readonly legalBasis: string;
+    readonly hash: Uint8Array<ArrayBuffer>;
+  };
 }
 
 /** `reused`: another request had this idempotency key. */
-export type Stored = 'received' | 'full' | 'reused';
+export type Stored = 'received' | 'reused';
 
 /** How long an idempotency key stands for its first answer. */
 const KEY_DAYS = 7;
-const ATTEMPTS = 4;
-/** serialization_failure, deadlock_detected: PostgreSQL asks to try again. */
-const worthAnotherTry = new Set(['40001', '40P01']);
+/** How long somebody has to confirm. */
+const CONFIRM_HOURS = 7 * 24;
+const LINK_HOURS = 30 * 24;
 
 /** @returns undefined when the key was not used in the last 7 days */
 export async function earlierAnswer(
   database: Database,
   key: string,
   bodyHash: Uint8Array,
-): Promise<'received' | 'reused' | undefined> {
+): Promise<Stored | undefined> {
   const [used] = await database.$queryRaw<{ same: boolean }[]>`
     SELECT "bodyHash" = ${bodyHash} AS "same" FROM "idempotency_key"
     WHERE "key" = ${key} AND "usedAt" >= now() - make_interval(days => ${KEY_DAYS}::int)`;
@@ -49,108 +54,143 @@ export async function earlierAnswer(
 }
 
 /**
- * Stores a sign-up and takes it as far as it comes, all or nothing. Somebody who is known to the network already gets the
- * same answer after the same work, and nothing changes for them.
+ * Stores a sign-up with the mail that asks to confirm it, all or nothing. It takes no place. Somebody who takes part or waits already
+ * gets a mail that says so; who did not confirm yet another one to confirm, with what they sent last.
  *
- * Locks in one order: idempotency key, person, participation, network.
+ * Locks in one order: idempotency key, person, sign-up.
  */
-export async function join(database: Database, keys: SealingKeys, joining: Joining): Promise<Stored> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await database.$transaction((transaction) => store(transaction, keys, joining), {
-        maxWait: 20_000,
-        timeout: 20_000,
-      });
-    } catch (error) {
-      if (error instanceof NoSeat) return 'full';
-      if (attempt === ATTEMPTS || !worthAnotherTry.has(sqlState(error) ?? '')) throw error;
-    }
-  }
+export async function receive(database: Database, keys: SealingKeys, receiving: Receiving): Promise<Stored> {
+  return transact(database, async (transaction) => {
+    if (!(await claimKey(transaction, receiving)))
+      return (await sameBody(transaction, receiving)) ? 'received' : 'reused';
+    const { ownerId, person, locale, target } = receiving;
+    const words = { ...person, locale };
+    const personId = await findOrAddPerson(transaction, keys, ownerId, words);
+    const known = await knownAs(transaction, personId, target);
+    // The same statements for everyone, so that neither the answer nor the time it takes tells who is known: for somebody
+    // who is, a stranger goes the whole way and is undone.
+    await transaction.$executeRaw`SAVEPOINT "stranger"`;
+    const strangerId = await addStranger(transaction, keys, ownerId, words);
+    const undo = () => transaction.$executeRaw`ROLLBACK TO SAVEPOINT "stranger"`;
+    if (!known) await undo();
+    const id = randomUUID();
+    await addSignUp(transaction, keys, receiving, { id, personId: known ? strangerId : personId });
+    if (known) await undo();
+    const unconfirmed = known?.status === 'RECEIVED' ? known.signUpId : null;
+    await replaceUnconfirmed(transaction, keys, receiving, unconfirmed);
+    const signUpId = known ? known.signUpId : id;
+    const toConfirm = !known || unconfirmed !== null;
+    await addMail(transaction, keys, {
+      kind: toConfirm ? 'confirmSignUp' : 'alreadyKnown',
+      locale,
+      to: { personId },
+      ...(signUpId === null
+        ? { link: { kind: 'DATA', address: person.email, hours: LINK_HOURS } }
+        : { signUpId, link: { kind: 'SIGN_UP', signUpId, hours: toConfirm ? CONFIRM_HOURS : LINK_HOURS } }),
+      ...target,
+      isAsked: true,
+      usefulHours: CONFIRM_HOURS,
+    });
+    return 'received';
+  });
 }
 
-/** Thrown to roll everything back, and caught above. */
-class NoSeat extends Error {}
-
-async function store(transaction: Transaction, keys: SealingKeys, joining: Joining): Promise<Stored> {
-  const { networkId, ownerId, person, locale } = joining;
-  if (!(await claimKey(transaction, joining))) {
-    return (await sameBody(transaction, joining)) ? 'received' : 'reused';
-  }
-  const words = { ...person, locale };
-  const personId = await findOrAddPerson(transaction, keys, ownerId, words);
-  const isKnown = await isKnownToNetwork(transaction, networkId, personId);
-  // The same statements for everyone, so that neither the answer nor the time it takes tells who is known: for somebody
-  // who is, a stranger goes the whole way and is undone.
-  await transaction.$executeRaw`SAVEPOINT "stranger"`;
-  const strangerId = await addStranger(transaction, keys, ownerId, words);
-  const undo = () => transaction.$executeRaw`ROLLBACK TO SAVEPOINT "stranger"`;
-  if (!isKnown) await undo();
-  await enter(transaction, joining, isKnown ? strangerId : personId);
-  if (isKnown) await undo();
-  return 'received';
-}
-
-/** Waits for another request with the same key; false when that one, or an earlier one, holds it. Sweeps out a few that are past. */
-async function claimKey(transaction: Transaction, { idempotencyKey, bodyHash }: Joining): Promise<boolean> {
+/** Waits for another request with the same key; false when that one, or an earlier one, holds it. */
+async function claimKey(transaction: Transaction, { idempotencyKey, bodyHash }: Receiving): Promise<boolean> {
   const claimed = await transaction.$executeRaw`
-    WITH "past" AS (
-      DELETE FROM "idempotency_key" WHERE "key" IN (
-        SELECT "key" FROM "idempotency_key"
-        WHERE "usedAt" < now() - make_interval(days => ${KEY_DAYS}::int) AND "key" <> ${idempotencyKey}
-        LIMIT 10 FOR UPDATE SKIP LOCKED
-      )
-    )
     INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash})
     ON CONFLICT ("key") DO UPDATE SET "bodyHash" = EXCLUDED."bodyHash", "usedAt" = now()
     WHERE "idempotency_key"."usedAt" < now() - make_interval(days => ${KEY_DAYS}::int)`;
   return claimed === 1;
 }
 
-async function sameBody(transaction: Transaction, { idempotencyKey, bodyHash }: Joining): Promise<boolean> {
+async function sameBody(transaction: Transaction, { idempotencyKey, bodyHash }: Receiving): Promise<boolean> {
   const used = await transaction.idempotencyKey.findUniqueOrThrow({ where: { key: idempotencyKey } });
   return Buffer.from(used.bodyHash).equals(bodyHash);
 }
 
-/** RECEIVED → CONFIRMED → IN_REVIEW, ACCEPTED or WAITLISTED. Confirmed at once as long as no mail asks for it. */
-async function enter(transaction: Transaction, joining: Joining, personId: string) {
-  const { id, receivedAt } = await transaction.signUp.create({
-    data: {
-      intent: 'JOIN',
-      networkId: joining.networkId,
-      personId,
-      acceptsWaitingList: joining.acceptsWaitingList,
-      organisationId: joining.organisationId,
-      organisationName: joining.organisationName,
-      unitId: joining.unitId,
-      unitName: joining.unitName,
-      jobTitle: joining.person.jobTitle,
-      partnerSiteId: joining.partnerSiteId,
-      locale: joining.locale,
-      privacyNoticeVersion: joining.privacyNoticeVersion,
-      legalBasis: joining.legalBasis,
-    },
-    select: { id: true, receivedAt: true },
-  });
-  await transaction.signUp.updateMany({ where: { id }, data: { status: 'CONFIRMED', confirmedAt: receivedAt } });
-  const status = await afterConfirmation(transaction, joining, personId, id);
-  // The waiting list is ordered by the database's clock: several API processes have several.
-  const waitingSince = status === 'WAITLISTED' ? receivedAt : null;
-  await transaction.signUp.updateMany({ where: { id }, data: { status, waitingSince } });
+interface KnownAs {
+  /** null: takes part without ever having signed up. */
+  readonly signUpId: string | null;
+  readonly status: SignUpStatus;
 }
 
-async function afterConfirmation(transaction: Transaction, joining: Joining, personId: string, signUpId: string) {
-  if (joining.next.step === 'review') return 'IN_REVIEW';
-  const taken = await takeSeat(transaction, {
-    networkId: joining.networkId,
-    personId,
-    signUpId,
-    organisationId: joining.organisationId,
-    unitId: joining.unitId,
-    jobTitle: joining.person.jobTitle,
-    countedOrganisationId: joining.countedOrganisationId,
-    mayBringOrganisation: joining.next.mayBringOrganisation,
-  });
-  const status = afterTrying(taken, joining.acceptsWaitingList);
-  if (!status) throw new NoSeat();
-  return status;
+/** Whether this person takes part, in any role, or waits for an answer. */
+async function knownAs(
+  transaction: Transaction,
+  personId: string,
+  target: Receiving['target'],
+): Promise<KnownAs | undefined> {
+  const { networkId = null, programmeId = null } = { networkId: null, programmeId: null, ...target };
+  const [known] = await transaction.$queryRaw<KnownAs[]>`
+    SELECT "id" AS "signUpId", "status"::text FROM "sign_up"
+    WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
+      AND "status" IN ('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')
+    UNION ALL
+    SELECT "signUpId", 'ACCEPTED' FROM "membership"
+    WHERE "personId" = ${personId}::uuid AND "networkId" = ${networkId} AND "until" IS NULL
+    LIMIT 1`;
+  return known;
+}
+
+async function addSignUp(
+  transaction: Transaction,
+  keys: SealingKeys,
+  receiving: Receiving,
+  { id, personId }: { id: string; personId: string },
+): Promise<void> {
+  const { target, privacyNotice } = receiving;
+  const { networkId = null, programmeId = null } = { networkId: null, programmeId: null, ...target };
+  await transaction.$executeRaw`
+    INSERT INTO "sign_up" ("id", "intent", "networkId", "programmeId", "personId", "acceptsWaitingList", "organisationId", "organisationName",
+      "unitId", "unitName", "jobTitle", "partnerSiteId", "locale", "privacyNoticeVersion", "legalBasis", "privacyNoticeHash")
+    VALUES (${id}::uuid, ${programmeId === null ? 'JOIN' : 'START'}::"SignUpIntent", ${networkId}, ${programmeId}, ${personId}::uuid,
+      ${receiving.acceptsWaitingList}, ${receiving.organisationId}::uuid, ${receiving.organisationName}, ${receiving.unitId}::uuid,
+      ${receiving.unitName}, ${receiving.person.jobTitle}, ${receiving.partnerSiteId}, ${receiving.locale}::"Locale",
+      ${privacyNotice.version}, ${privacyNotice.legalBasis}, ${privacyNotice.hash})`;
+  await addWords(transaction, keys, receiving, id);
+}
+
+/** What they sent last counts, as long as nobody confirmed. @param id null: does nothing, with as many statements */
+async function replaceUnconfirmed(
+  transaction: Transaction,
+  keys: SealingKeys,
+  receiving: Receiving,
+  id: string | null,
+): Promise<void> {
+  const { privacyNotice } = receiving;
+  await transaction.$executeRaw`
+    UPDATE "sign_up" SET "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
+      "organisationName" = ${receiving.organisationName}, "unitId" = ${receiving.unitId}::uuid, "unitName" = ${receiving.unitName},
+      "jobTitle" = ${receiving.person.jobTitle}, "partnerSiteId" = ${receiving.partnerSiteId}, "locale" = ${receiving.locale}::"Locale",
+      "privacyNoticeVersion" = ${privacyNotice.version}, "legalBasis" = ${privacyNotice.legalBasis}, "privacyNoticeHash" = ${privacyNotice.hash}
+    WHERE "id" = ${id}::uuid AND "status" = 'RECEIVED'`;
+  await transaction.$executeRaw`DELETE FROM "sign_up_answer" WHERE "signUpId" = ${id}::uuid`;
+  await transaction.$executeRaw`DELETE FROM "start_request" WHERE "signUpId" = ${id}::uuid`;
+  await addWords(transaction, keys, receiving, id);
+}
+
+/** Answers, and what a request to start a network says; sealed. */
+async function addWords(
+  transaction: Transaction,
+  keys: SealingKeys,
+  { answers, start }: Receiving,
+  signUpId: string | null,
+): Promise<void> {
+  if (answers.length > 0) {
+    const rows = answers.map(({ questionId, value }) => {
+      const { sealed, keyId } = keys.seal(JSON.stringify(value));
+      return Prisma.sql`(${questionId}, ${sealed}::bytea, ${keyId})`;
+    });
+    await transaction.$executeRaw`
+      INSERT INTO "sign_up_answer" ("signUpId", "questionId", "sealed", "keyId")
+      SELECT ${signUpId}::uuid, a.* FROM (VALUES ${Prisma.join(rows)}) a WHERE ${signUpId}::uuid IS NOT NULL`;
+  }
+  if (start) {
+    const { sealed, keyId } = keys.seal(start.motivation);
+    await transaction.$executeRaw`
+      INSERT INTO "start_request" ("signUpId", "themeId", "regionId", "motivationSealed", "keyId", "organisationNames")
+      SELECT ${signUpId}::uuid, ${start.themeId}, ${start.regionId}, ${sealed}::bytea, ${keyId}, ${[...start.organisationNames]}::text[]
+      WHERE ${signUpId}::uuid IS NOT NULL`;
+  }
 }

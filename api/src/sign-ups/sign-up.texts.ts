@@ -13,6 +13,20 @@ export interface FaultTexts {
   readonly idempotencyKey: string;
   readonly hidden: string;
   tooLong(most: number): string;
+  readonly target: { readonly join: string; readonly start: string };
+  readonly answers: {
+    readonly questionGone: string;
+    readonly choice: string;
+    twice(label: string): string;
+    missing(label: string): string;
+  };
+  readonly start: {
+    readonly motivation: string;
+    readonly organisation: string;
+    readonly theme: string;
+    readonly region: string;
+    tooMany(most: number): string;
+  };
 }
 
 export const faultTexts: Record<Locale, FaultTexts> = {
@@ -29,6 +43,23 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     idempotencyKey: 'Het formulier mist iets wat het zelf meestuurt. Laad het opnieuw en meld je dan aan.',
     hidden: 'Hier staat een teken in dat je niet ziet. Maak het veld leeg en typ de tekst opnieuw.',
     tooLong: (most) => `Gebruik hier hoogstens ${most} tekens.`,
+    target: {
+      join: 'Aanmelden doe je voor een netwerk: stuur networkSlug mee.',
+      start: 'Een netwerk beginnen doe je in een programma: stuur programmeSlug mee.',
+    },
+    answers: {
+      questionGone: 'De vragen van dit netwerk zijn veranderd. Laad het formulier opnieuw en beantwoord ze dan.',
+      choice: 'Kies uit de lijst.',
+      twice: (label) => `Geef 1 antwoord op de vraag: ${label}`,
+      missing: (label) => `Beantwoord de vraag: ${label}`,
+    },
+    start: {
+      motivation: 'Schrijf in een paar zinnen waarom je dit netwerk wilt beginnen. Noem geen cliënten of patiënten.',
+      organisation: 'Vul de naam van een organisatie in, of haal de regel weg.',
+      theme: 'Dit thema staat niet meer in de lijst. Kies opnieuw.',
+      region: 'Deze regio staat niet meer in de lijst. Kies opnieuw.',
+      tooMany: (most) => `Noem hoogstens ${most} organisaties.`,
+    },
   },
   EN: {
     name: 'Enter your name.',
@@ -42,13 +73,33 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     idempotencyKey: 'The form lacks something that it sends by itself. Reload it and then sign up.',
     hidden: 'There is a character in here that you cannot see. Empty the field and type the text again.',
     tooLong: (most) => `Use at most ${most} characters here.`,
+    target: {
+      join: 'You sign up for a network: send networkSlug.',
+      start: 'You start a network in a programme: send programmeSlug.',
+    },
+    answers: {
+      questionGone: 'The questions of this network have changed. Reload the form and then answer them.',
+      choice: 'Choose from the list.',
+      twice: (label) => `Give one answer to the question: ${label}`,
+      missing: (label) => `Answer the question: ${label}`,
+    },
+    start: {
+      motivation: 'Write in a few sentences why you want to start this network. Do not name clients or patients.',
+      organisation: 'Enter the name of an organisation, or remove the line.',
+      theme: 'This theme is no longer in the list. Choose again.',
+      region: 'This region is no longer in the list. Choose again.',
+      tooMany: (most) => `Name at most ${most} organisations.`,
+    },
   },
 };
 
 interface AnswerTexts {
   received(network: string | undefined): string;
+  receivedStart(programme: string | undefined): string;
   faults(number: number): string;
   readonly networkNotFound: string;
+  readonly programmeNotFound: string;
+  readonly startClosed: string;
   readonly closed: {
     readonly ended: string;
     readonly noNotice: string;
@@ -74,10 +125,15 @@ const dayInEnglish = day('en-GB');
 export const answerTexts: Record<Locale, AnswerTexts> = {
   NL: {
     received: (network) =>
-      `Je aanmelding${network ? ` voor ${network}` : ''} is binnen. Je hoort van het netwerk hoe het verder gaat.`,
+      `Kijk in je mail. We stuurden je een bericht over je aanmelding${network ? ` voor ${network}` : ''}. Pas als je daarin op de knop drukt, gaat je aanmelding door.`,
+    receivedStart: (programme) =>
+      `Kijk in je mail. We stuurden je een bericht over je idee voor een netwerk${programme ? ` in ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat je aanvraag door.`,
     faults: (number) =>
       `${number === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
     networkNotFound: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',
+    programmeNotFound: 'Dit programma vinden we niet. Kijk in de lijst met programma’s welke er nu zijn.',
+    startClosed:
+      'Je kunt hier nog geen netwerk aanvragen: er staat nog niet hoe met je gegevens wordt omgegaan. Vraag het aan het programma.',
     closed: {
       ended: 'Dit netwerk is gestopt. Je kunt je niet meer aanmelden.',
       noNotice:
@@ -98,10 +154,15 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
   },
   EN: {
     received: (network) =>
-      `Your sign-up${network ? ` for ${network}` : ''} is in. The network will tell you what happens next.`,
+      `Look in your mail. We sent you a message about your sign-up${network ? ` for ${network}` : ''}. It only goes on when you press the button in it.`,
+    receivedStart: (programme) =>
+      `Look in your mail. We sent you a message about your idea for a network${programme ? ` in ${programme}` : ''}. It only goes on when you press the button in it.`,
     faults: (number) =>
       `${number === 1 ? 'One thing is' : `${number} things are`} not right yet. Change it and send the form again.`,
     networkNotFound: 'This network is no longer here. See the list of networks for those there are now.',
+    programmeNotFound: 'This programme is no longer here. See the list of programmes for those there are now.',
+    startClosed:
+      'You cannot ask for a network here yet: how your data is handled has not been published. Ask the programme.',
     closed: {
       ended: 'This network has ended. You can no longer sign up.',
       noNotice: 'You cannot sign up yet: how your data is handled has not been published. Ask the network.',
