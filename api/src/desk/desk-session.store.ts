@@ -91,11 +91,6 @@ export async function endSessionOf(database: Database, token: string | undefined
   await database.$executeRaw`DELETE FROM "desk_session" WHERE "tokenHash" = ${hash} OR "previousHash" = ${hash}`;
 }
 
-/** @returns how many had expired */
-export function sweepSessions(database: Database): Promise<number> {
-  return database.$executeRaw`DELETE FROM "desk_session" WHERE "expiresAt" <= now()`;
-}
-
 function newToken(): string {
   return randomBytes(32).toString('base64url');
 }

@@ -81,8 +81,9 @@ export class OidcClient {
     });
     const claims = tokens.claims();
     if (!claims) throw new Error('There is no ID token, though it was expected.');
-    const { staffRole, roleClaim } = this.#settings;
-    const isWhole = 'email' in claims && (staffRole === null || roleClaim in claims);
+    const { staffRole, roleClaim, trustsAddress } = this.#settings;
+    const isVouched = 'email' in claims && ('email_verified' in claims || trustsAddress);
+    const isWhole = isVouched && (staffRole === null || roleClaim in claims);
     // SURFconext tells attributes only here.
     if (isWhole || !configuration.serverMetadata().userinfo_endpoint) return claims;
     return { ...(await oidc.fetchUserInfo(configuration, tokens.access_token, claims.sub)), ...claims };

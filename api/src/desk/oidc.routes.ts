@@ -70,9 +70,8 @@ export async function oidcRoutes(app: FastifyInstance, options: OidcOptions) {
     if (address === null) return sendLoginPage(reply, 'unverified', locale, '/desk/inloggen');
     const names = staffByRole(claims, oidc);
     const staffOf = names.includes(everyOwner) ? [everyOwner] : await ownersNamed(database, names);
-    const roles = await findRoles(database, keys, { addressHash: keys.addressHash(address), staffOf }, staff);
-    if (roles.networks.size === 0 && roles.staffOf.size === 0)
-      return sendLoginPage(reply, 'noRole', locale, '/desk/inloggen');
+    const { roles } = await findRoles(database, keys, { addressHash: keys.addressHash(address), staffOf }, staff);
+    if (roles.size === 0) return sendLoginPage(reply, 'noRole', locale, '/desk/inloggen');
     await endSessionOf(database, cookies.token(request));
     cookies.keep(reply, await startSession(database, keys, { address, staffOf }));
     return reply.header('cache-control', 'no-store').redirect(exchange.to ?? '/desk', 303);

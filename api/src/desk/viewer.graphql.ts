@@ -24,11 +24,7 @@ export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
     roles: t.field({
       type: [DeskRoleEnum],
       description: 'Every role that this person has somewhere.',
-      resolve: ({ networks, staffOf }) => {
-        const roles = new Set(networks.values());
-        if (staffOf.size > 0) roles.add('STAFF');
-        return everyRole.filter((role) => roles.has(role));
-      },
+      resolve: ({ roles }) => everyRole.filter((role) => roles.has(role)),
     }),
     networks: t.field({
       type: DeskNetworkConnection,

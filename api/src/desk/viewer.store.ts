@@ -49,6 +49,7 @@ export async function findRoles(
   const paces = rows.flatMap(({ role, deskMail }) => (role === 'NETWORK_MANAGER' && deskMail ? [deskMail] : []));
   return {
     addressHash: session.addressHash,
+    roles: new Set(rows.map(({ role }) => role)),
     staffOf: new Set(rows.flatMap(({ role, ownerId }) => (role === 'STAFF' && ownerId !== null ? [ownerId] : []))),
     networks,
     // Under two owners there are two rows; "at once" in either is what somebody notices.

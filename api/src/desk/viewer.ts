@@ -8,6 +8,8 @@ export type DeskRole = 'STAFF' | 'NETWORK_MANAGER' | 'LEAD_EXPERT';
 /** Who is logged in, and what that person may do at this moment. */
 export interface Viewer {
   readonly addressHash: Uint8Array<ArrayBuffer>;
+  /** Every role that this person has somewhere. */
+  readonly roles: ReadonlySet<DeskRole>;
   /** documentIds of owners. */
   readonly staffOf: ReadonlySet<string>;
   /** By documentId of the network: the highest role there. */
