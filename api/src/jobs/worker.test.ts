@@ -152,3 +152,16 @@ test('what a killed worker had in hand is done by another that runs beside it', 
   await mailbox.close();
   await drop();
 }, 60_000);
+
+test('a server that does not answer holds up no stop', async () => {
+  const { url, drop } = await createTestDatabase();
+  const { mailbox, sender, database, id } = await sendingProcess(url);
+  const told = performance.now();
+  await sender.kill('SIGTERM');
+  expect(performance.now() - told).toBeLessThan(4000);
+  expect(sender.output.join('\n')).not.toContain('stopped before everything had ended');
+  expect(await database.mail.findUniqueOrThrow({ where: { id } })).toMatchObject({ sentAt: null, refusedAt: null });
+  await database.$disconnect();
+  await mailbox.close();
+  await drop();
+}, 60_000);

@@ -11,7 +11,7 @@ import type { Job, JobSurroundings } from './run.ts';
 const BETWEEN_ATTEMPTS = 1000;
 const BETWEEN_LOOKS_FOR_ABANDONED_JOBS = 10_000;
 /** A job under way may end in this time when the process stops; what does not is done again later. */
-const PATIENCE = 2500;
+const PATIENCE = 2000;
 
 const JOBS_AT_ONCE = 4;
 /** A job may hold one connection while it works alone, and asks for another to end; one hears of new jobs. */

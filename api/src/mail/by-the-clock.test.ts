@@ -123,11 +123,13 @@ test('mails that left long ago and links that showed an address are swept away, 
     link: { kind: 'DATA', address: 'wie@zorg.example', hours: 1 },
   };
   const old = [await add(about), await add(asked)];
+  const mere = await add(asked);
   const young = await add(about);
   expect(await api.runJobs()).toEqual([]);
   await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '91 days' WHERE "id" = ANY(${old}::uuid[])`;
   await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '89 days' WHERE "id" = ${young}::uuid`;
-  await database.$executeRaw`UPDATE "link" SET "expiresAt" = now() - interval '8 days'`;
+  await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '25 hours' WHERE "id" = ${mere}::uuid`;
+  await database.$executeRaw`UPDATE "link" SET "expiresAt" = now() - interval '25 hours'`;
   await enqueue('sweep', '2026-07-15T01:30:00.000Z');
   expect(await api.runJobs()).toEqual([]);
   expect(await database.mail.findMany({ select: { id: true } })).toEqual([{ id: young }]);

@@ -69,7 +69,10 @@ export async function compose(
     owner: isForDesk ? 'Leerkring' : owner.name,
     privacyStatementUrl: owner.privacyStatementUrl,
     contact,
-    link: link === null ? null : linkTo(`${publicUrl}${pages[kind] ?? '/aanmelding'}/${keys.token(link.id)}`, locale),
+    link:
+      link === null
+        ? null
+        : linkTo(`${publicUrl}${pages[kind] ?? '/aanmelding'}/${keys.token(link.id)}`, locale, continuing(mail)),
     linkUntil: link?.expiresAt ?? null,
     signUp: signUp && { ...signUp, decisionText: tellsDecision.has(kind) ? signUp.decisionText : null },
     invitation: subject?.isPublic && subject.slug !== null ? linkTo(`${publicUrl}/n/${subject.slug}`, locale) : null,
@@ -84,4 +87,11 @@ export async function compose(
   return { id: mail.id, to, replyTo: replyTo === to ? null : replyTo, language, ...writeLetter(kind, locale, facts) };
 }
 
-const linkTo = (url: string, locale: 'NL' | 'EN') => (locale === 'EN' ? `${url}?lang=en` : url);
+const linkTo = (url: string, locale: 'NL' | 'EN', to: string | null = null) => {
+  const asked = [...(locale === 'EN' ? ['lang=en'] : []), ...(to === null ? [] : [`to=${to}`])];
+  return asked.length === 0 ? url : `${url}?${asked.join('&')}`;
+};
+
+/** Who logs in to see one sign-up sees that one, on whatever device they read the mail. */
+const continuing = ({ kind, signUpId }: WaitingMail) =>
+  kind === 'deskLogin' && signUpId !== null ? `/desk/aanmeldingen/${signUpId}` : null;

@@ -14,11 +14,13 @@ export function isSevenInAmsterdam(instant: string): boolean {
 }
 
 /** Once a day, to the managers who want it so and have something to decide. Called at both hours that can be seven o'clock. */
-export const deskDigest: Job = async (payload, { database, keys }) => {
+export const deskDigest: Job = async (payload, { database, keys, alone }) => {
   const { _cron } = job.parse(payload);
   if (!isSevenInAmsterdam(_cron.ts)) return;
-  await transact(database, async (transaction) => {
-    for (const { id, locale } of await managersToTell(transaction))
-      await addMail(transaction, keys, { kind: 'deskDigest', locale, to: { personId: id }, usefulHours: 20 });
-  });
+  await alone('deskDigest', () =>
+    transact(database, async (transaction) => {
+      for (const { id, locale } of await managersToTell(transaction))
+        await addMail(transaction, keys, { kind: 'deskDigest', locale, to: { personId: id }, usefulHours: 20 });
+    }),
+  );
 };

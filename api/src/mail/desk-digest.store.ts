@@ -9,6 +9,5 @@ export async function managersToTell(transaction: Transaction) {
       AND EXISTS (SELECT FROM "membership" m JOIN "sign_up" s ON s."networkId" = m."networkId" AND s."status" = 'IN_REVIEW'
         WHERE m."personId" = p."id" AND m."role" = 'NETWORK_MANAGER' AND m."until" IS NULL)
       AND NOT EXISTS (SELECT FROM "mail" d
-        WHERE d."personId" = p."id" AND d."kind" = 'deskDigest' AND d."createdAt" > now() - interval '12 hours')
-    FOR UPDATE OF p`;
+        WHERE d."personId" = p."id" AND d."kind" = 'deskDigest' AND d."createdAt" > now() - interval '12 hours')`;
 }

@@ -77,10 +77,15 @@ export async function mailDropped(database: Database, id: string): Promise<void>
     UPDATE "mail" SET "droppedAt" = now() WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
 }
 
-/** Mails that left, or never will, 90 days ago; links that showed an address, a week past their term. Links of sign-ups show for ever how it stands. */
+/**
+ * What left, or never will: mails to people and owners 90 days ago; those to a mere address, which may be nobody's we know, a day ago.
+ * Links that hold an address, a day past their term. Links of sign-ups show for ever how it stands.
+ */
 export async function sweepMails(database: Database): Promise<void> {
-  await database.$executeRaw`DELETE FROM "mail" WHERE coalesce("sentAt", "refusedAt", "droppedAt") < now() - interval '90 days'`;
-  await database.$executeRaw`DELETE FROM "link" WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '7 days'`;
+  await database.$executeRaw`
+    DELETE FROM "mail" WHERE coalesce("sentAt", "refusedAt", "droppedAt")
+      < now() - CASE WHEN "personId" IS NULL AND "addressSealed" IS NOT NULL THEN interval '1 day' ELSE interval '90 days' END`;
+  await database.$executeRaw`DELETE FROM "link" WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '1 day'`;
 }
 
 /** A mail whose job is gone, or was cut off at its last attempt, gets a new one: nothing may wait for ever. */

@@ -10,8 +10,8 @@ export interface ApiProcess {
   ask(query: string, variables: object): Promise<Answer>;
   /** Everything it wrote so far. */
   readonly output: readonly string[];
-  /** kill -9; resolves when the process is gone. */
-  kill(): Promise<void>;
+  /** kill -9 unless told otherwise; resolves when the process is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
 /** A real API in a process of its own, as the product starts it, but it does no jobs; ready when this resolves. */
@@ -50,8 +50,8 @@ export async function startApiProcess(variables: Record<string, string>): Promis
       });
       return (await response.json()) as Answer;
     },
-    async kill() {
-      child.kill('SIGKILL');
+    async kill(signal = 'SIGKILL') {
+      child.kill(signal);
       await gone;
     },
   };

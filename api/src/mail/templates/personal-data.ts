@@ -30,7 +30,7 @@ export const dataUnknown: Templates = {
     parts: [
       'Je wilt weten welke gegevens we van je hebben. Bij dit mailadres hebben we niets gevonden.',
       'Heb je je met een ander mailadres aangemeld? Vraag het dan nog eens met dat adres.',
-      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. We hebben je mailadres niet bewaard.',
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen. Je mailadres wissen we binnen 2 dagen.',
     ],
   }),
   EN: () => ({
@@ -38,7 +38,7 @@ export const dataUnknown: Templates = {
     parts: [
       'You want to know which data we have of you. We found nothing for this mail address.',
       'Did you sign up with another mail address? Then ask once more with that one.',
-      'You did not ask for this? Then you need not do anything. We did not keep your mail address.',
+      'You did not ask for this? Then you need not do anything. We erase your mail address within 2 days.',
     ],
   }),
 };
