@@ -3,14 +3,14 @@ import { html, nothing } from 'lit/html.js';
 import { served } from '../pieces.ts';
 import type { Fault, Host, MoreFields } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
+import { answerBounds } from './more-fields.checks.ts';
 import { moreFieldsStyles } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import { answerThis, no, yes } from './questions.texts.ts';
 
 type Question = NonNullable<SignUpFormQuery['network']>['signUp']['questions'][number];
 
-/** The most characters the API takes. */
-const bounds: Partial<Record<Question['kind'], number>> = { SHORT_TEXT: 200, LONG_TEXT: 2000 };
+const mostOf: Partial<Record<Question['kind'], number>> = answerBounds;
 
 /** What somebody filled in: options by their words, which may move when the editor adds one. */
 interface Given {
@@ -71,7 +71,7 @@ export class Questions implements MoreFields {
     const answered = new Set(this.input().answers.map(({ question }) => question));
     return this.#questions.flatMap((question) => {
       const words = served(question.label, question.locale);
-      const most = bounds[question.kind] ?? 0;
+      const most = mostOf[question.kind] ?? 0;
       if (question.required && !answered.has(question.id))
         return { field: idOf(question), message: html`${answerThis[language]} ${words}` };
       return this.#of(question).text.trim().length > most
@@ -94,7 +94,7 @@ export class Questions implements MoreFields {
     const { kind, label, help, locale, required } = question;
     const id = idOf(question);
     const given = this.#of(question);
-    const isText = kind in bounds;
+    const isText = kind in mostOf;
     const shownLabel = [served(label, locale), required || kind === 'CONSENT' ? nothing : ` ${optional[language]}`];
     const shownHelp = [help ? served(help, locale) : nothing, isText ? ` ${noClients[language]}` : nothing];
     if (isText) return labelled(id, shownLabel, shownHelp, mistake, this.#text(question, mistake !== undefined));

@@ -1,6 +1,7 @@
 import schema from '@leerkring/schema/schema.graphql?raw';
 import { expect, test } from 'vitest';
 import { newIdempotencyKey } from './idempotency-key.ts';
+import { answerBounds, mostOrganisations, startBounds } from './more-fields.checks.ts';
 import { bounds, fieldAt, mistakeIn } from './sign-up.checks.ts';
 
 /** Numbers in the description before a field, such as "2 to 160 characters.". */
@@ -23,6 +24,13 @@ test.each([
   ['jobTitle', 'jobTitle'],
 ] as const)("the most of %s is the schema's", (field, name) => {
   expect(described('SignUpPerson', name)).toEqual([bounds[field][1]]);
+});
+
+test("the bounds of answers and of what starts a network are the schema's", () => {
+  const { SHORT_TEXT, LONG_TEXT } = answerBounds;
+  expect(described('SignUpAnswerInput', 'text')).toEqual([SHORT_TEXT, LONG_TEXT]);
+  expect(described('SignUpStart', 'motivation')).toEqual(startBounds.motivation);
+  expect(described('SignUpStart', 'organisationNames')).toEqual([mostOrganisations, ...startBounds.organisationName]);
 });
 
 test('a text on its bound is fine, one more is too long, and spaces around it do not count', () => {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit/html.js';
 import { tagOf, type Words } from '../language.ts';
 import type { Fault, Host, MoreFields, Opened } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
+import { mostOrganisations, startBounds } from './more-fields.checks.ts';
 import { moreFieldsStyles } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import {
@@ -22,9 +23,6 @@ import {
 
 type Programme = NonNullable<StartFormQuery['programme']>;
 type Term = Programme['themes'][number];
-
-/** Of the API's `SignUpStart`, after trimming, inclusive: [least, most]. */
-const bounds = { motivation: [10, 2000], organisationName: [2, 160], organisationNames: [0, 10] } as const;
 
 /** Asks for a new network in a programme. @returns undefined when the API does not answer */
 export async function start(host: Host, slug: string, before?: MoreFields): Promise<Opened | undefined> {
@@ -98,8 +96,8 @@ class Start implements MoreFields {
   faults(): Fault[] {
     const { language } = this.#host;
     const { length } = this.#motivation.trim();
-    const [least, most] = bounds.motivation;
-    const [leastOfName, mostOfName] = bounds.organisationName;
+    const [least, most] = startBounds.motivation;
+    const [leastOfName, mostOfName] = startBounds.organisationName;
     const why = length < least ? sayWhy : tooLong(most);
     return [
       ...(length < least || length > most ? [{ field: 'motivation', message: why[language] }] : []),
@@ -179,7 +177,7 @@ class Start implements MoreFields {
           }} />`;
     });
     const more =
-      lines.length < bounds.organisationNames[1]
+      lines.length < mostOrganisations
         ? html`<button type="button" class="second" @click=${this.#addLine}>${oneMore[language]}</button>`
         : nothing;
     const label = `${organisations[language]} ${optional[language]}`;
