@@ -1,7 +1,6 @@
 import { sheet } from '../look.ts';
 
-/** For the controls that only parts of the form have. */
-export const moreFieldsStyles = sheet(/* css */ `
+const styles = sheet(/* css */ `
   textarea {
     font: inherit;
     color: inherit;
@@ -50,3 +49,8 @@ export const moreFieldsStyles = sheet(/* css */ `
     margin-top: 4px;
   }
 `);
+
+/** Brings the look of the controls that only parts of the form have. */
+export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
+}

@@ -4,7 +4,7 @@ import { served } from '../pieces.ts';
 import type { Fault, Host, MoreFields } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
 import { answerBounds } from './more-fields.checks.ts';
-import { moreFieldsStyles } from './more-fields.css.ts';
+import { dress } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import { answerThis, no, yes } from './questions.texts.ts';
 
@@ -36,8 +36,7 @@ export class Questions implements MoreFields {
     this.#questions = questions;
     for (const question of questions)
       this.#given.set(question, (before instanceof Questions && before.#fitting(question)) || nothingYet());
-    const { adoptedStyleSheets } = host.renderRoot;
-    if (!adoptedStyleSheets.includes(moreFieldsStyles)) adoptedStyleSheets.push(moreFieldsStyles);
+    dress(host.renderRoot);
   }
 
   /** What was answered to this question, or to one that asks the same of the same kind. */

@@ -11,7 +11,8 @@ import { Person } from './person.ts';
 import { Sending } from './sending.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
-import { fromThen, noMail, notSent, onceMore, received, sending, signUpFor, wrong } from './sign-up.texts.ts';
+import { summary } from './sign-up.summary.ts';
+import { fromThen, noMail, notSent, onceMore, received, sending, signUpFor } from './sign-up.texts.ts';
 
 type Answer = SignUpMutation['signUp'];
 type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
@@ -124,11 +125,11 @@ export class SignUp extends LeerkringElement {
           target: { networkSlug: slug },
           waitingList: this.#forWaitingList,
           partnerKey: this.partner,
-          person: { name: '', email: '' },
           privacyNoticeVersion: signUp.privacyNotice?.version ?? '',
           locale: this.apiLocale,
           website: this.renderRoot.querySelector<HTMLInputElement>('[name=website]')?.value || undefined,
-          ...Object.assign({}, ...this.#fields.map((fields) => fields.input())),
+          ...this.#person.input(),
+          ...this.#more?.input(),
         }),
       );
     } catch {
@@ -207,7 +208,11 @@ export class SignUp extends LeerkringElement {
       </div>`;
     }
     if (this.#isClosed(form)) return unavailable(form, language, this.refusal?.message);
-    return [this.#refusal() ?? situation(form, language), this.#summary(), this.#form(form)];
+    return [
+      this.#refusal() ?? situation(form, language),
+      summary(this.faults, language, (field) => this.focusOn(`#${field}`)),
+      this.#form(form),
+    ];
   }
 
   #refusal() {
@@ -216,20 +221,6 @@ export class SignUp extends LeerkringElement {
     return html`<div id="refusal" class="notice ${refusal.is === 'NetworkFull' ? '' : 'bad'}" role="group" tabindex="-1">
       <p>${refusal.message}</p>
       ${refusal.is === 'down' ? html`<button class="link" @click=${this.#submit}>${again[language]}</button>` : nothing}
-    </div>`;
-  }
-
-  #summary() {
-    const { faults } = this;
-    if (!faults.length) return nothing;
-    return html`<div class="notice bad" part="summary" role="group" aria-labelledby="summary">
-      <h3 id="summary" tabindex="-1">${wrong(faults.length)[this.language]}</h3>
-      <ul>
-        ${faults.map(
-          ({ field, message }) =>
-            html`<li>${field ? html`<button class="link" @click=${() => this.focusOn(`#${field}`)}>${message}</button>` : message}</li>`,
-        )}
-      </ul>
     </div>`;
   }
 

@@ -4,7 +4,7 @@ import { tagOf, type Words } from '../language.ts';
 import type { Fault, Host, MoreFields, Opened } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
 import { mostOrganisations, startBounds } from './more-fields.checks.ts';
-import { moreFieldsStyles } from './more-fields.css.ts';
+import { dress } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import {
   choose,
@@ -66,7 +66,7 @@ class Start implements MoreFields {
 
   constructor(host: Host) {
     this.#host = host;
-    host.renderRoot.adoptedStyleSheets.push(moreFieldsStyles);
+    dress(host.renderRoot);
   }
 
   get starts() {
