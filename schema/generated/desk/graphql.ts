@@ -4,14 +4,21 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AppointedRole =
+  | 'LEAD_EXPERT'
+  | 'NETWORK_MANAGER'
+  | 'PROCESS_FACILITATOR';
+
+/** KVK: its number was typed. SAME_NAME: equal but for case, accents, punctuation and legal form. SIMILAR_NAME: looks like it. */
 export type CandidateReason =
   | 'KVK'
   | 'SAME_NAME'
   | 'SIMILAR_NAME';
 
-export type ConfirmedOrganisation =
-  {   new: NewOrganisation; organisationId?: never; }
-  |  { new?: never;   organisationId: string; };
+export type ConfirmOrganisationAs =
+  {   new: NewOrganisationInput; organisationId?: never; }
+  |  { new?: never;   /** One of `organisations`. */
+  organisationId: string; };
 
 export type ConvenantInput = {
   endsOn?: string | null | undefined;
@@ -49,16 +56,6 @@ export type DeskMailPace =
   | 'AT_ONCE'
   | 'DAILY';
 
-export type DeskOrganisationInput =
-  {   id: string; new?: never; }
-  |  { id?: never;   new: NewOrganisation; };
-
-export type DeskPersonInput = {
-  email: string;
-  jobTitle?: string | null | undefined;
-  name: string;
-};
-
 /** STAFF: everything in the networks of one owner. NETWORK_MANAGER: everything in their networks, except convenants, who manages or leads, and merging organisations. LEAD_EXPERT: sees their networks, names of participants and numbers. */
 export type DeskRole =
   | 'LEAD_EXPERT'
@@ -84,10 +81,27 @@ export type NetworkPhase =
   | 'ENDED'
   | 'IN_FORMATION';
 
-export type NewOrganisation = {
-  kind: OrganisationKind;
-  kvkNumber?: string | null | undefined;
+export type NewMemberOrganisation =
+  {   /** One of `organisations`. */
+  id: string; new?: never; }
+  |  { id?: never;   new: NewOrganisationInput; };
+
+export type NewMemberPerson = {
+  /** At most 254 characters. */
+  email: string;
+  /** At most 120 characters. */
+  jobTitle?: string | null | undefined;
+  /** 1 to 120 characters. */
   name: string;
+};
+
+export type NewOrganisationInput = {
+  kind: OrganisationKind;
+  /** 8 digits. */
+  kvkNumber?: string | null | undefined;
+  /** 2 to 160 characters. */
+  name: string;
+  /** At most 120 characters. */
   place?: string | null | undefined;
 };
 
@@ -278,6 +292,7 @@ export type RequestDeskLoginMutationVariables = Exact<{
 export type RequestDeskLoginMutation = { requestDeskLogin:
     | { __typename: 'DeskLoginRequested' }
     | { __typename: 'InvalidDeskLogin', message: string }
+    | { __typename: 'TryAgainLater', message: string }
    };
 
 export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -355,8 +370,8 @@ export type DeskOrganisationsQuery = { viewer: { deskNetwork: { participations: 
 
 export type AddMemberMutationVariables = Exact<{
   network: string;
-  person: DeskPersonInput;
-  organisation?: DeskOrganisationInput | null | undefined;
+  person: NewMemberPerson;
+  organisation?: NewMemberOrganisation | null | undefined;
   unitName?: string | null | undefined;
   locale: Locale;
 }>;
@@ -364,46 +379,47 @@ export type AddMemberMutationVariables = Exact<{
 
 export type AddMemberMutation = { addMember:
     | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'AlreadySignedUp', message: string }
     | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
     | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NetworkTakesNobody', message: string }
+    | { __typename: 'OrganisationExists', message: string }
+    | { __typename: 'OrganisationGone', message: string }
    };
 
 export type AppointMutationVariables = Exact<{
   network: string;
-  person: DeskPersonInput;
-  role: MembershipRole;
+  person: NewMemberPerson;
+  role: AppointedRole;
   locale: Locale;
 }>;
 
 
 export type AppointMutation = { appoint:
     | { __typename: 'AlreadyMember', message: string }
+    | { __typename: 'AlreadySignedUp', message: string }
     | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
     | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NetworkTakesNobody', message: string }
+    | { __typename: 'OrganisationExists', message: string }
+    | { __typename: 'OrganisationGone', message: string }
    };
 
 export type EndMembershipMutationVariables = Exact<{
-  locale: Locale;
   id: string;
 }>;
 
 
-export type EndMembershipMutation = { endMembership:
-    | { __typename: 'DeskMembership' }
-    | { __typename: 'NotPossible', message: string }
-   };
+export type EndMembershipMutation = { endMembership: { __typename: 'DeskMembership' } };
 
 export type EndParticipationMutationVariables = Exact<{
-  locale: Locale;
   id: string;
 }>;
 
 
-export type EndParticipationMutation = { endParticipation:
-    | { __typename: 'DeskParticipation' }
-    | { __typename: 'NotPossible', message: string }
-   };
+export type EndParticipationMutation = { endParticipation: { __typename: 'DeskParticipation' } };
 
 export type DeskOrganisationSearchQueryVariables = Exact<{
   search: string;
@@ -431,15 +447,16 @@ export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
-  as: ConfirmedOrganisation;
+  as: ConfirmOrganisationAs;
   locale: Locale;
 }>;
 
 
 export type ConfirmOrganisationMutation = { confirmOrganisation:
-    | { __typename: 'DeskSignUp', id: string }
+    | { __typename: 'DeskSignUp', id: string, alsoConfirmed: number | null }
     | { __typename: 'InvalidOrganisation', message: string, faults: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NotDecidable', message: string }
+    | { __typename: 'OrganisationExists', message: string }
     | { __typename: 'OrganisationGone', message: string }
    };
 
@@ -463,7 +480,9 @@ export type MergeOrganisationsMutationVariables = Exact<{
 export type MergeOrganisationsMutation = { mergeOrganisations:
     | { __typename: 'DeskOrganisation', id: string, name: string }
     | { __typename: 'MergeExceedsLimit', message: string }
+    | { __typename: 'OrganisationGone', message: string }
     | { __typename: 'OrganisationUsedElsewhere', message: string }
+    | { __typename: 'OrganisationsUnfit', message: string }
    };
 
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1266,7 +1285,7 @@ export const DeskOrganisationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskOrganisationsQuery, DeskOrganisationsQueryVariables>;
 export const AddMemberDocument = new TypedDocumentString(`
-    mutation AddMember($network: ID!, $person: DeskPersonInput!, $organisation: DeskOrganisationInput, $unitName: String, $locale: Locale!) {
+    mutation AddMember($network: ID!, $person: NewMemberPerson!, $organisation: NewMemberOrganisation, $unitName: String, $locale: Locale!) {
   addMember(
     network: $network
     person: $person
@@ -1304,7 +1323,7 @@ export const AddMemberDocument = new TypedDocumentString(`
   source
 }`) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
 export const AppointDocument = new TypedDocumentString(`
-    mutation Appoint($network: ID!, $person: DeskPersonInput!, $role: MembershipRole!, $locale: Locale!) {
+    mutation Appoint($network: ID!, $person: NewMemberPerson!, $role: AppointedRole!, $locale: Locale!) {
   appoint(network: $network, person: $person, role: $role, locale: $locale) {
     __typename
     ... on DeskMembership {
@@ -1336,22 +1355,16 @@ export const AppointDocument = new TypedDocumentString(`
   source
 }`) as unknown as TypedDocumentString<AppointMutation, AppointMutationVariables>;
 export const EndMembershipDocument = new TypedDocumentString(`
-    mutation EndMembership($locale: Locale!, $id: ID!) {
-  endMembership(locale: $locale, id: $id) {
+    mutation EndMembership($id: ID!) {
+  endMembership(id: $id) {
     __typename
-    ... on Refusal {
-      message
-    }
   }
 }
     `) as unknown as TypedDocumentString<EndMembershipMutation, EndMembershipMutationVariables>;
 export const EndParticipationDocument = new TypedDocumentString(`
-    mutation EndParticipation($locale: Locale!, $id: ID!) {
-  endParticipation(locale: $locale, id: $id) {
+    mutation EndParticipation($id: ID!) {
+  endParticipation(id: $id) {
     __typename
-    ... on Refusal {
-      message
-    }
   }
 }
     `) as unknown as TypedDocumentString<EndParticipationMutation, EndParticipationMutationVariables>;
@@ -1484,11 +1497,12 @@ fragment DeskSignUpWhole on DeskSignUp {
   }
 }`) as unknown as TypedDocumentString<DeskSignUpPageQuery, DeskSignUpPageQueryVariables>;
 export const ConfirmOrganisationDocument = new TypedDocumentString(`
-    mutation ConfirmOrganisation($signUp: ID!, $as: ConfirmedOrganisation!, $locale: Locale!) {
-  confirmOrganisation(signUp: $signUp, as: $as) {
+    mutation ConfirmOrganisation($signUp: ID!, $as: ConfirmOrganisationAs!, $locale: Locale!) {
+  confirmOrganisation(signUp: $signUp, as: $as, locale: $locale) {
     __typename
     ... on DeskSignUp {
       id
+      alsoConfirmed
     }
     ... on Refusal {
       message

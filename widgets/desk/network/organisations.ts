@@ -61,14 +61,14 @@ class DeskNetworkOrganisations extends Screen<readonly Participation[]> {
       this.say(texts.end),
     );
     if (!agreed) return;
-    const answer = await this.desk.ask(EndParticipationDocument, { id, locale: this.locale });
+    const answer = await this.desk.ask(EndParticipationDocument, { id });
     const outcome = typeof answer === 'object' ? answer?.endParticipation : answer;
     this.notice = this.refusal = '';
-    if (typeof outcome === 'object' && !('message' in outcome)) {
+    if (typeof outcome === 'object') {
       this.notice = this.say(texts.ended(name));
       this.dispatchEvent(new PlacesChanged());
       await this.load(true);
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    } else this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
     await this.focusOn('.told');
   }
 

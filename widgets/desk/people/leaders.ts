@@ -1,11 +1,11 @@
 import {
   AppointDocument,
+  type AppointedRole,
   DeskLeadersDocument,
   type DeskLeadersQuery,
   type DeskMemberFragment,
   type DeskNetworkHeadFragment,
   EndMembershipDocument,
-  type MembershipRole,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
@@ -21,7 +21,7 @@ import { faultsAt, personFields, personMistakes } from './person-fields.ts';
 
 type Leaders = NonNullable<NonNullable<DeskLeadersQuery['viewer']>['deskNetwork']>;
 type Outcome = 'down' | { __typename: 'DeskMembership' } | { message: string } | null | undefined;
-const appointable: readonly MembershipRole[] = ['NETWORK_MANAGER', 'LEAD_EXPERT', 'PROCESS_FACILITATOR'];
+const appointable: readonly AppointedRole[] = ['NETWORK_MANAGER', 'LEAD_EXPERT', 'PROCESS_FACILITATOR'];
 
 /** Who runs a network, appointed by the owner's staff. */
 class DeskLeaders extends Screen<Leaders> {
@@ -75,7 +75,7 @@ class DeskLeaders extends Screen<Leaders> {
     const heading = this.say(texts.endRoleTitle(name, texts.roles[role]));
     const confirm = this.querySelector<DeskConfirm>('desk-confirm');
     if (!(await confirm?.ask(heading, this.say(texts.endRoleText), this.say(texts.endRole)))) return;
-    const answer = await this.desk.ask(EndMembershipDocument, { id, locale: this.locale });
+    const answer = await this.desk.ask(EndMembershipDocument, { id });
     await this.#told(typeof answer === 'object' ? answer?.endMembership : answer, texts.ended(name));
   }
 

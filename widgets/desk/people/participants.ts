@@ -62,14 +62,14 @@ class DeskParticipants extends Screen<Members> {
   async #end({ id, name }: DeskMemberFragment): Promise<void> {
     const confirm = this.querySelector<DeskConfirm>('desk-confirm');
     if (!(await confirm?.ask(this.say(texts.endTitle(name)), this.say(texts.endText), this.say(texts.end)))) return;
-    const answer = await this.desk.ask(EndMembershipDocument, { id, locale: this.locale });
+    const answer = await this.desk.ask(EndMembershipDocument, { id });
     const outcome = typeof answer === 'object' ? answer?.endMembership : answer;
     this.notice = this.refusal = '';
-    if (typeof outcome === 'object' && !('message' in outcome)) {
+    if (typeof outcome === 'object') {
       this.notice = this.say(texts.ended(name));
       this.dispatchEvent(new PlacesChanged());
       await this.load(true);
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    } else this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
     await this.focusOn('.told');
   }
 

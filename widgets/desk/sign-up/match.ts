@@ -1,4 +1,4 @@
-import type { ConfirmedOrganisation, OrganisationKind } from '@leerkring/schema/generated/desk/graphql.ts';
+import type { ConfirmOrganisationAs, OrganisationKind } from '@leerkring/schema/generated/desk/graphql.ts';
 import { ConfirmOrganisationDocument } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
@@ -56,7 +56,7 @@ class DeskMatch extends Piece {
     this.mistakes = this.#mistakesIn(values);
     if (this.mistakes.length) return this.focusOn('.summary');
     const { newName: name = '', kind, kvkNumber, place } = values;
-    const as: ConfirmedOrganisation =
+    const as: ConfirmOrganisationAs =
       this.chosen === 'new'
         ? { new: { name, kind: kind as OrganisationKind, kvkNumber: kvkNumber || null, place: place || null } }
         : { organisationId: this.chosen };

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { answer, button, expectAccessible, heading, link, open, silent, text, variablesOf } from '../testing/desk.ts';
+import { forming, hosted, nurses, page } from '../testing/fixtures.ts';
+
+const networks = (found: object) => ({ DeskNetworks: () => ({ viewer: { networks: found } }) });
+
+it('puts first what waits for a decision', async () => {
+  const desk = await open();
+  const titles = [...desk.renderRoot.querySelectorAll('h2, h3')].map(({ textContent }) => textContent?.trim());
+  expect(titles).toEqual([
+    'Wacht op een besluit',
+    'Kwaliteitsverpleegkundigen Noord',
+    'Andere netwerken',
+    'Vrijwilligerscoördinatoren',
+    'Trauma en hechting',
+  ]);
+  await expect.element(link('3 te beslissen: Kwaliteitsverpleegkundigen Noord')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says how full each is beside its ring', async () => {
+  await open();
+  await expect.element(text('6 van 8 organisaties, 1 leadexpert · 11 deelnemers · 2 op de wachtlijst')).toBeVisible();
+  await expect.element(text('4 van 7–10 organisaties · 6 deelnemers')).toBeVisible();
+  await expect.element(text('14 van ten minste 20 deelnemers, 3 leadexperts')).toBeVisible();
+  await expect.element(text('Niet op de site')).toBeVisible();
+});
+
+it('says so when there is nothing', async () => {
+  answer(networks(page()));
+  const desk = await open();
+  await expect.element(heading('Nog geen netwerken')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('loads more after what is there', async () => {
+  const first = { nodes: [nurses], totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'c1' } };
+  answer({ DeskNetworks: ({ after }) => ({ viewer: { networks: after ? page(forming) : first } }) });
+  await open();
+  await expect.element(text('1 van 2 getoond')).toBeVisible();
+  await button('Meer laden').click();
+  await expect.element(link('Vrijwilligerscoördinatoren')).toBeVisible();
+  await expect.element(link('Kwaliteitsverpleegkundigen Noord').first()).toBeVisible();
+  await expect.element(button('Meer laden')).not.toBeInTheDocument();
+  expect(variablesOf('DeskNetworks')).toEqual([{ after: null }, { after: 'c1' }]);
+});
+
+it('shows that it loads', async () => {
+  answer({ DeskNetworks: silent });
+  const desk = document.createElement('leerkring-desk');
+  history.replaceState(null, '', '/desk?lang=nl');
+  document.body.append(desk);
+  await expect.element(text('Even laden')).toBeInTheDocument();
+});
+
+it('speaks of a network without a maximum by its participants', async () => {
+  answer(networks(page(hosted)));
+  await open();
+  await expect.element(text('14 van ten minste 20 deelnemers, 3 leadexperts')).toBeVisible();
+});
