@@ -19,10 +19,12 @@ export const TryAgainLater = builder.objectRef<TryAgainLaterShape>('TryAgainLate
   }),
 });
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 export function tryAgainLater(locale: Locale, retryAt: Date, now: Date): TryAgainLaterShape {
-  const minutes = Math.max(1, Math.ceil((retryAt.getTime() - now.getTime()) / MINUTE));
+  // `retryAt` is rounded up to a second, which makes no new minute.
+  const minutes = Math.max(1, Math.ceil((retryAt.getTime() - now.getTime() - SECOND) / MINUTE));
   return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].tooOften(minutes) };
 }
 

@@ -42,6 +42,7 @@ export async function join(
 
   return receive(database, keys, {
     idempotencyKey: input.idempotencyKey,
+    isBait: Boolean(input.website),
     bodyHash: arriving.bodyHash,
     target: { networkId: network.documentId },
     ownerId: network.ownerId,

@@ -10,6 +10,8 @@ import type { CheckedStart } from './start.checks.ts';
 
 /** Everything that is stored when somebody asks for a place, or for a new network. */
 export interface Receiving {
+  /** Sent by a machine, which need not know that we know: all is done and undone again. */
+  readonly isBait: boolean;
   readonly idempotencyKey: string;
   readonly bodyHash: Uint8Array<ArrayBuffer>;
   readonly target: { readonly networkId: string } | { readonly programmeId: string };
@@ -63,6 +65,7 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
   return transact(database, async (transaction) => {
     if (!(await claimKey(transaction, receiving)))
       return (await sameBody(transaction, receiving)) ? 'received' : 'reused';
+    await transaction.$executeRaw`SAVEPOINT "received"`;
     const { ownerId, person, locale, target } = receiving;
     const words = { ...person, locale };
     const personId = await findOrAddPerson(transaction, keys, ownerId, words);
@@ -91,6 +94,7 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
       isAsked: true,
       usefulHours: CONFIRM_HOURS,
     });
+    if (receiving.isBait) await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "received"`;
     return 'received';
   });
 }

@@ -40,15 +40,14 @@ export async function signUp(input: SignUpInput, context: Context) {
         : answerTexts[locale].received(network?.title),
     afterSignUp: network && richText(network.afterSignUpHtml, network.afterSignUpText),
   });
-  const bodyHash = keys.bodyHash(canonical(input));
+  // Who sends the same again may have proved some more work.
+  const bodyHash = keys.bodyHash(canonical({ ...input, proof: null }));
   // Before anything can be refused: who lost our first answer must get it again, also when the network closed meanwhile.
   const earlier = idempotencyKeyForm.test(input.idempotencyKey)
     ? await earlierAnswer(database, input.idempotencyKey, bodyHash)
     : undefined;
   if (earlier === 'received') return received();
   if (earlier === 'reused') return idempotencyKeyReused(locale);
-  // Only a machine fills in what people cannot see; it need not know that we know.
-  if (input.website) return received();
   const haste = await refuseHaste(input, context);
   if (haste) return haste;
 

@@ -43,6 +43,7 @@ export async function start(
 
   return receive(database, keys, {
     idempotencyKey: input.idempotencyKey,
+    isBait: Boolean(input.website),
     bodyHash: arriving.bodyHash,
     target: { programmeId: programme.documentId },
     ownerId: programme.ownerId,
