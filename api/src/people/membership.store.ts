@@ -73,6 +73,10 @@ async function trySeat(transaction: Transaction, seat: Seat): Promise<Taken> {
 async function participationFor(transaction: Transaction, seat: Seat): Promise<string | null | undefined> {
   const { networkId, countedOrganisationId, source } = seat;
   if (countedOrganisationId === null) return null;
+  // A colleague's offer may hold the place, and would hold a seat from here on: their sign-up is locked first, as they would do.
+  if (seat.mayBringOrganisation)
+    await transaction.$executeRaw`
+      SELECT "id" FROM "sign_up" WHERE "networkId" = ${networkId} AND "heldOrganisationId" = ${countedOrganisationId}::uuid FOR UPDATE`;
   const [participation] = seat.mayBringOrganisation
     ? await transaction.$queryRaw<{ id: string }[]>`
         INSERT INTO "participation" ("networkId", "organisationId", "source") VALUES (${networkId}, ${countedOrganisationId}::uuid, ${source ?? null})

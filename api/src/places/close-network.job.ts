@@ -48,7 +48,7 @@ async function whoIsLeft(transaction: Transaction, networkId: string): Promise<L
     SELECT "id" AS "personId", "locale"::text FROM "person" WHERE "id" IN (
       SELECT "personId" FROM "membership" WHERE "networkId" = ${networkId} AND "until" IS NULL
       UNION SELECT "personId" FROM "sign_up" WHERE "networkId" = ${networkId} AND "status" IN ('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED'))
-    ORDER BY "id" LIMIT ${PEOPLE}`;
+    ORDER BY "id" LIMIT ${PEOPLE} FOR KEY SHARE`;
 }
 
 /** Tells only those for whom something ended here: another worker may have been before us. */

@@ -7,7 +7,7 @@ import { beginLife, life, rules } from './testing/random-life.ts';
 
 /** Another one by PLACES_SEED; a failure prints it, with the shortest story that fails. */
 const seed = Number(process.env.PLACES_SEED ?? 20261122);
-const numRuns = Number(process.env.PLACES_RUNS ?? 60);
+const numRuns = Number(process.env.PLACES_RUNS ?? 100);
 
 let at: PlacesAtHand;
 beforeAll(async () => {

@@ -26,6 +26,9 @@ export interface SignUpAtHand {
 
 /** @returns null when it was erased */
 export async function takeInHand(transaction: Transaction, signUpId: string): Promise<SignUpAtHand | null> {
+  // The person first, as everywhere: whoever erases them waits for us, or we for them.
+  await transaction.$executeRaw`
+    SELECT p."id" FROM "person" p WHERE p."id" = (SELECT "personId" FROM "sign_up" WHERE "id" = ${signUpId}::uuid) FOR KEY SHARE`;
   const [signUp] = await transaction.$queryRaw<SignUpAtHand[]>`
     SELECT s."id", s."intent"::text, s."status"::text, s."networkId", s."programmeId", s."personId", p."ownerId", s."locale"::text,
       s."jobTitle", s."offersLapsed", coalesce(s."offerExpiresAt" <= now(), false) AS "offerIsOver",

@@ -18,14 +18,14 @@ interface Reminded {
   readonly hoursLeft: number;
 }
 
-/** Once, a day after signing up. @returns how many */
+/** Once, a day after signing up. Whoever is being changed just now is left for the next time, as below. @returns how many */
 export async function remindToConfirm(transaction: Transaction, keys: SealingKeys): Promise<number> {
   const unconfirmed = await transaction.$queryRaw<Reminded[]>`
     UPDATE "sign_up" SET "remindedAt" = now() WHERE "id" IN (
-      SELECT s."id" FROM "sign_up" s LEFT JOIN "network" n ON n."documentId" = s."networkId"
+      SELECT s."id" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" LEFT JOIN "network" n ON n."documentId" = s."networkId"
       WHERE s."status" = 'RECEIVED' AND s."remindedAt" IS NULL AND s."receivedAt" <= now() - interval '1 day'
         AND s."receivedAt" > now() - make_interval(days => ${UNCONFIRMED_DAYS}::int) AND coalesce(NOT ${ended}, true)
-      ORDER BY s."receivedAt" LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED)
+      ORDER BY s."receivedAt" LIMIT ${BATCH} FOR KEY SHARE OF p SKIP LOCKED FOR UPDATE OF s SKIP LOCKED)
     RETURNING "id", "personId", "locale"::text, "networkId", "programmeId",
       ceil(extract(epoch FROM "receivedAt" + make_interval(days => ${UNCONFIRMED_DAYS}::int) - now()) / 3600)::int AS "hoursLeft"`;
   // Whoever typed the address caused this one too.
@@ -38,10 +38,10 @@ export async function remindOfOffers(transaction: Transaction, keys: SealingKeys
   const hours = Array.from({ length: MOST_OFFER_DAYS }, (_, index) => offerReminderHours(index + 1));
   const offered = await transaction.$queryRaw<Reminded[]>`
     UPDATE "sign_up" SET "offerRemindedAt" = now() WHERE "id" IN (
-      SELECT s."id" FROM "sign_up" s JOIN "network" n ON n."documentId" = s."networkId"
+      SELECT s."id" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" JOIN "network" n ON n."documentId" = s."networkId"
       WHERE s."status" = 'OFFERED' AND s."offerRemindedAt" IS NULL AND s."offerExpiresAt" > now()
         AND s."offerExpiresAt" <= now() + make_interval(hours => (${hours}::int[])[n."offerDays"]) AND NOT ${ended}
-      ORDER BY s."offerExpiresAt" LIMIT ${BATCH} FOR UPDATE OF s SKIP LOCKED)
+      ORDER BY s."offerExpiresAt" LIMIT ${BATCH} FOR KEY SHARE OF p SKIP LOCKED FOR UPDATE OF s SKIP LOCKED)
     RETURNING "id", "personId", "locale"::text, "networkId", "programmeId", ceil(extract(epoch FROM "offerExpiresAt" - now()) / 3600)::int AS "hoursLeft"`;
   for (const signUp of offered) await remind(transaction, keys, signUp, 'offerReminder', false);
   return offered.length;
