@@ -1,0 +1,264 @@
+import {
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { organisationById } from '../organisations/organisation.store.ts';
+import { schema } from '../schema.ts';
+import { startWorld, type Visitor, visitors, type World } from './testing/world.ts';
+
+/** Who may read a field of something in network n1. */
+const readers: Record<string, readonly Visitor[]> = {
+  everyoneWithASession: ['nobody', 'leadOfN1', 'managerOfN1', 'managerOfN2', 'staff', 'otherStaff'],
+  peopleOfN1: ['leadOfN1', 'managerOfN1', 'staff'],
+  managersOfN1: ['managerOfN1', 'staff'],
+  staffOfOwner: ['staff'],
+  anyStaff: ['staff', 'otherStaff'],
+};
+
+/** Every field of every type of the desk; a field that stands nowhere fails. */
+const table: Record<string, Partial<Record<keyof typeof readers, string>>> = {
+  Viewer: {
+    everyoneWithASession: 'address deskMail networks owners roles toDecideCount',
+    peopleOfN1: 'deskNetwork',
+    managersOfN1: 'deskSignUp',
+  },
+  DeskOwner: { staffOfOwner: 'id name convenants refusedMails startRequests' },
+  DeskNetwork: {
+    peopleOfN1:
+      'id title slug programmeTitle phase isPublished isHosted role seats participants participations managers leadExperts facilitators questions toDecideCount',
+    managersOfN1: 'toDecide waitingList decided',
+  },
+  DeskSeats: {
+    peopleOfN1:
+      'organisationCount offeredOrganisations maximumOrganisations minimumOrganisations seatsPerOrganisation minimumParticipants participantCount leadExpertCount waitingListCount',
+  },
+  DeskMembership: { peopleOfN1: 'id name role organisation unitName since address jobTitle source' },
+  DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered', managersOfN1: 'source' },
+  DeskSignUp: {
+    managersOfN1:
+      'id intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
+  },
+  DeskEvent: { managersOfN1: 'at from to by' },
+  DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
+  DeskMail: { managersOfN1: 'id kind createdAt refusedAt refusal signUp' },
+  DeskStart: { staffOfOwner: 'theme region motivation organisationNames' },
+  DeskConvenant: {
+    staffOfOwner: 'id slug title summary regions version signedOn startsOn endsOn supersedes parties networks',
+  },
+  DeskConvenantParty: { anyStaff: 'organisation kind signedOn' },
+  DeskOrganisation: { everyoneWithASession: 'id name kind level place kvkNumber' },
+  OrganisationCandidate: { everyoneWithASession: 'organisation because similarity takesPart' },
+};
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const fieldOf = (type: string, field: string) => {
+  const found = schema.getType(type);
+  return isObjectType(found) ? found.getFields()[field] : undefined;
+};
+
+/** Runs one field by itself, so that nothing above it decides who gets here. */
+async function read(type: string, field: string, row: unknown, visitor: Visitor, args = {}): Promise<unknown> {
+  const found = fieldOf(type, field);
+  if (!found?.resolve) throw new Error(`no field ${type}.${field}`);
+  const info = {
+    fieldName: field,
+    parentType: schema.getType(type),
+    path: { prev: undefined, key: field, typename: type },
+  };
+  return found.resolve(row, args, await world.contextOf(visitor), info as unknown as GraphQLResolveInfo);
+}
+
+const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
+const nodeOf = (connection: unknown) => (connection as { edges: { node: unknown }[] }).edges[0]?.node;
+
+/** One of every type, as the owner's staff get it. */
+async function samples(): Promise<Record<string, unknown>> {
+  const viewer = await read('Query', 'viewer', null, 'staff');
+  const owner = first(await read('Viewer', 'owners', viewer, 'staff'));
+  const network = await read('Viewer', 'deskNetwork', viewer, 'staff', { id: world.networkId });
+  const signUp = await read('Viewer', 'deskSignUp', viewer, 'staff', { id: world.join.id });
+  const start = await read('Viewer', 'deskSignUp', viewer, 'staff', { id: world.start.id });
+  const convenant = first(await read('DeskOwner', 'convenants', owner, 'staff'));
+  return {
+    Viewer: viewer,
+    DeskOwner: owner,
+    DeskNetwork: network,
+    DeskSeats: network,
+    DeskMembership: nodeOf(await read('DeskNetwork', 'participants', network, 'staff')),
+    DeskParticipation: first(await read('DeskNetwork', 'participations', network, 'staff')),
+    DeskSignUp: signUp,
+    DeskEvent: first(await read('DeskSignUp', 'timeline', signUp, 'staff')),
+    DeskAnswer: first(await read('DeskSignUp', 'answers', signUp, 'staff')),
+    DeskMail: first(await read('DeskSignUp', 'refusedMails', signUp, 'staff')),
+    DeskStart: await read('DeskSignUp', 'start', start, 'staff'),
+    DeskConvenant: convenant,
+    DeskConvenantParty: first(await read('DeskConvenant', 'parties', convenant, 'staff')),
+    DeskOrganisation: await organisationById(world.care.id, await world.contextOf('staff')),
+    OrganisationCandidate: first(await read('DeskSignUp', 'organisationCandidates', signUp, 'staff')),
+    startRequest: start,
+  };
+}
+
+const argumentsOf: Record<string, () => object> = {
+  'Viewer.deskNetwork': () => ({ id: world.networkId }),
+  'Viewer.deskSignUp': () => ({ id: world.join.id }),
+  'DeskOwner.startRequests': () => ({ status: ['IN_REVIEW'] }),
+};
+
+const code = (error: unknown) => (error as { extensions?: { code?: string } }).extensions?.code;
+async function outcome(type: string, field: string, row: unknown, visitor: Visitor): Promise<string> {
+  try {
+    await read(type, field, row, visitor, argumentsOf[`${type}.${field}`]?.() ?? {});
+    return 'read';
+  } catch (error) {
+    const answered = code(error);
+    if (answered === undefined) throw error;
+    return answered;
+  }
+}
+
+const denied = (visitor: Visitor) => (visitor === 'anonymous' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+
+const everyField = Object.entries(table).flatMap(([type, byReaders]) =>
+  Object.entries(byReaders).flatMap(([who, fields]) =>
+    String(fields)
+      .split(' ')
+      .map((field) => ({ type, field, may: readers[who] ?? [] })),
+  ),
+);
+
+/** Object types below these, without those that `known` holds already. */
+function reachable(roots: readonly GraphQLNamedType[], known: ReadonlySet<string> = new Set()): Set<string> {
+  const found = new Set<string>();
+  const add = (type: GraphQLNamedType): void => {
+    if (found.has(type.name) || known.has(type.name)) return;
+    if (isUnionType(type) || isInterfaceType(type)) for (const each of schema.getPossibleTypes(type)) add(each);
+    if (!isObjectType(type)) return;
+    found.add(type.name);
+    for (const field of Object.values(type.getFields())) add(getNamedType(field.type));
+  };
+  for (const root of roots) add(root);
+  return found;
+}
+
+const publicFields = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ name }) => name !== 'viewer');
+const publicTypes = reachable(publicFields.map((field) => getNamedType(field.type)));
+const deskTypes = [...reachable([schema.getType('Viewer') as GraphQLObjectType], publicTypes)].filter(
+  // Lists only: what they hold guards itself, and the field that leads to them their length.
+  (name) => !/(Connection|Edge)$/.test(name),
+);
+
+const scopesOf = (thing: GraphQLObjectType | GraphQLField<unknown, unknown>) =>
+  (thing.extensions.pothosOptions as { authScopes?: unknown; skipTypeScopes?: boolean }) ?? {};
+
+describe('a new field is closed', () => {
+  test('every type that only the desk reaches stands in the table, with every field, once', () => {
+    expect(Object.keys(table).sort()).toEqual([...deskTypes].sort());
+    for (const type of deskTypes) {
+      const fields = everyField.filter((row) => row.type === type).map(({ field }) => field);
+      expect(fields.sort(), type).toEqual(Object.keys((schema.getType(type) as GraphQLObjectType).getFields()).sort());
+    }
+  });
+
+  test('each has a scope of its own, and a field that passes it by has another', () => {
+    for (const name of deskTypes) {
+      const type = schema.getType(name) as GraphQLObjectType;
+      expect(scopesOf(type).authScopes, name).toBeDefined();
+      for (const field of Object.values(type.getFields()))
+        if (scopesOf(field).skipTypeScopes) expect(scopesOf(field).authScopes, `${name}.${field.name}`).toBeDefined();
+    }
+  });
+
+  test('and says who may read it', () => {
+    for (const name of deskTypes) expect(schema.getType(name)?.description, name).toMatch(/Who may read/);
+  });
+
+  test('nothing of the desk is reached from what everybody may read', () => {
+    expect([...publicTypes].filter((name) => name.startsWith('Desk'))).toEqual([]);
+  });
+});
+
+test.each(everyField)('$type.$field: only $may', async ({ type, field, may }) => {
+  const row = (await samples())[type];
+  expect(row, `no ${type} to try it on`).toBeTruthy();
+  for (const visitor of visitors)
+    expect(await outcome(type, field, row, visitor), visitor).toBe(may.includes(visitor) ? 'read' : denied(visitor));
+});
+
+test('a request to start a network is for staff of its owner only, every field of it', async () => {
+  const { startRequest } = await samples();
+  const fields = everyField.filter(({ type }) => type === 'DeskSignUp');
+  for (const { type, field } of fields)
+    for (const visitor of visitors)
+      expect(await outcome(type, field, startRequest, visitor), `${visitor} ${field}`).toBe(
+        visitor === 'staff' ? 'read' : denied(visitor),
+      );
+});
+
+test('lead experts read nobody’s address, job title or source', async () => {
+  const { DeskMembership: member } = await samples();
+  for (const field of ['address', 'jobTitle', 'source']) {
+    expect(await read('DeskMembership', field, member, 'leadOfN1'), field).toBeNull();
+  }
+  expect(await read('DeskMembership', 'address', member, 'managerOfN1')).toBe(world.member.email);
+});
+
+describe('ids', () => {
+  const unknown = '00000000-0000-4000-8000-000000000000';
+  test.each([
+    ['deskNetwork', () => world.networkId],
+    ['deskSignUp', () => world.join.id],
+    ['deskSignUp', () => world.start.id],
+  ])('%s of others answers as one that is not there', async (field, id) => {
+    const ask = (asked: string) =>
+      world.as('managerOfN2').post(`query ($id: ID!) { viewer { ${field}(id: $id) { id } } }`, { id: asked });
+    const [others, none] = [await ask(id()), await ask(unknown)];
+    expect(others.json().errors[0].extensions.code).toBe('FORBIDDEN');
+    expect(others.json().data).toEqual({ viewer: { [field]: null } });
+    for (const id of [unknown, 'x', '', "' OR 1=1", 'x'.repeat(500)]) expect((await ask(id)).body).toBe(none.body);
+    expect(others.body).toBe(none.body);
+  });
+
+  test('a sign-up that nobody confirmed is not there for anybody', async () => {
+    const { id } = await world.database.signUp.create({
+      data: {
+        ...(await world.database.signUp.findUniqueOrThrow({
+          where: { id: world.member.id },
+          select: {
+            networkId: true,
+            personId: true,
+            acceptsWaitingList: true,
+            locale: true,
+            privacyNoticeVersion: true,
+            legalBasis: true,
+            intent: true,
+          },
+        })),
+      },
+    });
+    const { data } = await world.as('staff').ask('query ($id: ID!) { viewer { deskSignUp(id: $id) { id } } }', { id });
+    expect(data.viewer.deskSignUp).toBeNull();
+  });
+});
+
+test('who is no manager any more reads nothing from the next request on', async () => {
+  const ask = () => world.as('managerOfN2').ask('{ viewer { roles networks { totalCount } } }');
+  expect((await ask()).data.viewer).toEqual({ roles: ['NETWORK_MANAGER'], networks: { totalCount: 1 } });
+  await world.database.membership.updateMany({
+    where: { role: 'NETWORK_MANAGER', networkId: 'network-n2' },
+    data: { until: new Date() },
+  });
+  expect((await ask()).data.viewer).toEqual({ roles: [], networks: { totalCount: 0 } });
+});
