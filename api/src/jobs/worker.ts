@@ -5,6 +5,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { Logger, parseCronItems, type RunnerOptions, run, runOnce, type WorkerEvents } from 'graphile-worker';
 import { queueTasks } from './attempt.ts';
 import { cron } from './cron.ts';
+import { openQueuePool } from './queue-pool.ts';
 import type { Job, JobSurroundings } from './run.ts';
 
 /** Milliseconds. */
@@ -67,10 +68,11 @@ export class Worker {
     const over = AbortSignal.any([this.#stopping.signal, lost.signal]);
     const session = await openSession(this.#options.databaseUrl, (error) => lost.abort(error), 5000);
     const looking = new AbortController();
+    const pool = openQueuePool(this.#options.databaseUrl, CONNECTIONS, this.#options.log);
     try {
       await freeAbandonedJobs(session);
       const runner = await run({
-        ...queueOptions(this.#options, session),
+        ...queueOptions(this.#options, session, pool),
         parsedCronItems: parseCronItems(cron),
         gracefulShutdownAbortTimeout: PATIENCE - 500,
       });
@@ -92,6 +94,9 @@ export class Worker {
       if (failure) throw failure;
     } finally {
       looking.abort();
+      // A job under way keeps its connection for as long as it lasts; the next round does not wait for it.
+      const closed = pool.end();
+      if (this.#stopping.signal.aborted) await closed;
       await session.end();
     }
   }
@@ -104,27 +109,34 @@ export class Worker {
 export async function runDueJobs(options: WorkerOptions): Promise<unknown[]> {
   const errors: unknown[] = [];
   const session = await openSession(options.databaseUrl, (error) => errors.push(error));
+  const pool = openQueuePool(options.databaseUrl, CONNECTIONS, options.log);
   try {
     const events: WorkerEvents = new EventEmitter();
     events.on('job:error', ({ error }) => errors.push(error));
-    await runOnce({ ...queueOptions(options, session), events });
+    await runOnce({ ...queueOptions(options, session, pool), events });
     return errors;
   } finally {
+    await pool.end();
     await session.end();
   }
 }
 
-function queueOptions(options: WorkerOptions, session: Session): RunnerOptions {
+function queueOptions(
+  options: WorkerOptions,
+  session: Session,
+  pgPool: RunnerOptions['pgPool'] & object,
+): RunnerOptions {
   // All that work at once have one name.
   let owned: Promise<unknown> | undefined;
   return {
-    connectionString: options.databaseUrl,
-    maxPoolSize: CONNECTIONS,
+    pgPool,
     concurrency: JOBS_AT_ONCE,
     noHandleSignals: true,
     taskList: queueTasks(options.jobs, options),
     logger: queueLogger(options.log),
     preset: {
+      // Without a batch nobody hears when a job cannot be marked as done, and the process would end (graphile-worker 0.18.0, worker.js).
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
       plugins: [
         {
           name: 'owned-names',
