@@ -4,6 +4,7 @@ import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { filledIn, type Mistake, selectField, summary, textField } from '../forms.ts';
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
+import { faultsAt } from '../people/person-fields.ts';
 import { notAllowed, notDone } from '../screen.texts.ts';
 import { Piece } from '../screen.ts';
 import * as texts from './sign-up.texts.ts';
@@ -71,6 +72,10 @@ class DeskMatch extends Piece {
     if (typeof outcome === 'object' && outcome.__typename === 'DeskSignUp') {
       this.dispatchEvent(new OrganisationMatched());
       return;
+    }
+    if (typeof outcome === 'object' && outcome.__typename === 'InvalidOrganisation') {
+      this.mistakes = faultsAt(outcome.faults, ['newName', 'kind', 'kvkNumber', 'place']);
+      return this.focusOn('.summary');
     }
     this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.refusal');

@@ -62,7 +62,7 @@ export async function open(path = '/desk'): Promise<LeerkringDesk> {
   return desk;
 }
 
-export const button = (name: string | RegExp) => page.getByRole('button', { name });
+export const button = (name: string | RegExp, { exact = false } = {}) => page.getByRole('button', { name, exact });
 export const link = (name: string | RegExp) => page.getByRole('link', { name });
 export const heading = (name: string | RegExp) => page.getByRole('heading', { name });
 export const text = (words: string | RegExp) => page.getByText(words);

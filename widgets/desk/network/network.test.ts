@@ -1,0 +1,139 @@
+import { expect, it } from 'vitest';
+import {
+  answer,
+  button,
+  expectAccessible,
+  expectFocus,
+  heading,
+  link,
+  open,
+  text,
+  variablesOf,
+} from '../testing/desk.ts';
+import { hosted, leadExpert, nurses, page, participation, sanne, staff } from '../testing/fixtures.ts';
+
+const path = '/desk/netwerken/n1';
+const network = (found: object) => answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: found } }) });
+const listing = (more: object) => () => ({ viewer: { deskNetwork: { participations: [], ...more } } });
+
+it('shows how full it is, and what waits', async () => {
+  const desk = await open(path);
+  await expect.element(text('6 van 8 organisaties, 1 leadexpert')).toBeVisible();
+  await expect.element(link('Te beslissen 3')).toHaveAttribute('aria-current', 'page');
+  await expect.element(link('Sanne de Wit')).toBeVisible();
+  await expect.element(text('nog niet gekoppeld')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says what comes when there is nothing to decide', async () => {
+  answer({ DeskToDecide: listing({ toDecide: page() }) });
+  const desk = await open(path);
+  await expect.element(text('Niets te beslissen')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('shows the waiting list in its order, with offers that run', async () => {
+  const desk = await open(`${path}/wachtlijst`);
+  await expect.element(text('Nummer 1, wacht sinds 2 oktober')).toBeVisible();
+  await expect.element(text('Plek aangeboden, kan kiezen t/m 27 november')).toBeVisible();
+  await expect.element(button('Accepteren: Joris van Dam')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says so when nobody waits', async () => {
+  answer({ DeskWaitingList: listing({ waitingList: page() }) });
+  await open(`${path}/wachtlijst`);
+  await expect.element(text('Niemand op de wachtlijst')).toBeVisible();
+});
+
+it('shows decisions, and takes back what can be taken back', async () => {
+  const desk = await open(`${path}/besluiten`);
+  await expect.element(text('Sanne de Wit is geaccepteerd.')).toBeVisible();
+  await expectAccessible(desk);
+  await button('Ongedaan maken').first().click();
+  await expectFocus('ongedaan gemaakt');
+  expect(variablesOf('UndoDecision')).toEqual([{ id: sanne.id, locale: 'NL' }]);
+});
+
+it('loads more sign-ups after those that are there', async () => {
+  const first = { nodes: [sanne], totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'c' } };
+  const next = page({ ...sanne, id: 's9', name: 'Wim Hart' });
+  answer({ DeskToDecide: ({ after }) => listing({ toDecide: after ? next : first })() });
+  await open(path);
+  await button('Meer laden').click();
+  await expect.element(link('Wim Hart')).toBeVisible();
+  await expect.element(link('Sanne de Wit')).toBeVisible();
+});
+
+it('shows organisations with their seats, and ends one after saying what that does', async () => {
+  answer({ EndParticipation: () => ({ endParticipation: { __typename: 'DeskParticipation' } }) });
+  const desk = await open(`${path}/organisaties`);
+  await expect.element(text('1 van 3 plekken, 1 aangeboden')).toBeVisible();
+  await expectAccessible(desk);
+  await button('Meedoen beëindigen: Zorggroep De Linde').click();
+  await expect.element(heading('Zorggroep De Linde laten stoppen?')).toBeVisible();
+  await expect.element(text(/1 deelnemer stopt mee en de plek komt vrij/)).toBeVisible();
+  await expectAccessible(desk);
+  await button('Toch niet').click();
+  await expectFocus('Meedoen beëindigen');
+  expect(variablesOf('EndParticipation')).toEqual([]);
+  await button('Meedoen beëindigen: Zorggroep De Linde').click();
+  await button('Meedoen beëindigen', { exact: true }).click();
+  await expectFocus('Zorggroep De Linde doet niet meer mee.');
+  expect(variablesOf('EndParticipation')).toEqual([{ id: participation.id }]);
+});
+
+it('says so when no organisation takes part', async () => {
+  answer({ DeskOrganisations: listing({ participations: [] }) });
+  const desk = await open(`${path}/organisaties`);
+  await expect.element(text('Er doet nog geen organisatie mee')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('is read only for a lead expert', async () => {
+  answer({ DeskViewer: () => ({ viewer: leadExpert }) });
+  network({ ...nurses, role: 'LEAD_EXPERT' });
+  answer({
+    DeskParticipants: listing({
+      participants: page({
+        id: 'm',
+        name: 'Hanna Bos',
+        address: null,
+        role: 'PARTICIPANT',
+        organisation: null,
+        unitName: null,
+        jobTitle: null,
+        since: '2026-03-02T09:00:00.000Z',
+        source: null,
+      }),
+    }),
+  });
+  const desk = await open(path);
+  await expect.element(text(/Als leadexpert zie je wie er meedoet/)).toBeVisible();
+  await expect.element(heading('Hanna Bos')).toBeVisible();
+  await expect.element(link('Te beslissen')).not.toBeInTheDocument();
+  await expect.element(button(/beëindigen/)).not.toBeInTheDocument();
+  await expect.element(link('Iemand toevoegen')).not.toBeInTheDocument();
+  expect(variablesOf('DeskToDecide')).toEqual([]);
+  await expectAccessible(desk);
+});
+
+it('speaks of people in a network inside one organisation', async () => {
+  network(hosted);
+  await open(`${path}/organisaties`);
+  await expect.element(text(/Dit netwerk hoort bij één organisatie/)).toBeVisible();
+});
+
+it('lets staff give roles, and end them', async () => {
+  answer({ DeskViewer: () => ({ viewer: staff }) });
+  network({ ...nurses, role: 'STAFF' });
+  const desk = await open(`${path}/begeleiding`);
+  await expect.element(heading('Noor Smit')).toBeVisible();
+  await expect.element(text('Er zijn geen leadexperts.')).toBeVisible();
+  await expectAccessible(desk);
+  answer({ EndMembership: () => ({ endMembership: { __typename: 'DeskMembership' } }) });
+  await button('Rol beëindigen: Noor Smit').click();
+  await expect.element(heading('Noor Smit is dan geen netwerkmanager meer')).toBeVisible();
+  await button('Rol beëindigen', { exact: true }).click();
+  await expectFocus('beëindigd');
+});

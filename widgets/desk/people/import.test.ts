@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { answer, button, expectAccessible, expectFocus, link, open, text, variablesOf } from '../testing/desk.ts';
+import { csvText } from './csv-text.ts';
+
+const path = '/desk/netwerken/n1/importeren';
+const choose = (content: string) =>
+  userEvent.upload(page.getByLabelText('CSV-bestand'), new File([content], 'deelnemers.csv', { type: 'text/csv' }));
+const preview = (more: object) => () => ({
+  previewImport: { __typename: 'ImportPreview', rows: 3, ready: 3, columns: [], errors: [], ...more },
+});
+
+it('shows what will happen before anything does, then adds everyone', async () => {
+  answer({
+    PreviewImport: preview({}),
+    ImportMembers: () => ({ importMembers: { __typename: 'ImportDone', added: 2, alreadyMembers: 1 } }),
+  });
+  const desk = await open(path);
+  await expectAccessible(desk);
+  await choose('naam;e-mail\nWim;wim@example.org');
+  await button('Bestand bekijken').click();
+  await expectFocus('3 regels gelezen: 3 deelnemers kunnen erbij.');
+  await expectAccessible(desk);
+  expect(variablesOf('ImportMembers')).toEqual([]);
+  await button('3 deelnemers toevoegen').click();
+  await expectFocus('2 deelnemers toegevoegd. 1 deden al mee en zijn zo gelaten.');
+  await expect.element(link('Naar de deelnemers')).toBeVisible();
+  expect(variablesOf('ImportMembers')).toMatchObject([
+    {
+      network: 'n1',
+      csv: 'naam;e-mail\nWim;wim@example.org',
+      fileName: 'deelnemers.csv',
+      idempotencyKey: expect.stringMatching(/^\d{24,64}$/),
+    },
+  ]);
+});
+
+it('says per line what has to change, and adds nobody', async () => {
+  const errors = [
+    { line: 2, column: 'e-mail', message: 'Vul een e-mailadres in' },
+    { line: 4, column: null, message: 'Deze regel heeft te veel kolommen' },
+  ];
+  answer({ PreviewImport: preview({ ready: 1, errors }) });
+  const desk = await open(path);
+  await choose('naam\nWim');
+  await button('Bestand bekijken').click();
+  await expectFocus('Er kloppen 2 dingen nog niet');
+  await expect.element(text('Deze regel heeft te veel kolommen')).toBeVisible();
+  await expect.element(button(/toevoegen/)).not.toBeInTheDocument();
+  await expectAccessible(desk);
+});
+
+it('asks for a file, and for one that is not too large', async () => {
+  const desk = await open(path);
+  await button('Bestand bekijken').click();
+  await expectFocus('Er klopt één ding nog niet');
+  await expectAccessible(desk);
+  await choose('x'.repeat(700_001));
+  await button('Bestand bekijken').click();
+  await expect.element(link(/Kies een bestand van hoogstens 700 kB/)).toBeVisible();
+  expect(variablesOf('PreviewImport')).toEqual([]);
+});
+
+it('reads what Excel writes: UTF-8, and Windows-1252 when that is what it is', () => {
+  expect(csvText(new TextEncoder().encode('\ufeffnaam;Coördinator').buffer)).toBe('naam;Coördinator');
+  expect(csvText(new Uint8Array([0x43, 0x6f, 0xf6]).buffer)).toBe('Coö');
+});

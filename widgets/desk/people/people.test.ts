@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  answer,
+  button,
+  down,
+  expectAccessible,
+  expectFocus,
+  heading,
+  link,
+  open,
+  text,
+  variablesOf,
+} from '../testing/desk.ts';
+import { member, nurses, page as pageOf, staff } from '../testing/fixtures.ts';
+
+const path = '/desk/netwerken/n1';
+const field = (label: string) => page.getByLabelText(label);
+const added = (name: string) => ({ addMember: { __typename: 'DeskMembership', ...member, name } });
+
+it('lists who takes part', async () => {
+  const desk = await open(`${path}/deelnemers`);
+  await expect.element(text('Verpleegkundige, Zorggroep De Linde, Team Noord')).toBeVisible();
+  await expect.element(link('hanna.bos@example.org')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says so when nobody takes part', async () => {
+  answer({ DeskParticipants: () => ({ viewer: { deskNetwork: { participants: pageOf() } } }) });
+  const desk = await open(`${path}/deelnemers`);
+  await expect.element(text('Nog geen deelnemers')).toBeVisible();
+  await expect.element(button('Opslaan als CSV')).not.toBeInTheDocument();
+  await expectAccessible(desk);
+});
+
+it('ends a membership after saying what that does', async () => {
+  answer({ EndMembership: () => ({ endMembership: { __typename: 'DeskMembership' } }) });
+  const desk = await open(`${path}/deelnemers`);
+  await button('Deelname beëindigen: Hanna Bos').click();
+  await expect.element(heading('Deelname van Hanna Bos beëindigen?')).toBeVisible();
+  await expect.element(text(/De plek komt meteen vrij/)).toBeVisible();
+  await expectAccessible(desk);
+  await userEvent.keyboard('{Escape}');
+  await expectFocus('Deelname beëindigen');
+  expect(variablesOf('EndMembership')).toEqual([]);
+  await button('Deelname beëindigen: Hanna Bos').click();
+  await button('Deelname beëindigen', { exact: true }).click();
+  await expectFocus('De deelname van Hanna Bos is beëindigd.');
+  expect(variablesOf('EndMembership')).toEqual([{ id: 'm1' }]);
+});
+
+it('saves the participants as a file', async () => {
+  const saved: string[] = [];
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+    saved.push(this.download);
+  };
+  answer({
+    ExportParticipants: () => ({
+      exportParticipants: {
+        __typename: 'ExportedFile',
+        fileName: 'deelnemers.csv',
+        mediaType: 'text/csv',
+        base64: btoa('naam'),
+      },
+    }),
+  });
+  await open(`${path}/deelnemers`);
+  await button('Opslaan als CSV').click();
+  await expect.poll(() => saved).toEqual(['deelnemers.csv']);
+  HTMLAnchorElement.prototype.click = click;
+  expect(variablesOf('ExportParticipants')).toMatchObject([{ network: 'n1', format: 'CSV' }]);
+});
+
+it('says so when the file does not come', async () => {
+  answer({ ExportParticipants: down });
+  await open(`${path}/deelnemers`);
+  await button('Opslaan als Excel').click();
+  await expectFocus('Het is niet gelukt.');
+});
+
+it('adds somebody of an organisation that takes part', async () => {
+  answer({ AddMember: () => added('Wim Hart') });
+  const desk = await open(`${path}/toevoegen`);
+  await expectAccessible(desk);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'o1');
+  await button('Toevoegen').click();
+  await expectFocus('Wim Hart is toegevoegd en krijgt een mail.');
+  await expect.element(field('Naam')).toHaveValue('');
+  expect(variablesOf('AddMember')).toEqual([
+    {
+      network: 'n1',
+      person: { name: 'Wim Hart', email: 'wim@example.org', jobTitle: null },
+      organisation: { id: 'o1' },
+      unitName: null,
+      locale: 'NL',
+    },
+  ]);
+});
+
+it('adds somebody of a new organisation', async () => {
+  answer({ AddMember: () => added('Wim Hart') });
+  const desk = await open(`${path}/toevoegen`);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'other');
+  await field('Naam van de organisatie').fill('Het Anker');
+  await expectAccessible(desk);
+  await button('Toevoegen').click();
+  await expect
+    .poll(() => variablesOf('AddMember')[0])
+    .toMatchObject({ organisation: { new: { name: 'Het Anker', kind: 'CARE_PROVIDER' } } });
+});
+
+it('says everything that is missing at once', async () => {
+  const desk = await open(`${path}/toevoegen`);
+  await button('Toevoegen').click();
+  await expectFocus('Er kloppen 3 dingen nog niet');
+  await expectAccessible(desk);
+  await link('Vul een naam in').click();
+  await userEvent.keyboard('Wim');
+  await expect.element(field('Naam')).toHaveValue('Wim');
+});
+
+it('puts what the API found wrong at its field', async () => {
+  const faults = [{ path: ['person', 'email'], message: 'Dit adres kan geen mail krijgen.' }];
+  answer({ AddMember: () => ({ addMember: { __typename: 'InvalidMember', message: 'Er klopt iets niet.', faults } }) });
+  await open(`${path}/toevoegen`);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'o1');
+  await button('Toevoegen').click();
+  await expectFocus('Er klopt één ding nog niet');
+  await expect.element(field('E-mailadres')).toHaveAttribute('aria-invalid', 'true');
+});
+
+it('says that there is no place', async () => {
+  answer({ AddMember: () => ({ addMember: { __typename: 'NetworkFull', message: 'Er is geen plek vrij.' } }) });
+  await open(`${path}/toevoegen`);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'o1');
+  await button('Toevoegen').click();
+  await expectFocus('Er is geen plek vrij.');
+});
+
+it('gives a role', async () => {
+  answer({
+    DeskViewer: () => ({ viewer: staff }),
+    DeskNetworkPage: () => ({ viewer: { deskNetwork: { ...nurses, role: 'STAFF' } } }),
+  });
+  answer({ Appoint: () => ({ appoint: { __typename: 'DeskMembership', ...member } }) });
+  await open(`${path}/begeleiding`);
+  await button('Rol geven').click();
+  await expectFocus('Er kloppen 2 dingen nog niet');
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Rol'), 'LEAD_EXPERT');
+  await button('Rol geven').click();
+  await expectFocus('Wim Hart is nu leadexpert en krijgt daarover een mail.');
+  expect(variablesOf('Appoint')).toMatchObject([
+    { role: 'LEAD_EXPERT', person: { name: 'Wim Hart', email: 'wim@example.org' } },
+  ]);
+});

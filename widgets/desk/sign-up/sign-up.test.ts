@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import {
+  answer,
+  button,
+  expectAccessible,
+  expectFocus,
+  heading,
+  link,
+  open,
+  text,
+  variablesOf,
+} from '../testing/desk.ts';
+import { candidates, fatma, sanne, start, wholeOf } from '../testing/fixtures.ts';
+
+const path = '/desk/aanmeldingen/s1';
+const showing = (signUp: object | null) => answer({ DeskSignUpPage: () => ({ viewer: { deskSignUp: signUp } }) });
+
+it('shows what is needed to decide', async () => {
+  const desk = await open(path);
+  await expect.element(link('sanne.dewit@example.org')).toHaveAttribute('href', 'mailto:sanne.dewit@example.org');
+  await expect.element(text('Zorggroep De Linde, Assen')).toBeVisible();
+  await expect.element(heading('Wat breng je mee?')).toBeVisible();
+  await expect.element(text('Antwoord op een eerdere versie van de vraag')).toBeVisible();
+  await expect.element(text('Wil op de wachtlijst als het vol is')).toBeVisible();
+  await expect.element(text(/die al meedoet \(2 van 3\)/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('tells what happened, step by step', async () => {
+  const desk = await open(path);
+  const steps = [...desk.renderRoot.querySelectorAll('.steps strong')].map(({ textContent }) => textContent);
+  expect(steps).toEqual(['Aangemeld', 'Bevestigd met de knop in de mail', 'Wacht op een besluit']);
+});
+
+it('says that a mail did not arrive', async () => {
+  const mail = {
+    id: 'x',
+    kind: 'inReview',
+    createdAt: '2026-11-18T08:00:00.000Z',
+    refusedAt: '2026-11-18T08:01:00.000Z',
+    refusal: '550 5.1.1',
+  };
+  showing(wholeOf(sanne, { refusedMails: [mail] }));
+  const desk = await open(path);
+  await expect.element(heading('Mail niet bezorgd')).toBeVisible();
+  await expect.element(text(/op 18 november niet bezorgd \(550 5.1.1\)/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says so when there is nothing to decide', async () => {
+  showing(wholeOf({ ...sanne, status: 'WITHDRAWN', decisions: [] }));
+  const desk = await open(path);
+  await expect.element(text('Er is nu niets te beslissen.')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('shows a request to start a network', async () => {
+  showing(start);
+  const desk = await open(path);
+  await expect.element(heading('Voordracht voor een nieuw netwerk')).toBeVisible();
+  await expect.element(text('Het Anker, Thuis in Emmen')).toBeVisible();
+  await expect.element(text(/de voordracht blijft hier staan/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('does not exist for who may not see it', async () => {
+  showing(null);
+  const desk = await open(path);
+  await expect.element(heading('Dit vinden we niet')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+const typed = wholeOf(fatma, { organisationCandidates: candidates });
+const matched = () => ({ confirmOrganisation: { __typename: 'DeskSignUp', id: fatma.id, alsoConfirmed: 0 } });
+
+it('matches a typed name with a known organisation in one step, after which it can be accepted', async () => {
+  showing(typed);
+  const desk = await open(path);
+  await expectAccessible(desk);
+  await page.getByLabelText(/^Zorggroep De Linde, Assen/).click();
+  answer({ ConfirmOrganisation: matched });
+  showing(wholeOf({ ...fatma, organisation: sanne.organisation, organisationName: null }));
+  await button('Koppelen').click();
+  await expectFocus('Besluit');
+  await expect.element(button('Accepteren: Fatma Yildirim')).toBeVisible();
+  expect(variablesOf('ConfirmOrganisation')).toEqual([
+    { signUp: fatma.id, as: { organisationId: 'o1' }, locale: 'NL' },
+  ]);
+});
+
+it('records a new organisation, with the name as typed to begin with', async () => {
+  showing(typed);
+  const desk = await open(path);
+  await page.getByLabelText('Het is een nieuwe organisatie').click();
+  const name = page.getByLabelText('Naam van de organisatie');
+  await expect.element(name).toHaveValue('Zorgroep de Linde');
+  await expectAccessible(desk);
+  await name.fill('Zorggroep De Linde Noord');
+  await page.getByLabelText('Plaats (optioneel)').fill('Assen');
+  await userEvent.selectOptions(page.getByLabelText('Soort organisatie'), 'WELFARE');
+  answer({ ConfirmOrganisation: matched });
+  await button('Koppelen').click();
+  await expect
+    .poll(() => variablesOf('ConfirmOrganisation')[0])
+    .toMatchObject({
+      as: { new: { name: 'Zorggroep De Linde Noord', kind: 'WELFARE', place: 'Assen', kvkNumber: null } },
+    });
+});
+
+it('asks to choose, and for a number that can be one', async () => {
+  showing(typed);
+  const desk = await open(path);
+  await button('Koppelen').click();
+  await expectFocus('Er klopt één ding nog niet');
+  await expectAccessible(desk);
+  await page.getByLabelText('Het is een nieuwe organisatie').click();
+  await page.getByLabelText('KvK-nummer (optioneel)').fill('123');
+  await button('Koppelen').click();
+  await expect.element(link('Vul een KvK-nummer van 8 cijfers in')).toBeVisible();
+  expect(variablesOf('ConfirmOrganisation')).toEqual([]);
+});
+
+it('says what the API found wrong with a new organisation', async () => {
+  showing(typed);
+  const faults = [{ path: ['as', 'new', 'kvkNumber'], message: 'Dit nummer heeft een andere organisatie.' }];
+  answer({
+    ConfirmOrganisation: () => ({
+      confirmOrganisation: { __typename: 'InvalidOrganisation', message: 'Er klopt iets niet.', faults },
+    }),
+  });
+  await open(path);
+  await page.getByLabelText('Het is een nieuwe organisatie').click();
+  await button('Koppelen').click();
+  await expect.element(link('Dit nummer heeft een andere organisatie.')).toBeVisible();
+});
+
+it('says that the organisation went in the meantime', async () => {
+  showing(typed);
+  answer({
+    ConfirmOrganisation: () => ({
+      confirmOrganisation: { __typename: 'OrganisationGone', message: 'Deze organisatie bestaat niet meer.' },
+    }),
+  });
+  await open(path);
+  await page.getByLabelText(/^Zorggroep De Linde, Assen/).click();
+  await button('Koppelen').click();
+  await expectFocus('Deze organisatie bestaat niet meer.');
+});

@@ -1,0 +1,99 @@
+import { beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import {
+  answer,
+  button,
+  expectAccessible,
+  expectFocus,
+  heading,
+  link,
+  open,
+  text,
+  variablesOf,
+} from '../testing/desk.ts';
+import { accepted, staff, start } from '../testing/fixtures.ts';
+
+beforeEach(() => answer({ DeskViewer: () => ({ viewer: staff }) }));
+const owner = (more: object) => () => ({ viewer: { owners: [{ ...staff.owners[0], ...more }] } });
+
+it('shows who wants to start a network, and decides', async () => {
+  answer({ AcceptSignUp: () => ({ acceptSignUp: { __typename: 'DeskSignUp', ...accepted(start) } }) });
+  const desk = await open('/desk/voordrachten');
+  await expect.element(link('Bram Postma')).toBeVisible();
+  await expect.element(text(/een andere manier van inroosteren/)).toBeVisible();
+  await expectAccessible(desk);
+  await button('Accepteren: Bram Postma').click();
+  await expectFocus('Bram Postma is geaccepteerd.');
+});
+
+it('keeps accepted ones in a list of their own', async () => {
+  answer({ DeskStartRequests: owner({ startRequests: [{ ...start, status: 'ACCEPTED', decisions: [] }] }) });
+  await open('/desk/voordrachten');
+  await expect.element(heading('Geaccepteerd')).toBeVisible();
+  await expect.element(heading('Te beslissen')).not.toBeInTheDocument();
+});
+
+it('says so when nobody wants to start one', async () => {
+  answer({ DeskStartRequests: owner({ startRequests: [] }) });
+  const desk = await open('/desk/voordrachten');
+  await expect.element(text('Geen voordrachten')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('shows mail that did not arrive, with the sign-up it is about', async () => {
+  const desk = await open('/desk/mail');
+  await expect.element(heading('Geaccepteerd')).toBeVisible();
+  await expect.element(link('Sanne de Wit')).toBeVisible();
+  await expect.element(text(/550 5.1.1/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says so when all mail arrived', async () => {
+  answer({ DeskRefusedMails: owner({ refusedMails: [] }) });
+  const desk = await open('/desk/mail');
+  await expect.element(text('Alle mail is bezorgd')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+const choose = async (field: number, name: string) => {
+  await page.getByLabelText('Zoek op naam').nth(field).fill('zorg');
+  await page.getByLabelText(name).nth(field).click();
+};
+
+it('merges two organisations after saying what that does', async () => {
+  answer({
+    MergeOrganisations: () => ({ mergeOrganisations: { __typename: 'DeskOrganisation', id: 'o1', name: 'x' } }),
+  });
+  const desk = await open('/desk/organisaties');
+  await expectAccessible(desk);
+  await choose(0, 'Zorggroep Oude Stad, Groningen');
+  await choose(1, 'Zorggroep De Linde, Assen');
+  await expectAccessible(desk);
+  await button('Samenvoegen').click();
+  await expect.element(heading('Zorggroep Oude Stad samenvoegen met Zorggroep De Linde?')).toBeVisible();
+  await button('Samenvoegen').last().click();
+  await expectFocus('Zorggroep Oude Stad is samengevoegd met Zorggroep De Linde.');
+  expect(variablesOf('MergeOrganisations')).toEqual([{ from: 'o2', into: 'o1', locale: 'NL' }]);
+});
+
+it('refuses to merge one with itself, and asks for both', async () => {
+  await open('/desk/organisaties');
+  await button('Samenvoegen').click();
+  await expectFocus('Er kloppen 2 dingen nog niet');
+  await choose(0, 'Zorggroep De Linde, Assen');
+  await choose(1, 'Zorggroep De Linde, Assen');
+  await button('Samenvoegen').click();
+  await expect.element(link('Kies twee verschillende organisaties')).toBeVisible();
+  expect(variablesOf('MergeOrganisations')).toEqual([]);
+});
+
+it('tells why a merge is refused', async () => {
+  const message = 'In Kwaliteitsverpleegkundigen Noord komen er dan 4 deelnemers op 3 plekken.';
+  answer({ MergeOrganisations: () => ({ mergeOrganisations: { __typename: 'MergeExceedsLimit', message } }) });
+  await open('/desk/organisaties');
+  await choose(0, 'Zorggroep Oude Stad, Groningen');
+  await choose(1, 'Zorggroep De Linde, Assen');
+  await button('Samenvoegen').click();
+  await button('Samenvoegen').last().click();
+  await expectFocus(message);
+});
