@@ -10,13 +10,22 @@ export interface NewOrganisation {
 /** `existing`: one with this KvK number or, where none is given, with this name but for case, accents and legal form. */
 export type AddedOrganisation = { readonly added: string } | { readonly existing: string };
 
+/** Any number: what names these locks among others. */
+const ADDING = 160;
+
+/** Until the transaction ends nobody else adds an organisation: what was looked up stays true. */
+export async function lockNewOrganisations(transaction: Transaction): Promise<void> {
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
+}
+
 /** Also when two do it at once there is one. */
 export async function addOrganisation(
   transaction: Transaction,
   { name, kind, kvkNumber, place }: NewOrganisation,
 ): Promise<AddedOrganisation> {
   // A name may stand twice, so no constraint can see that two add it at the same time.
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(folded_name(${name}), 160))`;
+  await transaction.$executeRaw`
+    SELECT pg_advisory_xact_lock_shared(${ADDING}), pg_advisory_xact_lock(hashtextextended(folded_name(${name}), ${ADDING}))`;
   const known = await organisationLike(transaction, { name, kvkNumber });
   if (known) return { existing: known };
   const [added] = await transaction.$queryRaw<{ id: string }[]>`

@@ -1,0 +1,163 @@
+import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { recordAct } from '../../audit/audit.store.ts';
+import { lockNewOrganisations } from '../../organisations/new-organisation.store.ts';
+import { findOrAddPeople, personKey } from '../../people/many-people.store.ts';
+import { actAs } from '../../places/sign-up-at-hand.store.ts';
+import { allOrNothing } from '../all-or-nothing.ts';
+import { type Joinable, joinable } from '../joinable.store.ts';
+import { addReady } from './apply.store.ts';
+import { type CsvFile, type ImportError, readCsv } from './csv.rules.ts';
+import { findCandidates, limitsOf } from './find.store.ts';
+import { importTexts } from './import.texts.ts';
+import { type Plan, plan } from './plan.rules.ts';
+import { checkRow, type ImportedPerson } from './row.rules.ts';
+
+export interface Preview {
+  readonly file: CsvFile;
+  readonly plan: Plan;
+  /** In the order of the file. */
+  readonly errors: readonly ImportError[];
+}
+
+export type TakesNobody = { readonly outcome: 'ended' | 'noOwner' };
+
+/** What an import would do, as far as can be told now. Changes nothing. */
+export async function previewImport(
+  database: Database,
+  keys: SealingKeys,
+  { networkId, csv, locale }: { networkId: string; csv: string; locale: Locale },
+): Promise<({ readonly outcome: 'preview' } & Preview) | TakesNobody> {
+  const network = await joinable(database, networkId);
+  const closed = takesNobody(network);
+  if (closed) return closed;
+  return { outcome: 'preview', ...(await preview(database, keys, network, csv, locale)) };
+}
+
+export interface Import {
+  readonly networkId: string;
+  readonly csv: string;
+  /** Stands beside everyone as where we know them from. */
+  readonly fileName: string;
+  readonly idempotencyKey: string;
+  readonly locale: Locale;
+  readonly by: 'STAFF' | 'NETWORK_MANAGER';
+}
+
+export type Imported =
+  | { readonly outcome: 'imported'; readonly added: number; readonly alreadyMembers: number }
+  | { readonly outcome: 'errors'; readonly errors: readonly ImportError[] }
+  /** Another request had this key. */
+  | { readonly outcome: 'reused' }
+  | TakesNobody;
+
+/**
+ * Adds everyone in the file, or nobody. The same key and file again adds nothing, and gives the same numbers.
+ *
+ * Locks in one order: idempotency key, people, new organisations, participations, network. Holding those, what was planned stays true.
+ */
+export function importMembers(database: Database, keys: SealingKeys, asked: Import): Promise<Imported> {
+  const { networkId, csv, locale, fileName, by } = asked;
+  return allOrNothing<Imported, Imported>(database, async (transaction, refuse) => {
+    await actAs(transaction, by);
+    const network = await joinable(transaction, networkId);
+    const closed = takesNobody(network);
+    if (closed) return refuse(closed);
+    const { ownerId } = network;
+    if (ownerId === null) throw new Error('A network without owner takes nobody.');
+    const { errors, people: inFile } = readPeople(network, csv, locale);
+    const claimed = await claimKey(transaction, keys, asked);
+    if (claimed === 'reused') return refuse({ outcome: 'reused' });
+    if (errors.length > 0) return refuse({ outcome: 'errors', errors });
+    const distinct = [...new Map(inFile.map((person) => [personKey(keys, person), person])).values()];
+    const people = await findOrAddPeople(
+      transaction,
+      keys,
+      ownerId,
+      distinct.map((person) => ({ ...person, locale })),
+    );
+    const personIds = [...people.values()].map(({ id }) => id);
+    if (claimed === 'again') return counted(transaction, networkId, fileName, personIds);
+    await endUnconfirmed(transaction, networkId, personIds);
+    await lockNewOrganisations(transaction);
+    await holdNetwork(transaction, networkId);
+
+    const now = await joinable(transaction, networkId);
+    const candidates = await findCandidates(transaction, keys, now, inFile);
+    const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale]);
+    if (planned.errors.length > 0) return refuse({ outcome: 'errors', errors: planned.errors });
+    await addReady(transaction, keys, planned, { networkId, source: fileName, people });
+    const added = planned.ready.length;
+    await recordAct(transaction, { action: 'IMPORTED', by, ownerId, networkId, count: added });
+    return { outcome: 'imported', added, alreadyMembers: planned.alreadyMembers };
+  });
+}
+
+function takesNobody({ hasEnded, ownerId }: Joinable): TakesNobody | undefined {
+  if (hasEnded) return { outcome: 'ended' };
+  return ownerId === null ? { outcome: 'noOwner' } : undefined;
+}
+
+/** As far as the file alone tells. */
+function readPeople(network: Joinable, csv: string, locale: Locale) {
+  const texts = importTexts[locale];
+  const file = readCsv(csv, texts);
+  const { hostOrganisationKvk } = network;
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const checked = file.rows.map((row) => checkRow(row, { hostOrganisationKvk, today, columns: file.columns, texts }));
+  const errors = [...file.errors, ...checked.flatMap((row) => row.errors)].sort((one, other) => one.line - other.line);
+  const people = checked.flatMap((row): ImportedPerson[] => (row.errors.length === 0 ? [row.person] : []));
+  return { file, errors, people };
+}
+
+async function preview(
+  database: Database,
+  keys: SealingKeys,
+  network: Joinable,
+  csv: string,
+  locale: Locale,
+): Promise<Preview> {
+  const { file, errors, people } = readPeople(network, csv, locale);
+  const candidates = await findCandidates(database, keys, network, people);
+  const planned = plan(candidates, await limitsOf(database, network), importTexts[locale]);
+  const all = [...errors, ...planned.errors].sort((one, other) => one.line - other.line);
+  return { file, plan: planned, errors: all };
+}
+
+/** `again`: the same file was imported with this key. Waits for another request that holds it. */
+async function claimKey(
+  transaction: Transaction,
+  keys: SealingKeys,
+  { idempotencyKey, networkId, csv, fileName }: Import,
+) {
+  const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv]));
+  const claimed = await transaction.$executeRaw`
+    INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash}) ON CONFLICT ("key") DO NOTHING`;
+  if (claimed === 1) return 'claimed';
+  const used = await transaction.idempotencyKey.findUniqueOrThrow({ where: { key: idempotencyKey } });
+  return Buffer.from(used.bodyHash).equals(bodyHash) ? 'again' : 'reused';
+}
+
+/** What an earlier request with this file answered. */
+async function counted(
+  transaction: Transaction,
+  networkId: string,
+  source: string,
+  personIds: string[],
+): Promise<Imported> {
+  const added = await transaction.membership.count({ where: { networkId, source, personId: { in: personIds } } });
+  return { outcome: 'imported', added, alreadyMembers: personIds.length - added };
+}
+
+/** What nobody confirmed ends here: these people take part now. */
+async function endUnconfirmed(transaction: Transaction, networkId: string, personIds: string[]): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE "sign_up" SET "status" = 'EXPIRED'
+    WHERE "networkId" = ${networkId} AND "personId" = ANY(${personIds}::uuid[]) AND "status" = 'RECEIVED'`;
+}
+
+async function holdNetwork(transaction: Transaction, networkId: string): Promise<void> {
+  await transaction.$executeRaw`
+    SELECT "id" FROM "participation" WHERE "networkId" = ${networkId} AND "until" IS NULL ORDER BY "id" FOR UPDATE`;
+  await transaction.$executeRaw`SELECT "documentId" FROM "network" WHERE "documentId" = ${networkId} FOR NO KEY UPDATE`;
+}
