@@ -183,54 +183,6 @@ describe('the link', () => {
   });
 });
 
-describe('continuing where somebody was', () => {
-  const path = '/desk/aanmeldingen/00000000-0000-4000-8000-000000000000';
-
-  test('in the browser that asked, by a cookie; elsewhere by the address', async () => {
-    const { cookies } = await browser(api).post(request, { input: { address: manager, to: path } });
-    expect(cookies).toMatchObject([{ name: 'leerkring_desk_to', path: '/desk', httpOnly: true, sameSite: 'Lax' }]);
-    const link = await api.database.link.findFirstOrThrow();
-    const url = `/desk/login/${api.keys.token(link.id)}`;
-    const cookie = `leerkring_desk_to=${cookies[0]?.value}`;
-    const response = await browser(api).send({ method: 'POST', url, headers: { cookie } });
-    expect(response.headers.location).toBe(path);
-    const elsewhere = await browser(api).send({
-      method: 'POST',
-      url: `/desk/login/${await mailed(manager)}?to=${encodeURIComponent(path)}`,
-    });
-    expect(elsewhere.headers.location).toBe(path);
-  });
-
-  test('the mail knows the sign-up, when there is one', async () => {
-    const { id } = await signedUp(api.database, api.keys, { network: 'n', status: 'IN_REVIEW' });
-    await mailed(manager, `/desk/aanmeldingen/${id}`);
-    expect(await api.database.mail.findFirst()).toMatchObject({ signUpId: id });
-    await api.database.mail.deleteMany();
-    await mailed(manager, path);
-    expect(await api.database.mail.findFirst()).toMatchObject({ signUpId: null });
-  });
-
-  test.each([
-    'https://evil.example/desk',
-    '//evil.example/desk',
-    '/\\evil.example',
-    '/desk/../graphql',
-    '/desk/%2e%2e/graphql',
-    '/desk\t/../../x',
-    '/deskx',
-    '/desk/login/abc',
-    '/desk/oidc/start',
-    'javascript:alert(1)',
-    '/',
-  ])('never at %s', async (to) => {
-    const response = await browser(api).send({
-      method: 'POST',
-      url: `/desk/login/${await mailed(manager, to)}?to=${encodeURIComponent(to)}`,
-    });
-    expect(response.headers.location).toBe('/desk');
-  });
-});
-
 test('no log line holds a token', async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
