@@ -1,5 +1,7 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import type { Run } from '../jobs/run.ts';
-import { isManager, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
+import { isManager, readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
 import { writeLetter } from './letter.ts';
 import { isStillTrue } from './mail.rules.ts';
 import type { WaitingMail } from './mail.store.ts';
@@ -22,8 +24,7 @@ const toUnconfirmed: ReadonlySet<MailKind> = new Set(['confirmSignUp', 'confirmR
 /** Only who was told by a person reads what that person wrote. */
 const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'declined']);
 
-/** By kind of link. */
-const pages: Partial<Record<MailKind, string>> = { deskLogin: '/desk/login', dataLink: '/mijn-gegevens' };
+const pages: Record<LinkKind, string> = { SIGN_UP: '/aanmelding', DATA: '/mijn-gegevens', LOGIN: '/desk/login' };
 
 /** There is no address to send it to. */
 export const NO_MAILBOX = 'no mailbox';
@@ -42,7 +43,7 @@ export async function compose(
   const [signUp, link, toDecide] = await Promise.all([
     readSignUp(database, keys, mail.signUpId),
     readLink(database, mail.linkId),
-    kind === 'deskDigest' && mail.personId !== null ? readToDecide(database, mail.personId, locale) : [],
+    toDecideIn(database, mail),
   ]);
   const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
   if (!isStillTrue(kind, now)) return 'over';
@@ -70,9 +71,8 @@ export async function compose(
     privacyStatementUrl: owner.privacyStatementUrl,
     contact,
     link:
-      link === null
-        ? null
-        : linkTo(`${publicUrl}${pages[kind] ?? '/aanmelding'}/${keys.token(link.id)}`, locale, continuing(mail)),
+      link === null ? null : linkTo(`${publicUrl}${pages[link.kind]}/${keys.token(link.id)}`, locale, continuing(mail)),
+    isDataLink: link?.kind === 'DATA',
     linkUntil: link?.expiresAt ?? null,
     signUp: signUp && { ...signUp, decisionText: tellsDecision.has(kind) ? signUp.decisionText : null },
     invitation: subject?.isPublic && subject.slug !== null ? linkTo(`${publicUrl}/n/${subject.slug}`, locale) : null,
@@ -85,6 +85,11 @@ export async function compose(
   const replyTo = asker ?? contact?.email ?? null;
   const language = locale === 'NL' ? 'nl' : 'en';
   return { id: mail.id, to, replyTo: replyTo === to ? null : replyTo, language, ...writeLetter(kind, locale, facts) };
+}
+
+async function toDecideIn(database: Database, { kind, personId, ownerId, locale }: WaitingMail) {
+  if (kind === 'deskDigest' && personId !== null) return readToDecide(database, personId, locale);
+  return kind === 'deskEscalation' && ownerId !== null ? readEscalated(database, ownerId, locale) : [];
 }
 
 const linkTo = (url: string, locale: 'NL' | 'EN', to: string | null = null) => {

@@ -84,6 +84,8 @@ async function causeMail(kind: MailKind, locale: Locale, target: { network: stri
     where: { id: signUp.id },
     data: { decisionTextSealed: sealed.sealed, decisionKeyId: sealed.keyId },
   });
+  if (kind === 'deskEscalation')
+    await database.signUp.update({ where: { id: signUp.id }, data: { escalatedAt: new Date() } });
   if (kind === 'deskDigest')
     await database.membership.create({
       data: { networkId: documentIdOf('NETWORK', 'noord'), personId: signUp.personId, role: 'NETWORK_MANAGER' },
@@ -93,7 +95,7 @@ async function causeMail(kind: MailKind, locale: Locale, target: { network: stri
       ? { networkId: documentIdOf('NETWORK', 'noord') }
       : { programmeId: documentIdOf('PROGRAMME', 'waardig') };
   const mail = (): NewMail => {
-    if (kind === 'deskEscalation') return { kind, locale, to: { ownerId }, signUpId: signUp.id, ...about };
+    if (kind === 'deskEscalation') return { kind, locale, to: { ownerId } };
     if (kind === 'dataAskedOwner') return { kind, locale, to: { ownerId }, link: { kind: 'DATA', address, hours: 1 } };
     if (kind === 'deskSignUp')
       return { kind, locale, to: { personId: signUp.personId }, signUpId: signUp.id, ...about };
@@ -172,8 +174,8 @@ describe.each(mailKinds)('%s', (kind) => {
       expect(linksOf(text)).toEqual([`${publicUrl}/desk/login/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
     if (kind === 'dataLink')
       expect(linksOf(text)).toEqual([`${publicUrl}/mijn-gegevens/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
-    if (kind === 'deskSignUp' || kind === 'deskEscalation')
-      expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}`]);
+    if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk`]);
+    if (kind === 'deskSignUp') expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}`]);
     if (kind === 'dataAskedOwner') expect(mail.replyTo?.[0]?.address).toBe(address);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);
     if (kind === 'declined')
@@ -191,7 +193,6 @@ test.each([
   'alreadyKnown',
   'newLink',
   'deskSignUp',
-  'deskEscalation',
 ] as const)('%s reads well for somebody who wants to start a network', async (kind) => {
   for (const locale of Object.values(Locale)) {
     const { to } = await causeMail(kind, locale, { programme: 'waardig' });
@@ -224,4 +225,21 @@ test('a network that is not published any more is called by its last address, an
   const mail = await mailbox.next(signUp.email);
   expect(mail.subject).toBe('Je bent afgemeld voor Zorg in de wijk');
   expect(mail.replyTo?.[0]?.address).toBe(ownersMailbox);
+});
+
+test('who was added by hand gets a link to what we have of them', async () => {
+  const { database } = api;
+  const { personId, email } = await signedUp(database, keys, { network: 'noord', status: 'WITHDRAWN' });
+  const networkId = documentIdOf('NETWORK', 'noord');
+  for (const kind of ['added', 'participationEnded', 'networkEnded', 'alreadyKnown'] as const) {
+    const link = { kind: 'DATA', address: email, hours: 24 } as const;
+    const id = await transact(database, (transaction) =>
+      addMail(transaction, keys, { kind, locale: 'NL', to: { personId }, networkId, link }),
+    );
+    expect(await api.runJobs()).toEqual([]);
+    const { text = '' } = await mailbox.next(email);
+    const { linkId } = await database.mail.findUniqueOrThrow({ where: { id } });
+    expect(text).toContain(`Mijn gegevens:\n${publicUrl}/mijn-gegevens/${keys.token(linkId ?? '')}\n`);
+    expect(text).not.toContain('/aanmelding/');
+  }
 });

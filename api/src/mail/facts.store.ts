@@ -1,5 +1,5 @@
 import type { Database } from '@leerkring/prisma/client.ts';
-import type { Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import type { WaitingMail } from './mail.store.ts';
@@ -16,7 +16,10 @@ export interface Subject {
   readonly contact: Contact | null;
 }
 
-export async function readSubject(database: Database, mail: WaitingMail): Promise<Subject | null> {
+export async function readSubject(
+  database: Database,
+  mail: Pick<WaitingMail, 'networkId' | 'programmeId' | 'locale'>,
+): Promise<Subject | null> {
   if (mail.networkId !== null) return readNetwork(database, mail.networkId, mail.locale);
   return mail.programmeId === null ? null : readProgramme(database, mail.programmeId, mail.locale);
 }
@@ -121,6 +124,17 @@ export async function readToDecide(database: Database, personId: string, locale:
     GROUP BY m."networkId", t."title" ORDER BY t."title"`;
 }
 
+/** What an owner's mailbox was told of, because nobody decided in time, and still waits; by title of network or programme. */
+export async function readEscalated(database: Database, ownerId: string, locale: Locale) {
+  return database.$queryRaw<{ title: string | null; count: number }[]>`
+    SELECT coalesce(t."title", g."title") AS "title", count(*)::int AS "count"
+    FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
+    LEFT JOIN "content"."network_text" t ON t."documentId" = s."networkId" AND t."locale" = ${locale}::"Locale"
+    LEFT JOIN "content"."programme_text" g ON g."documentId" = s."programmeId" AND g."locale" = ${locale}::"Locale"
+    WHERE p."ownerId" = ${ownerId} AND s."status" = 'IN_REVIEW' AND s."escalatedAt" IS NOT NULL
+    GROUP BY s."networkId", s."programmeId", 1 ORDER BY 1`;
+}
+
 export async function isManager(
   database: Database,
   personId: string | null,
@@ -134,6 +148,7 @@ export async function isManager(
 
 export interface LinkFacts {
   readonly id: string;
+  readonly kind: LinkKind;
   readonly expiresAt: Date;
   readonly isLive: boolean;
   readonly addressSealed: Uint8Array | null;
@@ -142,7 +157,7 @@ export interface LinkFacts {
 
 export async function readLink(database: Database, linkId: string | null): Promise<LinkFacts | null> {
   const [link] = await database.$queryRaw<LinkFacts[]>`
-    SELECT "id", "expiresAt", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "addressSealed", "keyId"
+    SELECT "id", "kind"::text, "expiresAt", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "addressSealed", "keyId"
     FROM "link" WHERE "id" = ${linkId}::uuid`;
   return link ?? null;
 }

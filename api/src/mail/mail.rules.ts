@@ -15,7 +15,6 @@ const trueWhile: Partial<Record<MailKind, SignUpStatus>> = {
   offerExpired: 'EXPIRED',
   withdrawn: 'WITHDRAWN',
   deskSignUp: 'IN_REVIEW',
-  deskEscalation: 'IN_REVIEW',
 };
 
 /** What a link does that the mail would be for. */
@@ -43,5 +42,5 @@ export function isStillTrue(
   const needed = trueWhile[kind];
   if (needed !== undefined && now.status !== needed) return false;
   if (forLink.has(kind) && now.linkIsLive !== true) return false;
-  return kind !== 'deskDigest' || now.toDecide > 0;
+  return !(kind === 'deskDigest' || kind === 'deskEscalation') || now.toDecide > 0;
 }

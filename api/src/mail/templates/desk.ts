@@ -75,30 +75,25 @@ export const deskDigest: Templates = {
   }),
 };
 
+/** To the owner, about everything that waits too long. */
 export const deskEscalation: Templates = {
   NL: (facts) => ({
-    subject: facts.isStart
-      ? `Wacht al 5 werkdagen: een voordracht bij ${titleIn('NL', facts)}`
-      : `Wacht al 5 werkdagen: een aanmelding voor ${titleIn('NL', facts)}`,
+    subject: `Wacht al 5 werkdagen: ${countNl(total(facts))}`,
     parts: [
-      facts.isStart
-        ? `Een voordracht voor een nieuw netwerk bij ${titleIn('NL', facts)} wacht al 5 werkdagen op een beslissing.`
-        : `Een aanmelding voor ${titleIn('NL', facts)} wacht al 5 werkdagen op een beslissing. De netwerkmanager heeft nog niets laten weten.`,
-      facts.isStart ? 'Wil je alsnog beslissen?' : 'Wil je zelf beslissen, of de netwerkmanager eraan herinneren?',
-      { button: facts.isStart ? 'Bekijk de voordracht' : 'Bekijk de aanmelding', href: toSignUp(facts) },
+      'Hierover had binnen 5 werkdagen iemand moeten beslissen. Dat is niet gebeurd:',
+      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'Een netwerk'}: ${countNl(count)}`) },
+      'Beslis zelf, of vraag de netwerkmanager om het te doen.',
+      { button: 'Ga naar Mijn netwerken', href: `${facts.publicUrl}/desk` },
       noPersonNl,
     ],
   }),
   EN: (facts) => ({
-    subject: facts.isStart
-      ? `Waiting for 5 working days: a request in ${titleIn('EN', facts)}`
-      : `Waiting for 5 working days: a sign-up for ${titleIn('EN', facts)}`,
+    subject: `Waiting for 5 working days: ${countEn(total(facts))}`,
     parts: [
-      facts.isStart
-        ? `A request for a new network in ${titleIn('EN', facts)} has been waiting for a decision for 5 working days.`
-        : `A sign-up for ${titleIn('EN', facts)} has been waiting for a decision for 5 working days. The network manager has not answered yet.`,
-      facts.isStart ? 'Would you decide now?' : 'Would you decide yourself, or remind the network manager?',
-      { button: facts.isStart ? 'See the request' : 'See the sign-up', href: toSignUp(facts) },
+      'Somebody should have decided on this within 5 working days. Nobody did:',
+      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
+      'Decide yourself, or ask the network manager to.',
+      { button: 'Go to My networks', href: `${facts.publicUrl}/desk` },
       noPersonEn,
     ],
   }),

@@ -16,6 +16,8 @@ export interface Facts {
   readonly contact: Contact | null;
   /** What the mail leads to; null: nothing. */
   readonly link: string | null;
+  /** It leads to what we have of a person: who was added by hand has no "Mijn aanmelding". */
+  readonly isDataLink: boolean;
   readonly linkUntil: Date | null;
   /** Of the sign-up that it is about. */
   readonly signUp: SignUpFacts | null;

@@ -48,16 +48,16 @@ export const dataByOwner: Templates = {
     subject: 'Je vraag over je gegevens',
     parts: [
       'Je wilt weten welke gegevens we van je hebben. Dit mailadres wordt door meer mensen gebruikt. Daarom laten we de gegevens niet zomaar zien.',
-      `We hebben je vraag doorgegeven aan ${owner}. Daar kijken ze wie je bent. Je krijgt binnen een maand antwoord.`,
-      'Heb je hier niet om gevraagd? Beantwoord dan deze mail.',
+      `Beantwoord deze mail, en zet erin hoe je heet. Je vraag komt dan bij ${owner}. Daar kijken ze wie je bent. Je krijgt binnen een maand antwoord.`,
+      'Heb je hier niet om gevraagd? Dan hoef je niets te doen.',
     ],
   }),
   EN: ({ owner }) => ({
     subject: 'Your question about your data',
     parts: [
       'You want to know which data we have of you. Several people use this mail address, so we do not just show the data.',
-      `We passed your question on to ${owner}. They find out who you are, and answer within a month.`,
-      'You did not ask for this? Then reply to this mail.',
+      `Reply to this mail and tell us your name. Your question then reaches ${owner}. They find out who you are, and answer within a month.`,
+      'You did not ask for this? Then you need not do anything.',
     ],
   }),
 };

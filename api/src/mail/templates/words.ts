@@ -43,13 +43,16 @@ export function askedIn(locale: Locale, facts: Facts): string {
   return facts.isStart ? `your request for a new network in ${title}` : `your sign-up for ${title}`;
 }
 
-/** The one button of mails about a sign-up. Without a sign-up behind it: where somebody asks what we have of them. */
-export function mineIn(
-  locale: Locale,
-  { link }: Facts,
-  label = locale === 'NL' ? 'Mijn aanmelding' : 'My sign-up',
-): Part[] {
-  return link === null ? [] : [{ button: label, href: link }];
+const buttons = {
+  NL: { mine: 'Mijn aanmelding', data: 'Mijn gegevens' },
+  EN: { mine: 'My sign-up', data: 'My data' },
+};
+
+/** The one button of mails about a sign-up. @param action what the page asks for now */
+export function mineIn(locale: Locale, { link, isDataLink }: Facts, action?: string): Part[] {
+  if (link === null) return [];
+  const { mine, data } = buttons[locale];
+  return [{ button: isDataLink ? data : (action ?? mine), href: link }];
 }
 
 /** Who to ask. */
