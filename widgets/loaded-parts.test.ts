@@ -123,6 +123,20 @@ describe('a part', () => {
   });
 });
 
+test('a part that hangs holds nothing up for longer than ten seconds', async () => {
+  const page = await browser.newPage();
+  await page.clock.install();
+  await page.route(/parts\/choice-/, () => undefined);
+  const asked = page.waitForRequest(/parts\/choice-/);
+  await page.goto(`http://localhost:${api.port}/form`);
+  await asked;
+  await page.clock.fastForward(9000);
+  expect(await page.getByLabel('Je organisatie').count()).toBe(0);
+  await page.clock.fastForward(2000);
+  await page.getByRole('textbox', { name: 'Je organisatie' }).waitFor();
+  await page.close();
+});
+
 describe('a sign-up from a page', () => {
   test('in a secure context carries proof of work', async () => {
     const { page } = await visit('/form');

@@ -1,3 +1,6 @@
+/** Milliseconds after which a part counts as lost: a form does not wait for suggestions that hang. */
+const patience = 10_000;
+
 let failures = 0;
 
 /**
@@ -7,7 +10,8 @@ let failures = 0;
  * @returns undefined when it does not come: whoever asks does without or says so
  */
 export function loadPart<Part>(load: (again: string) => Promise<Part>): Promise<Part | undefined> {
-  return load(failures ? `?${failures}` : '').catch(() => {
+  const late = new Promise<never>((_, fail) => setTimeout(fail, patience));
+  return Promise.race([load(failures ? `?${failures}` : ''), late]).catch(() => {
     failures++;
     return undefined;
   });

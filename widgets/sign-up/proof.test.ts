@@ -29,7 +29,7 @@ async function challenge(expiresAt = soon()) {
 
 const proofOf = (index: number) => JSON.parse(atob(String(input(index).proof)));
 /** Who is faster than the API takes for a human waits a moment. */
-const moment = { timeout: 4000 };
+const patiently = { timeout: 8000 };
 const filled = () => fill({ ...person, 'Je organisatie': 'De Wierde' });
 
 beforeEach(() => {
@@ -38,14 +38,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-describe('proof of work', () => {
+describe('proof of work', { timeout: 20_000 }, () => {
   beforeEach(() => giveChallenge(() => challenge()));
 
   test('goes along as altcha’s payload: base64 of the challenge as it came and its solution', async () => {
     form();
     await filled();
     await submit();
-    await expect.poll(() => seenOf('SignUp').length, moment).toBe(1);
+    await expect.poll(() => seenOf('SignUp').length, patiently).toBe(1);
     const { challenge, solution, ...rest } = proofOf(0);
     expect(rest).toEqual({});
     expect(Object.keys(solution).sort()).toEqual(['counter', 'derivedKey', 'time']);
@@ -68,15 +68,29 @@ describe('proof of work', () => {
     form();
     await filled();
     await submit();
-    await expect.poll(() => focused()?.id, moment).toBe('summary');
+    await expect.poll(() => focused()?.id, patiently).toBe('summary');
     answer({ SignUp: down });
     await submit();
-    await expect.poll(() => focused()?.id, moment).toBe('refusal');
+    await expect.poll(() => focused()?.id, patiently).toBe('refusal');
     answer({ SignUp: () => ({ signUp: fixtures.received }) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.poll(() => seenOf('SignUp').length).toBe(3);
     expect(input(1).proof).not.toBe(input(0).proof);
     expect(input(2)).toEqual(input(1));
+  });
+
+  test('for the next try is begun as soon as there has to be one', async () => {
+    answer({ SignUp: () => ({ signUp: fixtures.networkFull }) });
+    form();
+    await filled();
+    await submit();
+    await expect.poll(() => focused()?.id, patiently).toBe('refusal');
+    await expect.poll(() => given).toBe(2);
+    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
+    await expect.poll(() => seenOf('SignUp').length, patiently).toBe(2);
+    expect(input(1).proof).not.toBe(input(0).proof);
+    expect(given).toBe(2);
   });
 
   test('that would be too old on arrival is made anew', async () => {
@@ -85,7 +99,7 @@ describe('proof of work', () => {
     form();
     await filled();
     await submit();
-    await expect.poll(() => seenOf('SignUp').length, moment).toBe(1);
+    await expect.poll(() => seenOf('SignUp').length, patiently).toBe(1);
     expect(given).toBe(2);
     expect(proofOf(0).challenge.parameters.expiresAt).toBeGreaterThan(soon() - 10);
   });
@@ -100,7 +114,7 @@ describe('proof of work', () => {
     await filled();
     await submit();
     await expect.element(page.getByText('Versturen…')).toBeVisible();
-    await expect.poll(() => seenOf('SignUp').length, moment).toBe(1);
+    await expect.poll(() => seenOf('SignUp').length, patiently).toBe(1);
     expect(Date.now() - askedAt).toBeGreaterThan(2000);
   });
 

@@ -26,6 +26,8 @@ export class Sending {
     }
     const { signUp } = await write(api, SignUpDocument, { input: this.#unanswered.input });
     this.#unanswered = undefined;
+    // A proof counts once: who puts something right sends another.
+    if (signUp.__typename !== 'SignUpReceived') this.prove(api);
     return signUp;
   }
 }
