@@ -9,6 +9,7 @@ import './convenants/convenant.graphql.ts';
 import './work-forms/work-form.graphql.ts';
 import './terms/term.graphql.ts';
 import './sign-ups/sign-up.graphql.ts';
+import './my-sign-up/my-sign-up.graphql.ts';
 import './desk/viewer.graphql.ts';
 import './desk/desk-details.graphql.ts';
 import './desk/desk-owner.graphql.ts';
@@ -21,6 +22,8 @@ import './organisations/merge-organisations.graphql.ts';
 import './participations/end-participation.graphql.ts';
 import './memberships/add-member.graphql.ts';
 import './memberships/end-membership.graphql.ts';
+import './memberships/import/import-members.graphql.ts';
+import './memberships/export/export-participants.graphql.ts';
 
 import { batchPerLevel } from './batch-per-level.ts';
 import { builder } from './builder.ts';

@@ -16,6 +16,8 @@ import { jobs } from './jobs/tasks.ts';
 import { runDueJobs, Worker } from './jobs/worker.ts';
 import { listensToItself, mailboxRoutes } from './mail/mailbox-page/mailbox.routes.ts';
 import { mailerOf } from './mail/mailer.ts';
+import { myDataRoutes } from './my-data/my-data.routes.ts';
+import { mySignUpRoutes } from './my-sign-up/my-sign-up.routes.ts';
 import { networkPageRoutes } from './network-page/network-page.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
@@ -78,6 +80,8 @@ export async function createServer(environment: Environment) {
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
   await app.register(networkPageRoutes, { database });
+  await app.register(mySignUpRoutes, { database, keys, limits });
+  await app.register(myDataRoutes, { database, keys, limits });
   if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))
     await app.register(mailboxRoutes, { folder: environment.mailFolder });
 

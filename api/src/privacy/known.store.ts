@@ -1,4 +1,5 @@
-import type { Database, Locale } from '@leerkring/prisma/client.ts';
+import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
+import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 
 /** Everything that one owner knows of one person, opened: to be shown to that person only. Instants are UTC. */
@@ -11,7 +12,7 @@ export interface Known {
   readonly since: Date;
   readonly memberships: readonly {
     readonly network: string;
-    readonly role: string;
+    readonly role: MembershipRole;
     readonly since: Date;
     readonly until: Date | null;
     readonly organisation: string | null;
@@ -21,8 +22,8 @@ export interface Known {
   }[];
   readonly signUps: readonly {
     readonly for: string;
-    readonly intent: string;
-    readonly status: string;
+    readonly intent: SignUpIntent;
+    readonly status: SignUpStatus;
     readonly organisation: string | null;
     readonly unit: string | null;
     readonly jobTitle: string | null;
@@ -32,7 +33,7 @@ export interface Known {
     readonly partnerSite: string | null;
     readonly privacyNotice: { readonly version: string; readonly legalBasis: string };
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
-    readonly steps: readonly { readonly at: Date; readonly to: string; readonly by: string }[];
+    readonly steps: readonly { readonly at: Date; readonly to: SignUpStatus; readonly by: SignUpActor }[];
   }[];
   readonly mails: readonly { readonly kind: string; readonly at: Date; readonly sentAt: Date | null }[];
 }
@@ -139,7 +140,7 @@ async function titlesOf(database: Database, locale: Locale, documentIds: string[
 
 /** People of this address, per owner: one name can help themselves; with several the owner has to look who asks. */
 export async function peopleOf(
-  database: Database,
+  database: Database | Transaction,
   addressHash: Uint8Array<ArrayBuffer>,
 ): Promise<{ readonly ownerId: string; readonly personIds: readonly string[] }[]> {
   const people = await database.person.findMany({

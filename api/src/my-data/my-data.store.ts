@@ -1,0 +1,73 @@
+import type { Database, Locale } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { consumeLink, linkOf } from '../links/link.store.ts';
+import { addMail } from '../mail/outbox.store.ts';
+import { erasePeople } from '../privacy/erase.store.ts';
+import { type Known, knownOf, peopleOf } from '../privacy/known.store.ts';
+
+/** How long a link to somebody's data works. */
+const LINK_HOURS = 24;
+
+/** What one address may see: all of it, but of owners who know several names there. */
+export interface MyData {
+  readonly known: readonly Known[];
+  /** Owners who have to look first who asks. */
+  readonly ask: readonly { readonly name: string; readonly dataProtectionContact: string }[];
+}
+
+/** Somebody asks what is known of an address: answered by mail, with the same statements whether anything is known or not. */
+export async function askForData(
+  database: Database,
+  keys: SealingKeys,
+  address: string,
+  locale: Locale,
+): Promise<void> {
+  const owners = await peopleOf(database, keys.addressHash(address));
+  const canHelpThemselves = owners.some(({ personIds }) => personIds.length === 1);
+  await transact(database, (transaction) =>
+    addMail(transaction, keys, {
+      kind: owners.length === 0 ? 'dataUnknown' : canHelpThemselves ? 'dataLink' : 'dataByOwner',
+      locale,
+      to: { address },
+      link: { kind: 'DATA', address, hours: LINK_HOURS },
+      isAsked: true,
+      ...(owners[0] ? { ownerId: owners[0].ownerId } : {}),
+    }),
+  );
+}
+
+/** @returns null when the link is used, past its term or unknown */
+export async function dataBehind(
+  database: Database,
+  keys: SealingKeys,
+  token: string,
+  locale: Locale,
+): Promise<MyData | null> {
+  const link = await linkOf(database, token);
+  if (link?.kind !== 'DATA' || !link.isLive || !link.addressHash) return null;
+  const known: Known[] = [];
+  const ask: { name: string; dataProtectionContact: string }[] = [];
+  for (const { ownerId, personIds } of await peopleOf(database, new Uint8Array(link.addressHash))) {
+    const [personId] = personIds;
+    if (personIds.length === 1 && personId) {
+      const person = await knownOf(database, keys, personId, locale);
+      if (person) known.push(person);
+    } else {
+      const [owner] = await database.contentOwner.findMany({ where: { documentId: ownerId, locale } });
+      if (owner) ask.push(owner);
+    }
+  }
+  return { known, ask };
+}
+
+/** @returns how many people were erased; null when the link does nothing any more */
+export async function eraseBehind(database: Database, token: string): Promise<number | null> {
+  return transact(database, async (transaction) => {
+    const link = await consumeLink(transaction, token, 'DATA');
+    if (!link?.addressHash) return null;
+    const owners = await peopleOf(transaction, new Uint8Array(link.addressHash));
+    const ids = owners.flatMap(({ personIds }) => (personIds.length === 1 ? personIds : []));
+    return erasePeople(transaction, ids, 'PERSON');
+  });
+}

@@ -1,0 +1,99 @@
+import formBody from '@fastify/formbody';
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { type Done, mySignUpData, mySignUpNote, mySignUpPage } from '@leerkring/widgets/hosted/my-sign-up.ts';
+import type { Language } from '@leerkring/widgets/hosted/page.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Limits } from '../abuse/limits.store.ts';
+import { networkBlock } from '../abuse/network-block.rules.ts';
+import { sendPage } from '../http/hosted-page.ts';
+import { knownOf } from '../privacy/known.store.ts';
+import { knownInWords } from '../privacy/known.texts.ts';
+import { askForNewLink, eraseByLink, mySignUpBehind, takeBackConsent } from './my-sign-up.store.ts';
+import { type MyStep, takeMyStep } from './my-sign-up.ts';
+import { viewOf } from './my-sign-up.view.ts';
+
+export interface MySignUpOptions {
+  readonly database: Database;
+  readonly keys: SealingKeys;
+  readonly limits: Limits;
+}
+
+interface Asked {
+  Params: { token: string };
+  Querystring: { lang?: unknown; done?: unknown };
+  Body: { action?: unknown; question?: unknown } | null;
+}
+
+const done: Partial<Record<MyStep, Done>> = { confirm: 'confirmed', accept: 'accepted', withdraw: 'withdrawn' };
+
+/**
+ * "Mijn aanmelding", the page behind the link in every mail about a sign-up. GET and HEAD change nothing, however often a mail
+ * scanner asks: only its buttons do. The token is the right to be here, so no cookie and no check of the page that asks.
+ */
+export async function mySignUpRoutes(app: FastifyInstance, { database, keys, limits }: MySignUpOptions) {
+  await app.register(formBody);
+
+  app.get<Asked>('/aanmelding/:token', async (request, reply) => {
+    const behind = await mySignUpBehind(database, request.params.token);
+    const language = languageOf(request, behind?.signUp.locale);
+    if (!behind) return sendPage(reply, await mySignUpNote(language, 'unknown'), 404);
+    const path = pathOf(request);
+    const view = await viewOf(database, keys, behind, { language, path, done: request.query.done });
+    return sendPage(reply, await mySignUpPage(view));
+  });
+
+  app.post<Asked>('/aanmelding/:token', async (request, reply) => {
+    const { token } = request.params;
+    const behind = await mySignUpBehind(database, token);
+    const language = languageOf(request, behind?.signUp.locale);
+    if (!behind) return sendPage(reply, await mySignUpNote(language, 'unknown'), 404);
+    const { link, signUp } = behind;
+    const action = request.body?.action;
+    const back = (what?: Done) => backTo(reply, `${pathOf(request)}?lang=${language}${what ? `&done=${what}` : ''}`);
+    switch (action) {
+      case 'confirm':
+      case 'accept':
+      case 'withdraw': {
+        const refused = await takeMyStep(database, keys, token, action);
+        if (refused === undefined) return back(done[action]);
+        return back(refused === 'full' || refused === 'offerOver' ? refused : undefined);
+      }
+      case 'newLink': {
+        const retryAt = await limits.count({ what: 'NEW_LINK', networkBlock: networkBlock(request.ip) });
+        if (retryAt) return back('tooOften');
+        await askForNewLink(database, keys, signUp);
+        return back('linkSent');
+      }
+      case 'show': {
+        const known = link.isLive
+          ? await knownOf(database, keys, signUp.personId, language === 'en' ? 'EN' : 'NL')
+          : null;
+        if (!known) return back();
+        return sendPage(reply, await mySignUpData(language, pathOf(request), knownInWords(known, language)));
+      }
+      case 'takeBack':
+        if (link.isLive && typeof request.body?.question === 'string')
+          await takeBackConsent(database, keys, signUp.id, request.body.question);
+        return back('consent');
+      case 'erase': {
+        const refused = await eraseByLink(database, token, signUp.personId);
+        return refused === undefined ? sendPage(reply, await mySignUpNote(language, 'erased')) : back();
+      }
+      default:
+        return back();
+    }
+  });
+}
+
+const pathOf = ({ params }: FastifyRequest<Asked>) => `/aanmelding/${params.token}`;
+
+function languageOf({ query }: FastifyRequest<Asked>, locale: 'NL' | 'EN' | undefined): Language {
+  if (query.lang === 'en' || query.lang === 'nl') return query.lang;
+  return locale === 'EN' ? 'en' : 'nl';
+}
+
+/** After a POST the browser asks for the page itself, so that going back or reloading repeats nothing. */
+function backTo(reply: FastifyReply, path: string) {
+  return reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').redirect(path, 303);
+}

@@ -1,0 +1,139 @@
+import type { Database, Transaction } from '@leerkring/prisma/client.ts';
+import type { Locale, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { consumeLink, type LinkRow, linkOf } from '../links/link.store.ts';
+import { addMail } from '../mail/outbox.store.ts';
+import { waitingPosition } from '../places/places.store.ts';
+import { erasePeople } from '../privacy/erase.store.ts';
+
+/** A sign-up as its own person may see it. */
+export interface MySignUpRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly intent: SignUpIntent;
+  readonly networkId: string | null;
+  readonly programmeId: string | null;
+  readonly ownerId: string;
+  /** A decision shows when its mail leaves: until then this is what stood before. */
+  readonly status: SignUpStatus;
+  readonly locale: Locale;
+  readonly confirmBefore: Date;
+  readonly offerUntil: Date | null;
+  readonly position: number | null;
+  readonly decisionTextSealed: Uint8Array | null;
+  readonly decisionKeyId: string | null;
+}
+
+const LINK_HOURS = 30 * 24;
+
+/** @returns null: no mail of ours holds this token, or the sign-up was erased */
+export async function mySignUpBehind(
+  database: Database,
+  token: string,
+): Promise<{ link: LinkRow; signUp: MySignUpRow } | null> {
+  const link = await linkOf(database, token);
+  if (link?.kind !== 'SIGN_UP' || link.signUpId === null) return null;
+  const signUp = await signUpOf(database, link.signUpId);
+  return signUp && { link, signUp };
+}
+
+async function signUpOf(database: Database, id: string): Promise<MySignUpRow | null> {
+  const [signUp] = await database.$queryRaw<Omit<MySignUpRow, 'position'>[]>`
+    SELECT s."id", s."personId", s."intent"::text, s."networkId", s."programmeId", p."ownerId",
+      (CASE WHEN s."undoUntil" > now() THEN s."undoTo" ELSE s."status" END)::text AS "status",
+      s."locale"::text, s."receivedAt" + interval '7 days' AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
+      CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
+    FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;
+  if (!signUp) return null;
+  return { ...signUp, position: signUp.status === 'WAITLISTED' ? await waitingPosition(database, id) : null };
+}
+
+/** Rolls back what was consumed for nothing. */
+class NotDone extends Error {
+  readonly refused: string;
+  constructor(refused: string) {
+    super(refused);
+    this.refused = refused;
+  }
+}
+
+/**
+ * Makes a step with a link, and uses the link up: both or neither.
+ * @returns `used`: the link does nothing any more; otherwise how the step was refused; undefined: it was made
+ */
+export async function stepByLink(
+  database: Database,
+  token: string,
+  step: (
+    transaction: Transaction,
+    signUpId: string,
+  ) => Promise<{ readonly status?: unknown; readonly refused?: string }>,
+): Promise<string | undefined> {
+  try {
+    return await transact(database, async (transaction) => {
+      const link = await consumeLink(transaction, token, 'SIGN_UP');
+      if (!link?.signUpId) return 'used';
+      const { refused } = await step(transaction, link.signUpId);
+      // An offer that turned out full was a step, though not the one that was asked for.
+      if (refused !== undefined && refused !== 'full') throw new NotDone(refused);
+      return refused;
+    });
+  } catch (error) {
+    if (error instanceof NotDone) return error.refused;
+    throw error;
+  }
+}
+
+/** A link that was used or is past its term asks for a new one; the mail goes to whose sign-up it is. */
+export async function askForNewLink(database: Database, keys: SealingKeys, signUp: MySignUpRow): Promise<void> {
+  await transact(database, (transaction) =>
+    addMail(transaction, keys, {
+      kind: 'newLink',
+      locale: signUp.locale,
+      to: { personId: signUp.personId },
+      signUpId: signUp.id,
+      link: { kind: 'SIGN_UP', signUpId: signUp.id, hours: LINK_HOURS },
+      ...(signUp.networkId === null ? {} : { networkId: signUp.networkId }),
+      ...(signUp.programmeId === null ? {} : { programmeId: signUp.programmeId }),
+      isAsked: true,
+      usefulHours: 24,
+    }),
+  );
+}
+
+/** Everything that the owner knows of this person. */
+export function eraseByLink(database: Database, token: string, personId: string): Promise<string | undefined> {
+  return stepByLink(database, token, async (transaction) => {
+    await erasePeople(transaction, [personId], 'PERSON');
+    return {};
+  });
+}
+
+/** Extras that somebody said yes to. */
+export async function consentsOf(database: Database, keys: SealingKeys, signUpId: string, locale: Locale) {
+  const answers = await database.signUpAnswer.findMany({
+    where: { signUpId, question: { kind: 'CONSENT' } },
+    include: { question: true },
+    orderBy: { questionId: 'asc' },
+  });
+  return answers.flatMap(({ question, sealed, keyId }) =>
+    keys.open(sealed, keyId) === 'true'
+      ? [{ questionId: question.id, label: (locale === 'EN' && question.labelEn) || question.labelNl }]
+      : [],
+  );
+}
+
+/** Consent can be taken back at any time (AVG, article 7.3); nothing else of the sign-up changes. */
+export async function takeBackConsent(
+  database: Database,
+  keys: SealingKeys,
+  signUpId: string,
+  questionId: string,
+): Promise<void> {
+  const no = keys.seal('false');
+  await database.signUpAnswer.updateMany({
+    where: { signUpId, questionId, question: { kind: 'CONSENT' } },
+    data: { sealed: no.sealed, keyId: no.keyId },
+  });
+}

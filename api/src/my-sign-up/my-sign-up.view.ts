@@ -1,0 +1,43 @@
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import type { Done, MySignUpView } from '@leerkring/widgets/hosted/my-sign-up.ts';
+import type { Language } from '@leerkring/widgets/hosted/page.ts';
+import type { LinkRow } from '../links/link.store.ts';
+import { readOwner, readSubject } from '../mail/facts.store.ts';
+import { canWithdraw } from '../places/places.rules.ts';
+import { consentsOf, type MySignUpRow } from './my-sign-up.store.ts';
+
+const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
+
+/** What "Mijn aanmelding" shows of a sign-up. */
+export async function viewOf(
+  database: Database,
+  keys: SealingKeys,
+  { link, signUp }: { link: LinkRow; signUp: MySignUpRow },
+  page: { readonly language: Language; readonly path: string; readonly done: unknown },
+): Promise<MySignUpView> {
+  const locale: Locale = page.language === 'en' ? 'EN' : 'NL';
+  const subject = await readSubject(database, { ...signUp, locale });
+  const owner = await readOwner(database, signUp.ownerId, locale);
+  const { decisionTextSealed, decisionKeyId } = signUp;
+  return {
+    language: page.language,
+    path: page.path,
+    title: subject?.title ?? null,
+    isStart: signUp.intent === 'START',
+    status: signUp.status,
+    isLive: link.isLive,
+    position: signUp.position,
+    confirmBefore: signUp.confirmBefore,
+    offerUntil: signUp.offerUntil,
+    canWithdraw: canWithdraw(signUp.status),
+    afterSignUpHtml: subject?.afterSignUp?.html ?? null,
+    decisionText:
+      link.isLive && decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,
+    contact:
+      subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
+    consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
+    done: dones.find((done): done is Done => done === page.done) ?? null,
+  };
+}

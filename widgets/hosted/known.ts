@@ -1,0 +1,49 @@
+import { html } from '@lit-labs/ssr';
+import type { Language } from './page.ts';
+
+/** What an owner knows of one person, ready to be read: one list of names and values for each thing. */
+export interface KnownPart {
+  readonly title: string;
+  readonly lines: readonly (readonly [name: string, value: string])[];
+}
+
+/** Everything, thing by thing. */
+export function knownParts(parts: readonly KnownPart[]) {
+  return parts.map(
+    ({ title, lines }) => html`<section class="card">
+      <h2>${title}</h2>
+      <dl>${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+    </section>`,
+  );
+}
+
+/** An action that asks once more before it is done. */
+export function careful(options: {
+  readonly action: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly what: string;
+  readonly sure: string;
+}) {
+  return html`<details>
+    <summary>${options.summary}</summary>
+    <p>${options.what}</p>
+    <form method="post" action=${options.action}>
+      <button class="danger" name="action" value=${options.name}>${options.sure}</button>
+    </form>
+  </details>`;
+}
+
+/** A day or an instant as people in the Netherlands read it. */
+export function inAmsterdam(language: Language) {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const { format } = new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Amsterdam', ...options });
+    return (instant: Date) => format(instant);
+  };
+  return {
+    day: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    instant: format({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+    shortInstant: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Language } from './page.ts';
+
+const nl = {
+  name: 'Mijn gegevens',
+  title: 'Wat heb je van mij?',
+  intro:
+    'Vul je e-mailadres in. Je krijgt een mail. Staan er gegevens van je in dit systeem, dan zit daar een link in. Daarmee kun je ze zien, downloaden en laten wissen.',
+  address: 'Je e-mailadres',
+  ask: 'Stuur mij een mail',
+  wrong: 'Er klopt nog 1 ding niet',
+  addressWrong: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
+  sent: 'Kijk in je mail',
+  sentText:
+    'We hebben een mail gestuurd naar het adres dat je invulde. Dat kan een paar minuten duren. Komt er niets? Kijk bij ongewenste mail.',
+  tooOften: 'Dit is te vaak gevraagd. Probeer het over een uur opnieuw.',
+  ready: 'Je gegevens',
+  readyText: 'Kies wat je wilt doen. Deze link werkt een dag.',
+  show: 'Laat mijn gegevens zien',
+  download: 'Download (JSON)',
+  erase: 'Wis mijn gegevens',
+  eraseWhat:
+    'We wissen alles wat we van je weten: al je aanmeldingen en al je deelnames aan netwerken. Je doet dan nergens meer mee. Dit kun je niet ongedaan maken.',
+  eraseSure: 'Ja, wis alles',
+  nothing: 'Er staan geen gegevens van je in dit systeem.',
+  several: (owner: string) => `${owner} kent meer mensen op dit e-mailadres.`,
+  severalText: 'Daarom kunnen we hier niet laten zien wat van wie is. Vraag het aan:',
+  erased: 'Je gegevens zijn gewist',
+  erasedText: 'We weten nu niets meer van je. Deze link werkt niet meer.',
+  erasedPartly: 'Wat op dit adres van meer mensen is, staat er nog. Vraag dat aan de organisatie zelf.',
+  over: 'Deze link werkt niet meer',
+  overText: 'De link is al gebruikt of te oud, of de gegevens zijn al gewist. Je kunt een nieuwe mail vragen.',
+  again: 'Vraag een nieuwe mail',
+  back: 'Terug',
+};
+
+export type DataWords = typeof nl;
+
+export const dataWords: Record<Language, DataWords> = {
+  nl,
+  en: {
+    name: 'My data',
+    title: 'What do you know about me?',
+    intro:
+      'Enter your e-mail address. You will get a mail. If this system holds data about you, there is a link in it. With that you can see, download and erase it.',
+    address: 'Your e-mail address',
+    ask: 'Send me a mail',
+    wrong: 'One thing is not right yet',
+    addressWrong: 'Enter an e-mail address, like name@organisation.org.',
+    sent: 'Look in your mail',
+    sentText:
+      'We sent a mail to the address that you entered. That may take a few minutes. Nothing there? Look among unwanted mail.',
+    tooOften: 'This was asked too often. Try again in an hour.',
+    ready: 'Your data',
+    readyText: 'Choose what you want to do. This link works for a day.',
+    show: 'Show my data',
+    download: 'Download (JSON)',
+    erase: 'Erase my data',
+    eraseWhat:
+      'We erase everything that we know about you: all your sign-ups and all your memberships of networks. You will no longer take part in any. This cannot be undone.',
+    eraseSure: 'Yes, erase everything',
+    nothing: 'This system holds no data about you.',
+    several: (owner: string) => `${owner} knows several people at this e-mail address.`,
+    severalText: 'So we cannot show here what belongs to whom. Ask:',
+    erased: 'Your data is erased',
+    erasedText: 'We know nothing about you any more. This link no longer works.',
+    erasedPartly: 'What belongs to several people at this address is still there. Ask the organisation itself.',
+    over: 'This link no longer works',
+    overText: 'The link was used already or is too old, or the data was erased. You can ask for a new mail.',
+    again: 'Ask for a new mail',
+    back: 'Back',
+  },
+};

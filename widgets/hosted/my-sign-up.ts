@@ -1,0 +1,177 @@
+import { html } from '@lit-labs/ssr';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
+import { type Words, words } from './my-sign-up.texts.ts';
+import { type Language, renderPage } from './page.ts';
+
+export type Done = keyof Words['done'];
+
+/** Everything that the page shows; holds nothing personal but what a live link may see. */
+export interface MySignUpView {
+  readonly language: Language;
+  /** Path of this page, without a query. */
+  readonly path: string;
+  /** What it is for: of a network, or of a programme where somebody wants to start one. null: no longer known. */
+  readonly title: string | null;
+  readonly isStart: boolean;
+  readonly status: keyof Words['states'];
+  /** The link may do something; otherwise it only shows. */
+  readonly isLive: boolean;
+  readonly position: number | null;
+  readonly confirmBefore: Date;
+  readonly offerUntil: Date | null;
+  readonly canWithdraw: boolean;
+  /** From our own editor's blocks: trusted. */
+  readonly afterSignUpHtml: string | null;
+  readonly decisionText: string | null;
+  readonly contact: {
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  } | null;
+  /** Extras that the person said yes to. */
+  readonly consents: readonly { readonly questionId: string; readonly label: string }[];
+  /** What was just done. */
+  readonly done: Done | null;
+}
+
+const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
+
+/** "Mijn aanmelding": one answer to "what now?". */
+export function mySignUpPage(view: MySignUpView): Promise<string> {
+  const text = words[view.language];
+  const { state } = text.states[view.status];
+  const heading = (view.isStart ? text.forProgramme : text.forNetwork)(view.title ?? '…');
+  return renderPage({
+    language: view.language,
+    title: `${state} · ${text.name}`,
+    above: text.name,
+    otherLanguage: other(view.language),
+    body: html`
+      <h1>${heading}</h1>
+      ${view.done ? html`<p class="notice" role="status">${text.done[view.done]}</p>` : ''}
+      <section class="card" aria-labelledby="state">
+        <h2 id="state" class="state">${state}</h2>
+        <p>${nextOf(view, text)}</p>
+        ${when(view, text)} ${actions(view, text)}
+      </section>
+      ${
+        view.decisionText
+          ? html`<section class="card"><h2>${text.fromManager}</h2>${view.decisionText.split('\n').map((line) => html`<p>${line}</p>`)}</section>`
+          : ''
+      }
+      ${
+        view.afterSignUpHtml && ['RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'ACCEPTED'].includes(view.status)
+          ? html`<section class="card"><h2>${text.afterSignUp}</h2>${unsafeHTML(view.afterSignUpHtml)}</section>`
+          : ''
+      }
+      ${askSomebody(view, text)} ${view.isLive ? yourData(view, text) : ''}
+    `,
+  });
+}
+
+function nextOf({ status, isStart }: MySignUpView, text: Words): string {
+  return isStart && (status === 'IN_REVIEW' || status === 'ACCEPTED' || status === 'DECLINED')
+    ? text.start[status]
+    : text.states[status].next;
+}
+
+function when({ status, language, position, confirmBefore, offerUntil }: MySignUpView, text: Words) {
+  const { day, instant } = inAmsterdam(language);
+  if (status === 'RECEIVED') return html`<p>${text.until.confirm(day(confirmBefore))}</p>`;
+  if (status === 'OFFERED' && offerUntil) return html`<p>${text.until.offer(instant(offerUntil))}</p>`;
+  if (status === 'WAITLISTED' && position !== null) return html`<p><strong>${text.position(position)}</strong></p>`;
+  return '';
+}
+
+function actions(view: MySignUpView, text: Words) {
+  const { path, language, isLive, status, canWithdraw } = view;
+  const action = `${path}?lang=${language}`;
+  const button = (name: string, label: string, kind = '') =>
+    html`<form method="post" action=${action}><button class=${kind} name="action" value=${name}>${label}</button></form>`;
+  if (!isLive)
+    return html`<p class="small">${text.oldLink}</p><div class="actions">${button('newLink', text.newLink, 'second')}</div>`;
+  return html`
+    <div class="actions">
+      ${status === 'RECEIVED' ? button('confirm', text.confirm) : ''}
+      ${status === 'OFFERED' ? button('accept', text.accept) : ''}
+    </div>
+    ${
+      canWithdraw
+        ? careful({
+            action,
+            name: 'withdraw',
+            summary: text.withdraw,
+            what: text.withdrawWhat[status === 'ACCEPTED' ? 'member' : 'waiting'],
+            sure: text.withdrawSure,
+          })
+        : ''
+    }
+  `;
+}
+
+function askSomebody({ contact }: MySignUpView, text: Words) {
+  return html`<section class="card">
+    <h2>${text.whoToAsk}</h2>
+    ${
+      contact
+        ? html`<p>
+            ${contact.name ? html`<strong>${contact.name}</strong>` : ''}
+            ${contact.email ? html`<br /><a href=${`mailto:${contact.email}`}>${contact.email}</a>` : ''}
+            ${contact.phone ? html`<br /><a href=${`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>${contact.phone}</a>` : ''}
+          </p>`
+        : html`<p>${text.nobodyToAsk}</p>`
+    }
+  </section>`;
+}
+
+function yourData({ path, language, consents }: MySignUpView, text: Words) {
+  const action = `${path}?lang=${language}`;
+  return html`<section class="card">
+    <h2>${text.yourData}</h2>
+    ${
+      consents.length > 0
+        ? html`<h3>${text.consents}</h3>
+            ${consents.map(
+              ({ questionId, label }) => html`<p>${label} <strong>${text.consentGiven}</strong></p>
+                <form method="post" action=${action}>
+                  <input type="hidden" name="question" value=${questionId}>
+                  <button class="second" name="action" value="takeBack">${text.takeBack}</button>
+                </form>`,
+            )}`
+        : ''
+    }
+    <p>${text.aboutData}</p>
+    <div class="actions">
+      <form method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
+    </div>
+    ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}
+  </section>`;
+}
+
+/** A page with one thing to say. */
+export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Promise<string> {
+  const text = words[language];
+  return renderPage({
+    language,
+    title: `${text[note].title} · ${text.name}`,
+    above: text.name,
+    otherLanguage: other(language),
+    body: html`<h1>${text[note].title}</h1><p>${text[note].text}</p>`,
+  });
+}
+
+/** What is known of who signed up. */
+export function mySignUpData(language: Language, path: string, parts: readonly KnownPart[]): Promise<string> {
+  const text = words[language];
+  return renderPage({
+    language,
+    title: `${text.yourData} · ${text.name}`,
+    above: text.name,
+    // The page came by POST: the other language begins where that began.
+    otherLanguage: `${path}${other(language)}`,
+    body: html`<h1>${text.yourData}</h1>
+      ${knownParts(parts)}
+      <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,
+  });
+}
