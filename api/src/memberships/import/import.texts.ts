@@ -31,8 +31,6 @@ export interface ImportTexts {
   fullForOrganisation(organisation: string, seats: number): string;
   fullForNewOrganisations(places: number): string;
   hasErrors(number: number): string;
-  readonly fileName: string;
-  readonly idempotencyKey: string;
 }
 
 /** What to do about a file that does not hold. */
@@ -73,8 +71,6 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `Er is geen plek voor nog een organisatie: dit netwerk heeft er hoogstens ${places}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${number} dingen niet`} in het bestand. Er is niemand toegevoegd.`,
-    fileName: 'De naam van het bestand heeft 1 tot 200 tekens.',
-    idempotencyKey: 'Deze pagina mist iets wat ze zelf meestuurt. Laad haar opnieuw.',
   },
   EN: {
     tooLarge: (bytes) => `The file is too large: at most ${bytes / 1_000_000} MB. Split it.`,
@@ -112,7 +108,5 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `There is no place for another organisation: this network has at most ${places}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'One thing is' : `${number} things are`} not right yet in the file. Nobody was added.`,
-    fileName: 'The name of the file has 1 to 200 characters.',
-    idempotencyKey: 'This page lacks something that it sends by itself. Reload it.',
   },
 };
