@@ -86,7 +86,7 @@ export const network: EditForm = {
         'questions',
         12,
         'Vragen in het formulier',
-        'Wat wil je van iedereen weten die zich aanmeldt? Hooguit 15; hoe minder, hoe meer mensen het formulier afmaken. Vraag niet naar gezondheid of geloof, en nooit naar cliënten of patiënten.',
+        'Wat wil je van iedereen weten die zich aanmeldt? Hooguit 15; hoe minder, hoe meer mensen het formulier afmaken.',
       ),
     ],
     [

@@ -22,7 +22,7 @@ export const question: EditForm = {
         'labelNl',
         12,
         'Vraag',
-        'Hooguit 200 tekens. Verander je een vraag, dan blijft bij oude aanmeldingen de oude vraag staan.',
+        'Hooguit 200 tekens. Vraag niet naar gezondheid of geloof, en nooit naar cliënten of patiënten. Verander je de vraag later, dan houdt wie al antwoordde de oude.',
       ),
     ],
     [
@@ -62,7 +62,7 @@ export const question: EditForm = {
         'optionsEn',
         12,
         'Antwoorden in het Engels',
-        'Dezelfde antwoorden, op dezelfde regels. Laat leeg als de vraag geen Engelse tekst heeft.',
+        'Dezelfde antwoorden, op dezelfde regels. Ontbreken ze, dan staat de hele vraag er in het Nederlands.',
       ),
     ],
   ],
