@@ -1,13 +1,13 @@
-import type { Locale } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
 import { NetworkFull } from '../sign-ups/sign-up.refusals.ts';
-import { NotDecidable, notDecidable, OrganisationUnconfirmed, UndoTooLate } from './decisions.refusals.ts';
+import { NotDecidable, OrganisationUnconfirmed, UndoTooLate } from './decisions.refusals.ts';
 import { decide, undo } from './decisions.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { findDeskSignUp } from './desk-sign-up.store.ts';
+import { notThere } from './scopes.ts';
 
 const LONGEST_TEXT = 2000;
 
@@ -22,8 +22,10 @@ const decisionArguments = builder.args((t) => ({
 }));
 
 /** The sign-up as it stands after the decision. */
-async function asDecided(id: string, locale: Locale, context: Context) {
-  return (await findDeskSignUp(id, context)) ?? notDecidable(locale, null);
+async function asDecided(id: string, context: Context) {
+  const signUp = await findDeskSignUp(id, context);
+  if (!signUp) throw notThere();
+  return signUp;
 }
 
 const whoMay = 'Who may use: managers of the network and staff of its owner; for a request to start one only staff.';
@@ -35,7 +37,7 @@ builder.mutationFields((t) => ({
     args: decisionArguments,
     authScopes: (_, { id }) => ({ decidesSignUp: id }),
     resolve: async (_, { id, locale }, context) =>
-      (await decide({ signUpId: id, decision: 'ACCEPT' }, locale, context)) ?? asDecided(id, locale, context),
+      (await decide({ signUpId: id, decision: 'ACCEPT' }, locale, context)) ?? asDecided(id, context),
   }),
   waitlistSignUp: t.field({
     type: DecisionResult,
@@ -43,7 +45,7 @@ builder.mutationFields((t) => ({
     args: decisionArguments,
     authScopes: (_, { id }) => ({ decidesSignUp: id }),
     resolve: async (_, { id, locale }, context) =>
-      (await decide({ signUpId: id, decision: 'WAITLIST' }, locale, context)) ?? asDecided(id, locale, context),
+      (await decide({ signUpId: id, decision: 'WAITLIST' }, locale, context)) ?? asDecided(id, context),
   }),
   declineSignUp: t.field({
     type: DecisionResult,
@@ -57,7 +59,7 @@ builder.mutationFields((t) => ({
       if (text && text.length > LONGEST_TEXT) throw badInput(`\`text\` holds at most ${LONGEST_TEXT} characters.`);
       return (
         (await decide({ signUpId: id, decision: 'DECLINE', text: text ?? null }, locale, context)) ??
-        asDecided(id, locale, context)
+        asDecided(id, context)
       );
     },
   }),
@@ -66,6 +68,6 @@ builder.mutationFields((t) => ({
     description: `Takes a decision back; its mail does not leave. ${whoMay}`,
     args: decisionArguments,
     authScopes: (_, { id }) => ({ decidesSignUp: id }),
-    resolve: async (_, { id, locale }, context) => (await undo(id, locale, context)) ?? asDecided(id, locale, context),
+    resolve: async (_, { id, locale }, context) => (await undo(id, locale, context)) ?? asDecided(id, context),
   }),
 }));

@@ -6,16 +6,16 @@ import { deskTexts } from './desk.texts.ts';
 
 interface NotDecidableShape extends RefusalShape {
   readonly type: 'NotDecidable';
-  readonly status: SignUpStatus | null;
+  readonly status: SignUpStatus;
 }
 export const NotDecidable = builder.objectRef<NotDecidableShape>('NotDecidable').implement({
   description: 'The sign-up stands where this cannot be decided, perhaps since a moment ago.',
   interfaces: [Refusal],
   fields: (t) => ({
-    status: t.expose('status', { type: SignUpStatusEnum, nullable: true, description: 'null: it was erased.' }),
+    status: t.expose('status', { type: SignUpStatusEnum }),
   }),
 });
-export function notDecidable(locale: Locale, status: SignUpStatus | null): NotDecidableShape {
+export function notDecidable(locale: Locale, status: SignUpStatus): NotDecidableShape {
   return { type: 'NotDecidable', message: deskTexts[locale].notDecidable, status };
 }
 

@@ -5,6 +5,7 @@ import { type Decision, decided, undone } from '../places/places.store.ts';
 import { standingOf } from '../places/sign-up-at-hand.store.ts';
 import { fullForDesk, notDecidable, organisationUnconfirmed, undoTooLate } from './decisions.refusals.ts';
 import { deskPlace } from './desk-place.store.ts';
+import { notThere } from './scopes.ts';
 import { actorFor, mayDecide, viewerOf } from './viewer.ts';
 
 /** As who the viewer decides on this sign-up. @throws Error when the field's scope let somebody through who may not */
@@ -26,6 +27,8 @@ export async function decide(
     if (!('refused' in result)) return null;
     switch (result.refused) {
       case 'notDecidable':
+        // null: it was erased meanwhile.
+        if (result.status === null) throw notThere();
         return notDecidable(locale, result.status);
       case 'organisationUnconfirmed':
         return organisationUnconfirmed(locale);

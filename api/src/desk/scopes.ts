@@ -54,7 +54,10 @@ export async function deskScopes(context: Context) {
 
 /** Says no more than that: not whether there is something. */
 export function unauthorised(_parent: unknown, { desk }: Context): GraphQLError {
-  return desk?.session
-    ? new GraphQLError('You may not do this, or it is not there.', { extensions: { code: 'FORBIDDEN' } })
-    : new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+  return desk?.session ? notThere() : new GraphQLError('Log in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+/** Something that was there a moment ago is gone. */
+export function notThere(): GraphQLError {
+  return new GraphQLError('You may not do this, or it is not there.', { extensions: { code: 'FORBIDDEN' } });
 }

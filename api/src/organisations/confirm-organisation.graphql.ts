@@ -5,6 +5,7 @@ import { NotDecidable, notDecidable } from '../desk/decisions.refusals.ts';
 import { deskPlace } from '../desk/desk-place.store.ts';
 import { DeskSignUp } from '../desk/desk-sign-up.graphql.ts';
 import { type DeskSignUpRow, findDeskSignUp } from '../desk/desk-sign-up.store.ts';
+import { notThere } from '../desk/scopes.ts';
 import { actorFor, viewerOf } from '../desk/viewer.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { factKey } from '../nodes/global-id.ts';
@@ -98,7 +99,7 @@ async function confirm(signUpId: string, as: Confirmation['as'], locale: Locale,
       return { ...notDecidable(locale, result.status), message: organisationTexts[locale].settled };
     case 'confirmed': {
       const signUp = await findDeskSignUp(signUpId, context);
-      if (!signUp) return notDecidable(locale, null);
+      if (!signUp) throw notThere();
       othersOf.set(signUp, result.others);
       return signUp;
     }
