@@ -164,7 +164,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
 
   await tabTo(partner, /^Aanmelden$/, network.title);
   await partner.keyboard.press('Enter');
-  await partner.getByLabel('Je naam').waitFor();
+  await cardOf(partner).getByLabel('Je naam').waitFor();
   await tabTo(partner, /Je naam/);
   await partner.keyboard.type('Demi Voorbeeld');
   await tabTo(partner, /e-mailadres/);
