@@ -1,0 +1,55 @@
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appoint } from '../desk/testing/roles.ts';
+import { browser } from '../desk/testing/visitor.ts';
+import { addLink } from '../links/link.store.ts';
+import { startApi } from '../testing/api.ts';
+import { publish } from '../testing/publish.ts';
+import { signedUp } from '../testing/sign-up-states.ts';
+
+let api: Awaited<ReturnType<typeof startApi>>;
+beforeEach(async () => {
+  api = await startApi({ LIMIT_ADDRESS: '2', LIMIT_BLOCK_WITHOUT_PROOF: '3', LIMIT_BLOCK: '6' });
+  await publish(api.database, { programmes: [{ slug: 'p' }], networks: [{ slug: 'n', programme: 'p' }] });
+});
+afterEach(() => api.close());
+
+test('a link to log in is asked so often for an address, whether or not it has a role', async () => {
+  await appoint(api, 'manager@example.org', 'n');
+  const request = `mutation ($input: DeskLoginInput!) {
+    requestDeskLogin(input: $input) { type: __typename ... on TryAgainLater { retryAt } }
+  }`;
+  const ask = async (address: string) =>
+    (await browser(api).ask(request, { input: { address, locale: 'NL' } })).data.requestDeskLogin;
+  for (const address of ['manager@example.org', 'nobody@example.org']) {
+    const answers = [await ask(address), await ask(` ${address.toUpperCase()}`), await ask(address)];
+    expect(answers.map(({ type }) => type)).toEqual(['DeskLoginRequested', 'DeskLoginRequested', 'TryAgainLater']);
+    expect(Date.parse(answers[2].retryAt)).toBeGreaterThan(Date.now());
+  }
+  // Six were counted for this network block.
+  expect((await ask('other@example.org')).type).toBe('TryAgainLater');
+});
+
+test('a new link to "Mijn aanmelding" is asked so often from a network block', async () => {
+  const { id: signUpId } = await signedUp(api.database, api.keys, { network: 'n', status: 'IN_REVIEW' });
+  const token = api.keys.token(
+    await transact(api.database, (transaction) =>
+      addLink(transaction, api.keys, { kind: 'SIGN_UP', signUpId, hours: 1 }),
+    ),
+  );
+  const ask = async () => {
+    const { headers } = await api.app.inject({
+      method: 'POST',
+      url: `/aanmelding/${token}`,
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'action=newLink',
+    });
+    return new URL(headers.location ?? '', 'https://api.example.org').searchParams.get('done');
+  };
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([
+    'linkSent',
+    'linkSent',
+    'linkSent',
+    'tooOften',
+  ]);
+});
