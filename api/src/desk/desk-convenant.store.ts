@@ -22,20 +22,22 @@ export interface DeskConvenantRow {
 const columns = sql`convenant."id"::text AS "id", convenant."slug", convenant."title", convenant."summary", convenant."regions", convenant."version",
   convenant."supersedesId"::text AS "supersedesId", convenant."signedOn", convenant."startsOn", convenant."endsOn"`;
 
-/** Whether a convenant is of networks of this owner. @param ownerId column or value */
-export const convenantOfOwner = (ownerId: Prisma.Sql) => sql`EXISTS (
+/** Whether a convenant is of this owner or, where it is of nobody, of networks of this owner. @param ownerId column or value */
+export const convenantOfOwner = (
+  ownerId: Prisma.Sql,
+) => sql`(convenant."ownerId" = ${ownerId} OR convenant."ownerId" IS NULL AND EXISTS (
   SELECT FROM "convenant_network" linked
   JOIN "network" ON network."documentId" = linked."networkId"
   JOIN "programme" ON programme."documentId" = network."programmeId"
-  WHERE linked."convenantId" = convenant."id" AND programme."ownerId" = ${ownerId})`;
+  WHERE linked."convenantId" = convenant."id" AND programme."ownerId" = ${ownerId}))`;
 
-/** Every version, newest first, by title. Those without any network are of nobody, and shown to all. */
+/** Every version, newest first, by title. Those of nobody without any network are shown to all. */
 export const convenantsOfOwner = batched<string, DeskConvenantRow[]>(
   async (ownerIds, { database }) => {
     const rows = await database.$queryRaw<DeskConvenantRow[]>`
       SELECT ${columns}, asked."ownerId" FROM unnest(${[...ownerIds]}::text[]) AS asked("ownerId")
       JOIN "convenant" ON ${convenantOfOwner(sql`asked."ownerId"`)}
-        OR NOT EXISTS (SELECT FROM "convenant_network" linked WHERE linked."convenantId" = convenant."id")
+        OR convenant."ownerId" IS NULL AND NOT EXISTS (SELECT FROM "convenant_network" linked WHERE linked."convenantId" = convenant."id")
       ORDER BY convenant."title" COLLATE "nl-x-icu", convenant."version" DESC, convenant."id"`;
     return Map.groupBy(rows, (row) => row.ownerId);
   },

@@ -7,7 +7,7 @@ import { refuse } from '../http/masked-errors.ts';
 import { consumeLink, linkOf } from '../links/link.store.ts';
 import type { DeskCookies } from './desk-cookie.ts';
 import { endSessionOf, startSession } from './desk-session.store.ts';
-import { localeOf, sendLoginPage } from './login.page.ts';
+import { sendLogInPage } from './login.page.ts';
 import { isOwnPage } from './own-page.rules.ts';
 import { ownPath } from './own-path.rules.ts';
 
@@ -26,10 +26,8 @@ export async function loginRoutes(app: FastifyInstance, { database, publicUrl, k
   app.get<{ Params: { token: string } }>('/desk/login/:token', async (request, reply) => {
     const { token } = request.params;
     const link = await linkOf(database, token);
-    const locale = localeOf(request);
-    if (link?.kind !== 'LOGIN' || !link.isLive)
-      return sendLoginPage(reply, 'over', locale, `/desk/inloggen?lang=${locale.toLowerCase()}`);
-    return sendLoginPage(reply, 'ready', locale, `/desk/login/${token}?${continuing(request)}`);
+    if (link?.kind !== 'LOGIN' || !link.isLive) return sendLogInPage(request, reply, 'over');
+    return sendLogInPage(request, reply, 'ready', `/desk/login/${token}?${continuing(request)}`);
   });
 
   app.post<{ Params: { token: string } }>('/desk/login/:token', async (request, reply) => {
@@ -41,14 +39,13 @@ export async function loginRoutes(app: FastifyInstance, { database, publicUrl, k
       if (!link?.addressSealed || link.keyId === null) return null;
       return startSession(transaction, keys, { address: keys.open(link.addressSealed, link.keyId), staffOf: [] });
     });
-    const locale = localeOf(request);
-    if (!cookie) return sendLoginPage(reply, 'over', locale, `/desk/inloggen?lang=${locale.toLowerCase()}`);
+    if (!cookie) return sendLogInPage(request, reply, 'over');
     // Who logs in anew on this browser leaves nothing behind that still counts.
     await endSessionOf(database, cookies.token(request));
     cookies.keep(reply, cookie);
     const remembered = cookies.takeContinueAt(request, reply);
     const path = ownPath(askedFor(request)) ?? ownPath(remembered) ?? '/desk';
-    return reply.header('cache-control', 'no-store').redirect(`${path}${languageOf(request)}`, 303);
+    return reply.header('cache-control', 'no-store').redirect(`${path}${languageAsked(request)}`, 303);
   });
 }
 
@@ -57,7 +54,7 @@ function askedFor(request: FastifyRequest): string | undefined {
   return typeof to === 'string' ? to : undefined;
 }
 
-function languageOf(request: FastifyRequest): string {
+function languageAsked(request: FastifyRequest): string {
   const { lang } = request.query as { lang?: unknown };
   return lang === 'en' || lang === 'nl' ? `?lang=${lang}` : '';
 }

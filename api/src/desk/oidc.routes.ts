@@ -7,7 +7,7 @@ import type { OidcSettings } from './desk-environment.ts';
 import { ownersNamed } from './desk-owner.store.ts';
 import { endSessionOf, startSession } from './desk-session.store.ts';
 import { type EnvironmentStaff, everyOwner } from './desk-visit.ts';
-import { localeOf, sendLoginPage } from './login.page.ts';
+import { sendLogInPage } from './login.page.ts';
 import { OidcClient } from './oidc.client.ts';
 import { staffByRole, vouchedAddress } from './oidc.rules.ts';
 import { ownPath } from './own-path.rules.ts';
@@ -49,12 +49,11 @@ export async function oidcRoutes(app: FastifyInstance, options: OidcOptions) {
       return reply.redirect(url, 303);
     } catch (error) {
       failed(request, error);
-      return sendLoginPage(reply, 'failed', localeOf(request), '/desk/inloggen');
+      return sendLogInPage(request, reply, 'failed');
     }
   });
 
   app.get('/desk/oidc/callback', async (request, reply) => {
-    const locale = localeOf(request);
     const cookie = cookies.takeExchange(request, reply);
     let exchange: z.infer<typeof kept>;
     let claims: Awaited<ReturnType<OidcClient['finish']>>;
@@ -64,14 +63,14 @@ export async function oidcRoutes(app: FastifyInstance, options: OidcOptions) {
       claims = await client.finish(request.url.split('?')[1] ?? '', exchange);
     } catch (error) {
       failed(request, error);
-      return sendLoginPage(reply, 'failed', locale, '/desk/inloggen');
+      return sendLogInPage(request, reply, 'failed');
     }
     const address = vouchedAddress(claims, oidc);
-    if (address === null) return sendLoginPage(reply, 'unverified', locale, '/desk/inloggen');
+    if (address === null) return sendLogInPage(request, reply, 'unverified');
     const names = staffByRole(claims, oidc);
     const staffOf = names.includes(everyOwner) ? [everyOwner] : await ownersNamed(database, names);
     const { roles } = await findRoles(database, keys, { addressHash: keys.addressHash(address), staffOf }, staff);
-    if (roles.size === 0) return sendLoginPage(reply, 'noRole', locale, '/desk/inloggen');
+    if (roles.size === 0) return sendLogInPage(request, reply, 'noRole');
     await endSessionOf(database, cookies.token(request));
     cookies.keep(reply, await startSession(database, keys, { address, staffOf }));
     return reply.header('cache-control', 'no-store').redirect(exchange.to ?? '/desk', 303);

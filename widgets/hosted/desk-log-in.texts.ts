@@ -1,4 +1,4 @@
-import type { Locale } from '@leerkring/prisma/client.ts';
+import type { Language } from './page.ts';
 
 interface PageWords {
   readonly title: string;
@@ -6,7 +6,7 @@ interface PageWords {
   readonly action: string;
 }
 
-interface LoginTexts {
+export interface LoginTexts {
   readonly deskName: string;
   readonly ready: PageWords;
   readonly over: PageWords;
@@ -15,9 +15,9 @@ interface LoginTexts {
   readonly failed: PageWords;
 }
 
-/** Pages around logging in. */
-export const loginTexts: Record<Locale, LoginTexts> = {
-  NL: {
+/** Pages around logging in to the desk. */
+export const words: Record<Language, LoginTexts> = {
+  nl: {
     deskName: 'Mijn netwerken',
     ready: { title: 'Inloggen', text: 'Met deze knop log je in op dit apparaat, voor 30 dagen.', action: 'Log in' },
     over: {
@@ -41,7 +41,7 @@ export const loginTexts: Record<Locale, LoginTexts> = {
       action: 'Probeer het opnieuw',
     },
   },
-  EN: {
+  en: {
     deskName: 'My networks',
     ready: { title: 'Log in', text: 'This button logs you in on this device, for 30 days.', action: 'Log in' },
     over: {
