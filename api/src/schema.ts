@@ -23,6 +23,7 @@ import './participations/end-participation.graphql.ts';
 import './memberships/add-member.graphql.ts';
 import './memberships/end-membership.graphql.ts';
 import './memberships/import/import-members.graphql.ts';
+import './convenants/change-convenant.graphql.ts';
 import './memberships/export/export-participants.graphql.ts';
 
 import { batchPerLevel } from './batch-per-level.ts';
