@@ -7,6 +7,8 @@ import { look } from '../look.ts';
 import { deskName, expired, loggedOutText, skip } from './app.texts.ts';
 import { deskStyles } from './desk.css.ts';
 import { post } from './desk-transport.ts';
+import { formStyles } from './forms.css.ts';
+import { listStyles } from './lists.css.ts';
 import './log-in/log-in.ts';
 import { outlet } from './outlet.ts';
 import { pieceStyles } from './pieces.css.ts';
@@ -17,7 +19,7 @@ import { topBar } from './top-bar.ts';
 
 /** The desk: who is logged in, which screen the address bar asks for, and in which language. */
 export class LeerkringDesk extends LitElement implements Desk {
-  static override readonly styles = [look, deskStyles, pieceStyles];
+  static override readonly styles = [look, deskStyles, formStyles, pieceStyles, listStyles];
   static override readonly properties = {
     who: { state: true },
     route: { state: true },

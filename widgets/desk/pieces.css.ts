@@ -38,42 +38,8 @@ export const pieceStyles = sheet(/* css */ `
     gap: 4px 12px;
     align-items: center;
   }
-  .decide {
-    display: grid;
-    gap: 14px 24px;
-    align-items: start;
-    grid-template-columns: minmax(0, 1fr);
-  }
-  @media (min-width: 860px) {
-    .decide {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
-    }
-  }
-  .decide .decision {
-    gap: 10px;
-  }
-  .quoted {
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--line);
-    margin-block: 6px;
-  }
   .as-h3 {
     font-size: 1.0625em;
-  }
-  .network {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 16px;
-    align-items: center;
-  }
-  .network > .tight {
-    flex: 1 1 15em;
-  }
-  .network > .state {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-    align-items: center;
   }
   .head {
     display: flex;
@@ -101,48 +67,6 @@ export const pieceStyles = sheet(/* css */ `
   }
   .pill.no {
     --hue: var(--error);
-  }
-  .rows {
-    list-style: none;
-    padding: 0;
-  }
-  .rows > li {
-    padding: 16px 20px;
-  }
-  .rows > li + li {
-    border-top: 1px solid var(--line);
-  }
-  .box.rows {
-    padding: 0;
-  }
-  .box.plain-rows {
-    padding: 4px 20px;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 8px 20px;
-  }
-  .facts dt {
-    color: var(--quiet);
-    font-size: 0.875em;
-    padding-top: 2px;
-  }
-  .facts dd {
-    margin: 0;
-  }
-  @media (max-width: 499px) {
-    .facts {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0;
-    }
-    .facts dd {
-      margin-bottom: 10px;
-    }
-    .rows > li,
-    .box {
-      padding: 16px;
-    }
   }
   .button {
     display: inline-block;
@@ -172,62 +96,6 @@ export const pieceStyles = sheet(/* css */ `
   dialog .danger {
     background: var(--error);
     color: var(--paper);
-  }
-  textarea {
-    font: inherit;
-    color: inherit;
-    width: 100%;
-    min-height: 8em;
-    padding: 8px 12px;
-    border: 1px solid var(--quiet);
-    border-radius: calc(var(--radius) * 0.6);
-    background: var(--paper);
-    resize: vertical;
-  }
-  form {
-    display: grid;
-    gap: 18px;
-    grid-template-columns: minmax(0, 1fr);
-    max-width: 38em;
-  }
-  fieldset {
-    border: 0;
-    padding: 0;
-    display: grid;
-    gap: 10px;
-  }
-  legend {
-    font-weight: 600;
-    padding: 0;
-    margin-bottom: 4px;
-  }
-  .choice {
-    display: grid;
-    grid-template-columns: 24px minmax(0, 1fr);
-    gap: 2px 12px;
-    align-items: start;
-    padding: 10px 0;
-    font-size: 1em;
-    font-weight: 400;
-    cursor: pointer;
-  }
-  .choice input {
-    width: 22px;
-    height: 22px;
-    min-height: 0;
-    margin: 1px 0 0;
-    accent-color: var(--accent);
-  }
-  .choice .small {
-    grid-column: 2;
-  }
-  .mistake {
-    color: var(--error);
-    font-size: 0.875em;
-    font-weight: 600;
-  }
-  [aria-invalid='true'] {
-    border: 2px solid var(--error);
   }
   .notice ul {
     padding-inline-start: 1.1em;
@@ -267,52 +135,6 @@ export const pieceStyles = sheet(/* css */ `
   .effects b {
     color: var(--text);
   }
-  .steps {
-    list-style: none;
-    padding: 0;
-  }
-  .steps li {
-    position: relative;
-    padding: 0 0 14px 22px;
-    border-inline-start: 2px solid var(--line);
-    margin-inline-start: 5px;
-  }
-  .steps li:last-child {
-    border-color: transparent;
-    padding-bottom: 0;
-  }
-  .steps li::before {
-    content: '';
-    position: absolute;
-    inset: 5px auto auto -7px;
-    width: 12px;
-    height: 12px;
-    border: 2px solid var(--accent);
-    border-radius: 50%;
-    background: var(--accent);
-  }
-  .steps li:last-child::before {
-    background: var(--paper);
-  }
-  .table {
-    overflow-x: auto;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-  }
-  caption {
-    text-align: start;
-    padding-bottom: 8px;
-  }
-  th,
-  td {
-    text-align: start;
-    vertical-align: top;
-    padding: 8px 12px 8px 0;
-    border-bottom: 1px solid var(--line);
-  }
   .quiet-bars {
     display: grid;
     gap: 12px;
@@ -329,9 +151,12 @@ export const pieceStyles = sheet(/* css */ `
   }
   .narrow {
     max-width: 30em;
+    margin-inline: auto;
+    padding: 28px;
   }
-  input[type='file'] {
-    padding: 8px;
+  desk-log-in {
+    display: block;
+    padding-top: min(6vh, 56px);
   }
   @media (forced-colors: active) {
     .pill,

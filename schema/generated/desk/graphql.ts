@@ -24,6 +24,7 @@ export type ConvenantInput = {
   endsOn?: string | null | undefined;
   networkIds: Array<string>;
   parties: Array<ConvenantPartyInput>;
+  regions?: Array<string> | null | undefined;
   signedOn: string;
   startsOn: string;
   summary: string;
@@ -62,9 +63,24 @@ export type DeskRole =
   | 'NETWORK_MANAGER'
   | 'STAFF';
 
+/** CSV: separated by semicolons, UTF-8 with a byte order mark, as Excel opens it in the Netherlands. */
 export type ExportFormat =
   | 'CSV'
   | 'XLSX';
+
+export type ImportField =
+  | 'EMAIL'
+  | 'FIRST_NAME'
+  | 'INFIX'
+  | 'JOB_TITLE'
+  | 'KVK_NUMBER'
+  | 'LAST_NAME'
+  | 'NAME'
+  | 'ORGANISATION'
+  | 'ORGANISATION_KIND'
+  | 'ORGANISATION_PLACE'
+  | 'SINCE'
+  | 'UNIT';
 
 export type Locale =
   | 'EN'
@@ -146,17 +162,24 @@ export type SignUpStatus =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
-export type DeskConvenantWholeFragment = { id: string, slug: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
+export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
 
 export type DeskConvenantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, slug: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null };
+export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null };
+
+export type DeskConvenantFormQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DeskConvenantFormQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }>, networks: { nodes: Array<{ id: string, title: string, role: DeskRole }> } } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
 
 export type AddConvenantMutationVariables = Exact<{
-  locale: Locale;
   owner: string;
   convenant: ConvenantInput;
+  locale: Locale;
 }>;
 
 
@@ -166,9 +189,9 @@ export type AddConvenantMutation = { addConvenant:
    };
 
 export type SupersedeConvenantMutationVariables = Exact<{
-  locale: Locale;
   id: string;
   convenant: ConvenantInput;
+  locale: Locale;
 }>;
 
 
@@ -178,9 +201,9 @@ export type SupersedeConvenantMutation = { supersedeConvenant:
    };
 
 export type EndConvenantMutationVariables = Exact<{
-  locale: Locale;
   id: string;
   endsOn: string;
+  locale: Locale;
 }>;
 
 
@@ -254,8 +277,8 @@ export type PreviewImportMutationVariables = Exact<{
 
 
 export type PreviewImportMutation = { previewImport:
-    | { __typename: 'ImportPreview', rows: number, ready: number, columns: Array<string>, errors: Array<{ line: number, column: string | null, message: string }> }
-    | { __typename: 'NotPossible', message: string }
+    | { __typename: 'ImportPreview', rows: number, ready: number, alreadyMembers: number, errorCount: number, columns: Array<{ name: string, field: ImportField | null }>, newOrganisations: Array<{ name: string, people: number }>, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'NetworkTakesNobody', message: string }
    };
 
 export type ImportMembersMutationVariables = Exact<{
@@ -268,8 +291,10 @@ export type ImportMembersMutationVariables = Exact<{
 
 
 export type ImportMembersMutation = { importMembers:
+    | { __typename: 'IdempotencyKeyReused', message: string }
     | { __typename: 'ImportDone', added: number, alreadyMembers: number }
-    | { __typename: 'ImportHasErrors', message: string, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'ImportHasErrors', message: string, errorCount: number, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'NetworkTakesNobody', message: string }
    };
 
 export type ExportParticipantsMutationVariables = Exact<{
@@ -280,8 +305,8 @@ export type ExportParticipantsMutationVariables = Exact<{
 
 
 export type ExportParticipantsMutation = { exportParticipants:
+    | { __typename: 'ExportTooLarge', message: string }
     | { __typename: 'ExportedFile', fileName: string, mediaType: string, base64: string }
-    | { __typename: 'NotPossible', message: string }
    };
 
 export type RequestDeskLoginMutationVariables = Exact<{
@@ -511,7 +536,6 @@ export class TypedDocumentString<TResult, TVariables>
 export const DeskConvenantWholeFragmentDoc = new TypedDocumentString(`
     fragment DeskConvenantWhole on DeskConvenant {
   id
-  slug
   title
   summary
   version
@@ -725,7 +749,6 @@ export const DeskConvenantsDocument = new TypedDocumentString(`
 }
     fragment DeskConvenantWhole on DeskConvenant {
   id
-  slug
   title
   summary
   version
@@ -750,9 +773,60 @@ export const DeskConvenantsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskConvenantsQuery, DeskConvenantsQueryVariables>;
+export const DeskConvenantFormDocument = new TypedDocumentString(`
+    query DeskConvenantForm($locale: Locale!) {
+  viewer {
+    owners {
+      id
+      name
+      convenants {
+        ...DeskConvenantWhole
+      }
+    }
+    networks(first: 100) {
+      nodes {
+        id
+        title
+        role
+      }
+    }
+  }
+  regions(first: 100, locale: $locale) {
+    nodes {
+      slug
+      name
+    }
+  }
+}
+    fragment DeskConvenantWhole on DeskConvenant {
+  id
+  title
+  summary
+  version
+  signedOn
+  startsOn
+  endsOn
+  regions
+  supersedes {
+    id
+  }
+  networks {
+    id
+    title
+  }
+  parties {
+    kind
+    signedOn
+    organisation {
+      id
+      name
+      place
+    }
+  }
+}`) as unknown as TypedDocumentString<DeskConvenantFormQuery, DeskConvenantFormQueryVariables>;
 export const AddConvenantDocument = new TypedDocumentString(`
-    mutation AddConvenant($locale: Locale!, $owner: ID!, $convenant: ConvenantInput!) {
-  addConvenant(locale: $locale, owner: $owner, convenant: $convenant) {
+    mutation AddConvenant($owner: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
+  addConvenant(owner: $owner, convenant: $convenant, locale: $locale) {
     __typename
     ... on Refusal {
       message
@@ -767,8 +841,8 @@ export const AddConvenantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AddConvenantMutation, AddConvenantMutationVariables>;
 export const SupersedeConvenantDocument = new TypedDocumentString(`
-    mutation SupersedeConvenant($locale: Locale!, $id: ID!, $convenant: ConvenantInput!) {
-  supersedeConvenant(locale: $locale, id: $id, convenant: $convenant) {
+    mutation SupersedeConvenant($id: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
+  supersedeConvenant(id: $id, convenant: $convenant, locale: $locale) {
     __typename
     ... on Refusal {
       message
@@ -783,8 +857,8 @@ export const SupersedeConvenantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
 export const EndConvenantDocument = new TypedDocumentString(`
-    mutation EndConvenant($locale: Locale!, $id: ID!, $endsOn: Date!) {
-  endConvenant(locale: $locale, id: $id, endsOn: $endsOn) {
+    mutation EndConvenant($id: ID!, $endsOn: Date!, $locale: Locale!) {
+  endConvenant(id: $id, endsOn: $endsOn, locale: $locale) {
     __typename
     ... on Refusal {
       message
@@ -931,7 +1005,16 @@ export const PreviewImportDocument = new TypedDocumentString(`
     ... on ImportPreview {
       rows
       ready
-      columns
+      alreadyMembers
+      errorCount
+      columns {
+        name
+        field
+      }
+      newOrganisations {
+        name
+        people
+      }
       errors {
         line
         column
@@ -962,6 +1045,7 @@ export const ImportMembersDocument = new TypedDocumentString(`
       message
     }
     ... on ImportHasErrors {
+      errorCount
       errors {
         line
         column

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { page as browserPage } from 'vitest/browser';
 import { answer, button, expectAccessible, heading, link, open, silent, text, variablesOf } from '../testing/desk.ts';
 import { forming, hosted, nurses, page } from '../testing/fixtures.ts';
 
@@ -57,4 +58,15 @@ it('speaks of a network without a maximum by its participants', async () => {
   answer(networks(page(hosted)));
   await open();
   await expect.element(text('14 van ten minste 20 deelnemers, 3 leadexperts')).toBeVisible();
+});
+
+it('finds one among many by a part of its name', async () => {
+  const many = Array.from({ length: 9 }, (_, index) => ({ ...forming, id: `m${index}`, title: `Netwerk ${index}` }));
+  answer(networks(page(nurses, ...many)));
+  const desk = await open();
+  await expect.element(text('10 netwerken')).toBeVisible();
+  await expectAccessible(desk);
+  await browserPage.getByLabelText('Zoek een netwerk').fill('verpleeg');
+  await expect.element(text('1 netwerk')).toBeVisible();
+  await expect.element(link('Netwerk 3')).not.toBeInTheDocument();
 });

@@ -40,3 +40,8 @@ export const noneText: Words = [
   'Zodra je ergens netwerkmanager of leadexpert bent, staat dat netwerk hier.',
   'As soon as you are network manager or lead expert somewhere, that network stands here.',
 ];
+export const search: Words = ['Zoek een netwerk', 'Search a network'];
+export const found = (number: number): Words => [
+  plural(number, 'netwerk', 'netwerken'),
+  plural(number, 'network', 'networks'),
+];

@@ -10,8 +10,19 @@ import * as texts from './networks.texts.ts';
 
 type Networks = Page<DeskNetworkHeadFragment>;
 
+/** More than this many do not fit on a screen: then there is a field to find one. */
+const many = 8;
+
 /** Everything somebody has to do with; what waits for a decision first. */
 class DeskNetworks extends Screen<Networks> {
+  static override readonly properties = { ...Screen.properties, search: { state: true } };
+  declare search: string;
+
+  constructor() {
+    super();
+    this.search = '';
+  }
+
   protected override titleOf(): string {
     return this.say(texts.title);
   }
@@ -27,18 +38,33 @@ class DeskNetworks extends Screen<Networks> {
   }
 
   protected override show(found: Networks) {
-    const waiting = found.nodes
+    const words = this.search.toLowerCase().split(/\s+/);
+    const shown = found.nodes.filter(({ title, programmeTitle }) =>
+      words.every((word) => `${title} ${programmeTitle}`.replaceAll('\u00ad', '').toLowerCase().includes(word)),
+    );
+    const waiting = shown
       .filter(({ toDecideCount }) => toDecideCount)
       .sort((one, other) => other.toDecideCount - one.toDecideCount);
-    const others = found.nodes.filter(({ toDecideCount }) => !toDecideCount);
+    const others = shown.filter(({ toDecideCount }) => !toDecideCount);
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.waitsForYou(this.desk.viewer.toDecideCount))}</p>
       <div class="stack wide below">
-        ${found.nodes.length ? nothing : this.#none()}
+        ${found.nodes.length ? nothing : this.#none()} ${found.totalCount > many ? this.#find(shown.length) : nothing}
         ${this.#list(waiting, this.say(texts.first))}
         ${this.#list(others, this.say(waiting.length ? texts.others : texts.all))}
         ${moreButton(found, this.language, () => this.#more(found))}
       </div>`;
+  }
+
+  #find(number: number) {
+    const typed = (event: InputEvent) => {
+      this.search = (event.target as HTMLInputElement).value.trim();
+    };
+    return html`<div class="field filter">
+      <label for="search">${this.say(texts.search)}</label>
+      <input id="search" type="search" autocomplete="off" @input=${typed} />
+      <span class="small" role="status">${this.say(texts.found(number))}</span>
+    </div>`;
   }
 
   #none() {

@@ -7,7 +7,17 @@ const path = '/desk/netwerken/n1/importeren';
 const choose = (content: string) =>
   userEvent.upload(page.getByLabelText('CSV-bestand'), new File([content], 'deelnemers.csv', { type: 'text/csv' }));
 const preview = (more: object) => () => ({
-  previewImport: { __typename: 'ImportPreview', rows: 3, ready: 3, columns: [], errors: [], ...more },
+  previewImport: {
+    __typename: 'ImportPreview',
+    rows: 3,
+    ready: 3,
+    alreadyMembers: 0,
+    errorCount: 0,
+    columns: [],
+    newOrganisations: [],
+    errors: [],
+    ...more,
+  },
 });
 
 it('shows what will happen before anything does, then adds everyone', async () => {
@@ -35,12 +45,32 @@ it('shows what will happen before anything does, then adds everyone', async () =
   ]);
 });
 
+it('names what is new and what is not used', async () => {
+  answer({
+    PreviewImport: preview({
+      alreadyMembers: 1,
+      newOrganisations: [{ name: 'Het Anker', people: 2 }],
+      columns: [
+        { name: 'naam', field: 'NAME' },
+        { name: 'Kamer', field: null },
+      ],
+    }),
+  });
+  const desk = await open(path);
+  await choose('naam;Kamer\nWim;3');
+  await button('Bestand bekijken').click();
+  await expect.element(text('Het Anker, 2 deelnemers')).toBeVisible();
+  await expect.element(text('Kolommen waar we niets mee doen: Kamer')).toBeVisible();
+  await expect.element(text(/1 doet al mee en blijft zo/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
 it('says per line what has to change, and adds nobody', async () => {
   const errors = [
     { line: 2, column: 'e-mail', message: 'Vul een e-mailadres in' },
     { line: 4, column: null, message: 'Deze regel heeft te veel kolommen' },
   ];
-  answer({ PreviewImport: preview({ ready: 1, errors }) });
+  answer({ PreviewImport: preview({ ready: 1, errors, errorCount: 2 }) });
   const desk = await open(path);
   await choose('naam\nWim');
   await button('Bestand bekijken').click();

@@ -7,11 +7,16 @@ export const lead: Words = [
 ];
 export const columnsTitle: Words = ['Kolommen in de eerste regel', 'Columns in the first line'];
 export const columns: readonly (readonly [name: string, what: Words])[] = [
-  ['naam', ['verplicht', 'required']],
+  ['naam', ['of voornaam, tussenvoegsel en achternaam', 'or first name, infix and last name']],
   ['e-mail', ['verplicht', 'required']],
-  ['organisatie', ['naam zoals die hier staat, of een nieuwe', 'name as it stands here, or a new one']],
-  ['functie', ['mag leeg blijven', 'may stay empty']],
-  ['team', ['mag leeg blijven', 'may stay empty']],
+  [
+    'organisatie',
+    [
+      'verplicht; met KvK-nummer, soort en plaats als je die hebt',
+      'required; with KvK number, kind and place if you have them',
+    ],
+  ],
+  ['functie, team, sinds', ['mogen leeg blijven', 'may stay empty']],
 ];
 export const file: Words = ['CSV-bestand', 'CSV file'];
 export const fileHelp: Words = [
@@ -34,6 +39,13 @@ export const found = (rows: number, ready: number): Words => [
   `${rows} regels gelezen: ${people(ready)[0]} kunnen erbij.`.replace('1 deelnemer kunnen', '1 deelnemer kan'),
   `${rows} lines read: ${people(ready)[1]} can be added.`,
 ];
+export const already = (number: number): Words => [
+  number === 1 ? '1 doet al mee en blijft zo.' : `${number} doen al mee en blijven zo.`,
+  number === 1 ? '1 takes part already and stays so.' : `${number} take part already and stay so.`,
+];
+export const newOrganisations: Words = ['Nieuwe organisaties', 'New organisations'];
+export const peopleOf = people;
+export const unused: Words = ['Kolommen waar we niets mee doen', 'Columns that we do nothing with'];
 export const errorsTitle = (number: number): Words => [
   number === 1 ? 'Er klopt één regel nog niet' : `Er kloppen ${number} dingen nog niet`,
   number === 1 ? 'One line is not right yet' : `${number} things are not right yet`,

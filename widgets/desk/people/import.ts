@@ -16,7 +16,8 @@ import { csvText } from './csv-text.ts';
 import * as texts from './import.texts.ts';
 
 type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
-type RowError = Preview['errors'][number];
+/** The first ones; `errorCount` counts all. */
+type RowErrors = Pick<Preview, 'errors' | 'errorCount'>;
 interface Chosen {
   csv: string;
   fileName: string;
@@ -31,13 +32,15 @@ class DeskImport extends Piece {
     network: { attribute: false },
     chosen: { state: true },
     preview: { state: true },
+    errors: { state: true },
     mistakes: { state: true },
     refusal: { state: true },
     notice: { state: true },
   };
   declare network: DeskNetworkHeadFragment;
   declare chosen: Chosen | undefined;
-  declare preview: Pick<Preview, 'rows' | 'ready' | 'errors'> | undefined;
+  declare preview: Preview | undefined;
+  declare errors: RowErrors | undefined;
   declare mistakes: readonly Mistake[];
   declare refusal: string;
   declare notice: string;
@@ -58,7 +61,7 @@ class DeskImport extends Piece {
     if (this.#busy) return;
     const file = (event.target as HTMLFormElement).querySelector('input')?.files?.[0];
     this.refusal = this.notice = '';
-    this.preview = this.chosen = undefined;
+    this.preview = this.chosen = this.errors = undefined;
     const mistake = file ? (file.size > texts.largestFile ? texts.fileTooLarge : undefined) : texts.fileMissing;
     this.mistakes = mistake ? [{ field: 'file', text: this.say(mistake) }] : [];
     if (!file || mistake) return this.focusOn('.summary');
@@ -68,8 +71,11 @@ class DeskImport extends Piece {
     this.#busy = false;
     const outcome = typeof answer === 'object' ? answer?.previewImport : answer;
     if (typeof outcome !== 'object' || outcome.__typename !== 'ImportPreview') return this.#refuse(outcome);
-    this.chosen = { csv, fileName: file.name, idempotencyKey: newIdempotencyKey() };
-    this.preview = outcome;
+    if (outcome.errorCount) this.errors = outcome;
+    else {
+      this.chosen = { csv, fileName: file.name, idempotencyKey: newIdempotencyKey() };
+      this.preview = outcome;
+    }
     return this.focusOn('.preview');
   };
 
@@ -90,7 +96,8 @@ class DeskImport extends Piece {
       return this.focusOn('.told');
     }
     if (typeof outcome === 'object' && outcome.__typename === 'ImportHasErrors') {
-      this.preview = { rows: this.preview?.rows ?? 0, ready: 0, errors: outcome.errors };
+      this.preview = this.chosen = undefined;
+      this.errors = outcome;
       return this.focusOn('.preview');
     }
     return this.#refuse(outcome);
@@ -120,25 +127,32 @@ class DeskImport extends Piece {
           <ul>${texts.columns.map(([name, what]) => html`<li><b>${name}</b>: ${this.say(what)}</li>`)}</ul>
         </div>
         ${textField({ name: 'file', label: texts.file, help: texts.fileHelp, type: 'file', accept: '.csv,text/csv' }, mistakes, language)}
-        <div><button class=${this.preview && !this.preview.errors.length ? 'second' : ''}>${this.say(texts.look)}</button></div>
+        <div><button class=${this.preview ? 'second' : ''}>${this.say(texts.look)}</button></div>
       </form>
-      ${this.preview ? this.#preview(this.preview) : nothing}
+      ${this.preview ? this.#preview(this.preview) : nothing} ${this.errors ? this.#errors(this.errors) : nothing}
     </section>`;
   }
 
-  #preview({ rows, ready, errors }: Pick<Preview, 'rows' | 'ready' | 'errors'>) {
-    if (errors.length) return this.#errors(errors);
+  #preview({ rows, ready, alreadyMembers, newOrganisations, columns }: Preview) {
+    const unused = columns.filter(({ field }) => !field).map(({ name }) => name);
     return html`<div class="box stack preview" tabindex="-1">
-      <p><strong>${this.say(texts.found(rows, ready))}</strong></p>
+      <p><strong>${this.say(texts.found(rows, ready))}</strong> ${alreadyMembers ? this.say(texts.already(alreadyMembers)) : nothing}</p>
+      ${
+        newOrganisations.length
+          ? html`<div class="tight"><h3>${this.say(texts.newOrganisations)}</h3>
+              <ul>${newOrganisations.map(({ name, people }) => html`<li>${name}, ${this.say(texts.peopleOf(people))}</li>`)}</ul></div>`
+          : nothing
+      }
+      ${unused.length ? html`<p class="small">${this.say(texts.unused)}: ${unused.join(', ')}</p>` : nothing}
       ${ready ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
     </div>`;
   }
 
-  #errors(errors: readonly RowError[]) {
+  #errors({ errors, errorCount }: RowErrors) {
     return html`<div class="notice bad stack preview" tabindex="-1">
-      <h2>${this.say(texts.errorsTitle(errors.length))}</h2>
+      <h2>${this.say(texts.errorsTitle(errorCount))}</h2>
       <p>${this.say(texts.errorsText)}</p>
-      <div class="table" tabindex="0" role="region" aria-label=${this.say(texts.errorsTitle(errors.length))}>
+      <div class="table" tabindex="0" role="region" aria-label=${this.say(texts.errorsTitle(errorCount))}>
         <table>
           <thead>
             <tr><th scope="col">${this.say(texts.line)}</th><th scope="col">${this.say(texts.column)}</th><th scope="col">${this.say(texts.whatToDo)}</th></tr>

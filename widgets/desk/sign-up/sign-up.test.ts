@@ -11,7 +11,8 @@ import {
   text,
   variablesOf,
 } from '../testing/desk.ts';
-import { candidates, fatma, sanne, start, wholeOf } from '../testing/fixtures.ts';
+import { candidates, fatma, sanne, wholeOf } from '../testing/fixtures.ts';
+import { start } from '../testing/staff.fixtures.ts';
 
 const path = '/desk/aanmeldingen/s1';
 const showing = (signUp: object | null) => answer({ DeskSignUpPage: () => ({ viewer: { deskSignUp: signUp } }) });

@@ -1,1 +1,176 @@
-export {};
+import {
+  AddConvenantDocument,
+  type ConvenantInput,
+  DeskConvenantFormDocument,
+  type DeskConvenantFormQuery,
+  type DeskConvenantWholeFragment,
+  SupersedeConvenantDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { filledIn, longField, type Mistake, selectField, summary, textField } from '../forms.ts';
+import { faultsAt } from '../people/person-fields.ts';
+import { pathOf } from '../routes.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
+import { Screen } from '../screen.ts';
+import { convenantMistakes, type Party } from './convenant.checks.ts';
+import './convenant-parties.ts';
+import type { DeskConvenantParties } from './convenant-parties.ts';
+import * as texts from './convenants.texts.ts';
+
+type Viewer = NonNullable<DeskConvenantFormQuery['viewer']>;
+interface Found {
+  owners: Viewer['owners'];
+  networks: Viewer['networks']['nodes'];
+  regions: DeskConvenantFormQuery['regions']['nodes'];
+  /** The version that the new one follows. */
+  before: DeskConvenantWholeFragment | undefined;
+}
+
+/** A new convenant, or the next version of one. */
+class DeskConvenant extends Screen<Found> {
+  static override readonly properties = {
+    ...Screen.properties,
+    convenantId: { attribute: false },
+    mistakes: { state: true },
+    refusal: { state: true },
+  };
+  /** Of the version before; undefined: a new convenant. */
+  declare convenantId: string | undefined;
+  declare mistakes: readonly Mistake[];
+  declare refusal: string;
+  #busy = false;
+
+  constructor() {
+    super();
+    this.mistakes = [];
+    this.refusal = '';
+  }
+
+  protected override get about(): string {
+    return this.convenantId ?? '';
+  }
+
+  protected override titleOf({ before }: Found): string {
+    return this.say(before ? texts.newVersionOf(before.title) : texts.add);
+  }
+
+  protected override async find(): Promise<Found | 'down' | null> {
+    const found = await this.desk.ask(DeskConvenantFormDocument, { locale: this.locale });
+    if (typeof found !== 'object' || !found?.viewer?.owners.length) return found === 'down' ? found : null;
+    const { owners, networks } = found.viewer;
+    const before = owners.flatMap(({ convenants }) => convenants).find(({ id }) => id === this.convenantId);
+    if (this.convenantId && !before) return null;
+    const own = networks.nodes.filter(({ role }) => role === 'STAFF');
+    return { owners, networks: own, regions: found.regions.nodes, before };
+  }
+
+  readonly #submit = async (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.#busy) return;
+    const form = event.target as HTMLFormElement;
+    const values = filledIn(form);
+    const parties: readonly Party[] = form.querySelector<DeskConvenantParties>('desk-convenant-parties')?.parties ?? [];
+    this.refusal = '';
+    this.mistakes = convenantMistakes(values, parties, this.language);
+    if (this.mistakes.length) return this.focusOn('.summary');
+    const { title = '', summary = '', signedOn = '', startsOn = '', endsOn } = values;
+    const ticked = (name: string) => new FormData(form).getAll(name).map(String);
+    const convenant: ConvenantInput = {
+      title,
+      summary,
+      signedOn,
+      startsOn,
+      endsOn: endsOn || null,
+      regions: ticked('region'),
+      networkIds: ticked('network'),
+      parties: parties.map(({ organisation, kind, signedOn: on }) => ({
+        organisationId: organisation.id,
+        kind,
+        signedOn: on || signedOn,
+      })),
+    };
+    this.#busy = true;
+    const outcome = await this.#send(convenant, values.owner ?? '');
+    this.#busy = false;
+    if (typeof outcome === 'object' && outcome?.__typename === 'DeskConvenant')
+      return this.desk.go(pathOf('convenants'));
+    if (typeof outcome === 'object' && outcome?.__typename === 'InvalidConvenant') {
+      this.mistakes = faultsAt(outcome.faults, ['title', 'summary', 'signedOn', 'startsOn', 'endsOn', 'party']);
+      return this.focusOn('.summary');
+    }
+    this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
+    return this.focusOn('.told');
+  };
+
+  async #send(convenant: ConvenantInput, owner: string) {
+    const { convenantId: id, locale } = this;
+    if (id) {
+      const answer = await this.desk.ask(SupersedeConvenantDocument, { id, convenant, locale });
+      return typeof answer === 'object' ? answer?.supersedeConvenant : answer;
+    }
+    const answer = await this.desk.ask(AddConvenantDocument, { owner, convenant, locale });
+    return typeof answer === 'object' ? answer?.addConvenant : answer;
+  }
+
+  protected override show(found: Found) {
+    const { language, mistakes } = this;
+    const { owners, before } = found;
+    const choices = owners.map(({ id, name }) => [id, name] as const);
+    return html`<a class="back" href=${this.desk.href(pathOf('convenants'))}>‹ ${this.say(texts.title)}</a>
+      <h1 tabindex="-1">${this.titleOf(found)}</h1>
+      <div class="stack below">
+        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${summary(mistakes, language)}
+        <form class="box" novalidate @submit=${this.#submit}>
+          ${
+            before || owners.length === 1
+              ? html`<input type="hidden" name="owner" value=${owners[0]?.id ?? ''} />`
+              : selectField({ name: 'owner', label: texts.owner }, choices, mistakes, language)
+          }
+          ${textField({ name: 'title', label: texts.name, value: before?.title, maxlength: 200 }, mistakes, language)}
+          ${longField({ name: 'summary', label: texts.summary, value: before?.summary, maxlength: 2000 }, mistakes, language)}
+          <div class="two">
+            ${textField({ name: 'signedOn', label: texts.signedOn, type: 'date' }, mistakes, language)}
+            ${textField({ name: 'startsOn', label: texts.startsOn, type: 'date' }, mistakes, language)}
+            ${textField({ name: 'endsOn', label: texts.endsOn, type: 'date', isOptional: true }, mistakes, language)}
+          </div>
+          <desk-convenant-parties .desk=${this.desk} .language=${language} .mistakes=${mistakes}
+            .earlier=${before?.parties ?? []}></desk-convenant-parties>
+          ${this.#checks(
+            'region',
+            texts.regions,
+            found.regions.map(({ slug, name }) => [slug, name]),
+            before?.regions ?? [],
+          )}
+          ${this.#checks(
+            'network',
+            texts.networks,
+            found.networks.map(({ id, title }) => [id, title]),
+            before?.networks.map(({ id }) => id) ?? [],
+          )}
+          <div><button>${this.say(texts.save)}</button></div>
+        </form>
+      </div>`;
+  }
+
+  #checks(
+    name: string,
+    legend: typeof texts.regions,
+    options: readonly (readonly [value: string, text: string])[],
+    ticked: readonly string[],
+  ) {
+    if (!options.length) return nothing;
+    return html`<fieldset>
+      <legend>${this.say(legend)}</legend>
+      <div class="checks">
+        ${options.map(
+          ([value, text]) => html`<label class="choice">
+            <input type="checkbox" name=${name} value=${value} ?checked=${ticked.includes(value)} /><span>${text}</span>
+          </label>`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+}
+define('desk-convenant', DeskConvenant);

@@ -1,1 +1,162 @@
-export {};
+import {
+  DeskConvenantsDocument,
+  type DeskConvenantsQuery,
+  type DeskConvenantWholeFragment,
+  EndConvenantDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing } from 'lit';
+import { define } from '../../element.ts';
+import { day } from '../../language.ts';
+import { filledIn, type Mistake, summary, textField } from '../forms.ts';
+import { convenantPath, networkPath } from '../routes.ts';
+import { cancel, notAllowed, notDone } from '../screen.texts.ts';
+import { Screen } from '../screen.ts';
+import * as texts from './convenants.texts.ts';
+
+type Owner = NonNullable<DeskConvenantsQuery['viewer']>['owners'][number];
+
+/** Convenants of an owner: the newest version of each, with the earlier ones behind it. */
+class DeskConvenants extends Screen<readonly Owner[]> {
+  static override readonly properties = {
+    ...Screen.properties,
+    ending: { state: true },
+    mistakes: { state: true },
+    notice: { state: true },
+    refusal: { state: true },
+  };
+  /** Id of the one that is being ended. */
+  declare ending: string | undefined;
+  declare mistakes: readonly Mistake[];
+  declare notice: string;
+  declare refusal: string;
+
+  constructor() {
+    super();
+    this.mistakes = [];
+    this.notice = this.refusal = '';
+  }
+
+  protected override titleOf(): string {
+    return this.say(texts.title);
+  }
+
+  protected override async find() {
+    const found = await this.desk.ask(DeskConvenantsDocument, {});
+    return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
+  }
+
+  async #end(event: SubmitEvent, { id, title }: DeskConvenantWholeFragment): Promise<void> {
+    event.preventDefault();
+    const { [`end-${id}`]: endsOn = '' } = filledIn(event.target as HTMLFormElement);
+    this.notice = this.refusal = '';
+    this.mistakes = endsOn ? [] : [{ field: `end-${id}`, text: this.say(texts.endMissing) }];
+    if (!endsOn) return this.focusOn('.summary');
+    const answer = await this.desk.ask(EndConvenantDocument, { id, endsOn, locale: this.locale });
+    const outcome = typeof answer === 'object' ? answer?.endConvenant : answer;
+    if (typeof outcome === 'object' && !('message' in outcome)) {
+      this.ending = undefined;
+      this.notice = this.say(texts.ended(title));
+      await this.load(true);
+    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    return this.focusOn('.told');
+  }
+
+  #open(id: string): void {
+    this.ending = id;
+    this.mistakes = [];
+    void this.focusOn(`[id="end-${id}"]`);
+  }
+
+  protected override show(owners: readonly Owner[]) {
+    const some = owners.some(({ convenants }) => convenants.length);
+    return html`<div class="between">
+        <h1 tabindex="-1">${this.say(texts.title)}</h1>
+        <a class="button" href=${this.desk.href(convenantPath())}>${this.say(texts.add)}</a>
+      </div>
+      <p class="lead">${this.say(texts.lead)}</p>
+      <div class="stack wide below">
+        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
+        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${summary(this.mistakes, this.language)}
+        ${
+          some
+            ? owners.map((owner) => this.#owner(owner, owners.length > 1))
+            : html`<div class="box empty"><p><strong>${this.say(texts.none)}</strong></p></div>`
+        }
+      </div>`;
+  }
+
+  #owner({ name, convenants }: Owner, isOneOfMore: boolean) {
+    const replaced = new Set(convenants.map(({ supersedes }) => supersedes?.id));
+    const current = convenants.filter(({ id }) => !replaced.has(id));
+    if (!current.length) return nothing;
+    return html`<section class="stack">
+      ${isOneOfMore ? html`<h2>${name}</h2>` : nothing}
+      <ul class="box rows">${current.map((one) => this.#row(one, convenants, isOneOfMore))}</ul>
+    </section>`;
+  }
+
+  #row(convenant: DeskConvenantWholeFragment, all: readonly DeskConvenantWholeFragment[], isUnder: boolean) {
+    const { id, title, summary: about, parties, networks } = convenant;
+    const heading = isUnder ? html`<h3>${title}</h3>` : html`<h2 class="as-h3">${title}</h2>`;
+    return html`<li class="stack">
+      <div class="between">
+        <div class="tight">
+          ${heading}
+          <p class="small">${this.#term(convenant)}</p>
+        </div>
+        <div class="actions">
+          <a class="button second" href=${this.desk.href(convenantPath(id))} aria-label="${this.say(texts.newVersion)}: ${title}">${this.say(texts.newVersion)}</a>
+          <button class="danger" aria-label="${this.say(texts.end)}: ${title}" @click=${() => this.#open(id)}>${this.say(texts.end)}</button>
+        </div>
+      </div>
+      <p>${about}</p>
+      <dl class="facts">
+        <dt>${this.say(texts.parties)}</dt>
+        <dd>${parties.map(({ organisation }) => organisation.name).join(', ')}</dd>
+        ${
+          networks.length
+            ? html`<dt>${this.say(texts.networks)}</dt>
+              <dd>${networks.map((network, index) => html`${index ? ', ' : ''}<a href=${this.desk.href(networkPath(network.id))}>${network.title}</a>`)}</dd>`
+            : nothing
+        }
+      </dl>
+      ${this.ending === id ? this.#ending(convenant) : nothing} ${this.#earlier(convenant, all)}
+    </li>`;
+  }
+
+  #term({ version, signedOn, startsOn, endsOn }: DeskConvenantWholeFragment): string {
+    const on = (date: string) => day(date, this.language);
+    const until = endsOn ? on(endsOn) : undefined;
+    return [texts.version(version), texts.signed(on(signedOn)), texts.runs(on(startsOn), until)]
+      .map((words) => this.say(words))
+      .join(' · ');
+  }
+
+  #ending(convenant: DeskConvenantWholeFragment) {
+    const name = `end-${convenant.id}`;
+    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#end(event, convenant)}>
+      ${textField({ name, label: texts.endsOn, help: texts.endsOnHelp, type: 'date' }, this.mistakes, this.language)}
+      <div class="actions">
+        <button>${this.say(texts.saveEnd)}</button>
+        <button type="button" class="second" @click=${() => Object.assign(this, { ending: undefined })}>${this.say(cancel)}</button>
+      </div>
+    </form>`;
+  }
+
+  #earlier({ supersedes }: DeskConvenantWholeFragment, all: readonly DeskConvenantWholeFragment[]) {
+    const chain: DeskConvenantWholeFragment[] = [];
+    for (let at = supersedes?.id; at; ) {
+      const before = all.find(({ id }) => id === at);
+      if (!before) break;
+      chain.push(before);
+      at = before.supersedes?.id;
+    }
+    if (!chain.length) return nothing;
+    return html`<details>
+      <summary>${this.say(texts.earlier)}</summary>
+      <ul>${chain.map((one) => html`<li>${one.title}: ${this.#term(one)}</li>`)}</ul>
+    </details>`;
+  }
+}
+define('desk-convenants', DeskConvenants);

@@ -11,7 +11,8 @@ import {
   text,
   variablesOf,
 } from '../testing/desk.ts';
-import { accepted, staff, start } from '../testing/fixtures.ts';
+import { accepted, staff } from '../testing/fixtures.ts';
+import { start } from '../testing/staff.fixtures.ts';
 
 beforeEach(() => answer({ DeskViewer: () => ({ viewer: staff }) }));
 const owner = (more: object) => () => ({ viewer: { owners: [{ ...staff.owners[0], ...more }] } });

@@ -1,5 +1,6 @@
 // The whole desk as a manager finds it; a test replaces what it is about.
 import * as fixtures from './fixtures.ts';
+import { start } from './staff.fixtures.ts';
 
 type Variables = Record<string, unknown>;
 export type Answers = Record<string, (variables: Variables) => object>;
@@ -28,7 +29,7 @@ export const usual: Answers = {
       facilitators: [],
     }),
   DeskSignUpPage: () => ({ viewer: { deskSignUp: fixtures.wholeOf(fixtures.sanne) } }),
-  DeskStartRequests: () => ({ viewer: { owners: [{ ...fixtures.staff.owners[0], startRequests: [fixtures.start] }] } }),
+  DeskStartRequests: () => ({ viewer: { owners: [{ ...fixtures.staff.owners[0], startRequests: [start] }] } }),
   DeskRefusedMails: () => ({
     viewer: {
       owners: [

@@ -10,7 +10,7 @@ import type {
 import type { Page } from '../pages.ts';
 
 type Viewer = NonNullable<DeskViewerQuery['viewer']>;
-type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
+export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
 
 export const manager: Viewer = {
   address: 'netwerkmanager@example.org',
@@ -90,7 +90,7 @@ export const hosted: DeskNetworkHeadFragment = {
   },
 };
 
-const linde = { id: 'o1', name: 'Zorggroep De Linde', place: 'Assen' };
+export const linde = { id: 'o1', name: 'Zorggroep De Linde', place: 'Assen' };
 export const sanne: DeskSignUpRowFragment = {
   id: '11111111-1111-4111-8111-111111111111',
   status: 'IN_REVIEW',
@@ -200,28 +200,6 @@ export const candidates: SignUp['organisationCandidates'] = [
     takesPart: false,
   },
 ];
-
-export const start: SignUp = wholeOf(
-  {
-    ...sanne,
-    id: '44444444-4444-4444-8444-444444444444',
-    name: 'Bram Postma',
-    organisation: null,
-    organisationName: null,
-    decisions: ['ACCEPT', 'DECLINE'],
-  },
-  {
-    intent: 'START',
-    network: null,
-    answers: [],
-    start: {
-      theme: 'Personeel',
-      region: 'Drenthe',
-      motivation: 'Veel kleine organisaties zoeken naar een andere manier van inroosteren.\nSamen proberen we het uit.',
-      organisationNames: ['Het Anker', 'Thuis in Emmen'],
-    },
-  },
-);
 
 export const member: DeskMemberFragment = {
   id: 'm1',

@@ -1,0 +1,54 @@
+import type { Words } from '../../language.ts';
+
+export const title: Words = ['Convenanten', 'Covenants'];
+export const lead: Words = [
+  'Afspraken tussen partijen, met wie wanneer tekende. Een nieuwe versie vervangt de vorige; de vorige blijft te lezen.',
+  'Agreements between parties, with who signed when. A new version replaces the one before, which stays to be read.',
+];
+export const add: Words = ['Convenant toevoegen', 'Add a covenant'];
+export const none: Words = ['Nog geen convenanten', 'No covenants yet'];
+export const version = (number: number): Words => [`Versie ${number}`, `Version ${number}`];
+export const signed = (day: string): Words => [`Getekend op ${day}`, `Signed on ${day}`];
+export const runs = (from: string, until: string | undefined): Words => [
+  until ? `Geldt van ${from} t/m ${until}` : `Geldt vanaf ${from}`,
+  until ? `Holds from ${from} up to and including ${until}` : `Holds from ${from}`,
+];
+export const parties: Words = ['Partijen', 'Parties'];
+export const networks: Words = ['Netwerken', 'Networks'];
+export const earlier: Words = ['Eerdere versies', 'Earlier versions'];
+export const newVersion: Words = ['Nieuwe versie', 'New version'];
+export const end: Words = ['Beëindigen', 'End'];
+export const endsOn: Words = ['Laatste dag', 'Last day'];
+export const endsOnHelp: Words = [
+  'Tot en met deze dag geldt het convenant nog.',
+  'The covenant still holds on this day.',
+];
+export const saveEnd: Words = ['Laatste dag opslaan', 'Save the last day'];
+export const endMissing: Words = ['Vul de laatste dag in', 'Enter the last day'];
+export const ended = (title: string): Words => [`${title} heeft nu een laatste dag.`, `${title} now has a last day.`];
+
+export const newVersionOf = (title: string): Words => [`Nieuwe versie van ${title}`, `New version of ${title}`];
+export const owner: Words = ['Organisatie die het bijhoudt', 'Organisation that keeps it'];
+export const name: Words = ['Naam van het convenant', 'Name of the covenant'];
+export const summary: Words = ['Waar het over gaat', 'What it is about'];
+export const signedOn: Words = ['Getekend op', 'Signed on'];
+export const startsOn: Words = ['Geldt vanaf', 'Holds from'];
+export const regions: Words = ['Regio’s', 'Regions'];
+export const party: Words = ['Organisatie', 'Organisation'];
+export const partyKind: Words = ['Tekent als', 'Signs as'];
+export const addParty: Words = ['Partij toevoegen', 'Add a party'];
+export const removeParty: Words = ['Weghalen', 'Remove'];
+export const noParties: Words = ['Nog geen partijen.', 'No parties yet.'];
+export const partyAdded = (name: string): Words => [`${name} toegevoegd`, `${name} added`];
+export const partyRemoved = (name: string): Words => [`${name} weggehaald`, `${name} removed`];
+export const save: Words = ['Opslaan', 'Save'];
+export const nameMissing: Words = ['Vul de naam van het convenant in', 'Enter the name of the covenant'];
+export const summaryMissing: Words = ['Schrijf waar het over gaat', 'Write what it is about'];
+export const signedMissing: Words = ['Vul in wanneer het is getekend', 'Enter when it was signed'];
+export const startsMissing: Words = ['Vul in vanaf wanneer het geldt', 'Enter from when it holds'];
+export const endsTooEarly: Words = [
+  'Kies een laatste dag die niet voor de eerste ligt',
+  'Choose a last day that is not before the first',
+];
+export const partiesMissing: Words = ['Voeg ten minste twee partijen toe', 'Add at least two parties'];
+export const partyMissing: Words = ['Zoek en kies een organisatie', 'Search and choose an organisation'];

@@ -1,0 +1,42 @@
+// What only staff see.
+import type { DeskConvenantWholeFragment } from '@leerkring/schema/generated/desk/graphql.ts';
+import { linde, type SignUp, sanne, wholeOf } from './fixtures.ts';
+
+export const start: SignUp = wholeOf(
+  {
+    ...sanne,
+    id: '44444444-4444-4444-8444-444444444444',
+    name: 'Bram Postma',
+    organisation: null,
+    organisationName: null,
+    decisions: ['ACCEPT', 'DECLINE'],
+  },
+  {
+    intent: 'START',
+    network: null,
+    answers: [],
+    start: {
+      theme: 'Personeel',
+      region: 'Drenthe',
+      motivation: 'Veel kleine organisaties zoeken naar een andere manier van inroosteren.\nSamen proberen we het uit.',
+      organisationNames: ['Het Anker', 'Thuis in Emmen'],
+    },
+  },
+);
+
+export const convenant: DeskConvenantWholeFragment = {
+  id: 'c1',
+  title: 'Leren in het Noorden',
+  summary: 'Zorg, welzijn en onderwijs leiden samen op.',
+  version: 2,
+  signedOn: '2026-03-05',
+  startsOn: '2026-04-01',
+  endsOn: null,
+  regions: ['drenthe'],
+  supersedes: { id: 'c0' },
+  networks: [{ id: 'n1', title: 'Kwaliteitsverpleegkundigen Noord' }],
+  parties: [
+    { kind: 'CARE_PROVIDER', signedOn: '2026-03-05', organisation: linde },
+    { kind: 'WELFARE', signedOn: '2026-03-05', organisation: { id: 'o7', name: 'Het Anker', place: 'Emmen' } },
+  ],
+};
