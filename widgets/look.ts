@@ -162,6 +162,7 @@ export const look = /* @__PURE__ */ sheet(/* css */ `
   @media (forced-colors: active) {
     :host {
       --accent: LinkText;
+      --error: LinkText;
       --line: CanvasText;
       --paper: Canvas;
       --leerkring-on-accent: Canvas;

@@ -127,6 +127,16 @@ describe('the demo page', () => {
     await page.close();
   });
 
+  test('paints the ways to what does not hold as links where the reader forces colours', async () => {
+    const { page } = await visit('/', { forcedColors: 'active', colorScheme: 'dark' });
+    await page.getByLabel('Waar moet het netwerk over gaan?').waitFor();
+    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanmelden' }).click();
+    const colourOf = (element: Element) => getComputedStyle(element).color;
+    const mistake = await page.getByRole('button', { name: 'Vul je naam in' }).evaluate(colourOf);
+    expect(mistake).toBe(await page.getByRole('link', { name: 'Kwaliteit' }).first().evaluate(colourOf));
+    await page.close();
+  });
+
   test.each(pages)('%s keeps its columns apart with letters of twice the size', async (path) => {
     const { page } = await visit(path);
     await page.getByRole('article').nth(8).waitFor();
