@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { sweep } from '../privacy/retention.store.ts';
 import { publicUrl, startApi } from '../testing/api.ts';
 import { publish } from '../testing/publish.ts';
 import { appoint } from './testing/roles.ts';
@@ -35,8 +36,12 @@ test('a session ends 30 days after logging in, by the clock of the database, and
   await api.database
     .$executeRaw`UPDATE "desk_session" SET "expiresAt" = "expiresAt" - interval '30 days' + interval '1 minute'`;
   expect((await visitor.ask(who)).data.viewer).not.toBeNull();
-  await api.database.$executeRaw`UPDATE "desk_session" SET "expiresAt" = now()`;
+  await sweep(api.database);
+  expect(await api.database.deskSession.count()).toBe(1);
+  await api.database.$executeRaw`UPDATE "desk_session" SET "expiresAt" = now() - interval '1 millisecond'`;
   expect((await visitor.ask(who)).data.viewer).toBeNull();
+  await sweep(api.database);
+  expect(await api.database.deskSession.count()).toBe(0);
 });
 
 describe('rotation', () => {

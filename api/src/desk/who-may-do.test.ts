@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { factId } from '../nodes/global-id.ts';
 import { schema } from '../schema.ts';
+import { ownerId } from '../testing/publish.ts';
 import { startWorld, type Visitor, visitors, type World } from './testing/world.ts';
 
 const managers: readonly Visitor[] = ['managerOfN1', 'staff'];
@@ -17,6 +19,17 @@ interface Operation {
 
 const person = { name: 'Nieuw Mens', email: 'nieuw@example.org' };
 const organisation = (world: World) => factId('Organisation', world.care.id);
+
+const csv = 'naam;e-mailadres;organisatie\nNieuw Mens;nieuw@example.org;Zorg A\n';
+const convenant = (world: World) => ({
+  title: 'Samen leren',
+  summary: 'Wat we doen',
+  regions: [],
+  networks: [world.networkId],
+  parties: [{ organisation: organisation(world), kind: 'CARE_PROVIDER', signedOn: '2026-01-01' }],
+  signedOn: '2026-01-01',
+  startsOn: '2026-01-01',
+});
 
 /** Every mutation but those that everybody may use. */
 const table: Record<string, Operation> = {
@@ -45,6 +58,32 @@ const table: Record<string, Operation> = {
     variables: (world) => ({ from: organisation(world), into: organisation(world) }),
     may: ['staff', 'otherStaff'],
     ids: [],
+  },
+  previewImport: { variables: ({ networkId }) => ({ network: networkId, csv }), may: managers, ids: ['network'] },
+  importMembers: {
+    variables: ({ networkId }) => ({ network: networkId, csv, fileName: 'leden.csv', idempotencyKey: randomUUID() }),
+    may: managers,
+    ids: ['network'],
+  },
+  exportParticipants: {
+    variables: ({ networkId }) => ({ network: networkId, format: 'CSV' }),
+    may: managers,
+    ids: ['network'],
+  },
+  addConvenant: {
+    variables: (world) => ({ owner: ownerId, convenant: convenant(world) }),
+    may: staff,
+    ids: ['owner'],
+  },
+  supersedeConvenant: {
+    variables: (world) => ({ id: factId('Convenant', world.convenantId), convenant: convenant(world) }),
+    may: staff,
+    ids: ['id'],
+  },
+  endConvenant: {
+    variables: (world) => ({ id: factId('Convenant', world.convenantId), endsOn: '2027-01-01' }),
+    may: staff,
+    ids: ['id'],
   },
   setDeskMail: { variables: () => ({ pace: 'DAILY' }), may: visitors.filter((each) => each !== 'anonymous'), ids: [] },
 };
