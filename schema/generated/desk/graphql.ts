@@ -21,19 +21,32 @@ export type ConfirmOrganisationAs =
   organisationId: string; };
 
 export type ConvenantInput = {
+  /** The last day, inclusive. A day, such as 2026-02-18. Without: until further notice. */
   endsOn?: string | null | undefined;
-  networkIds: Array<string>;
+  /** Ids of `DeskNetwork` of the owner, at most 100. */
+  networks: Array<string>;
+  /** 1 to 100. */
   parties: Array<ConvenantPartyInput>;
-  regions?: Array<string> | null | undefined;
+  /** Slugs, at most 100. */
+  regions: Array<string>;
+  /** A day, such as 2026-02-18. */
   signedOn: string;
+  /** Lower case letters, digits and hyphens between them, at most 100. Without: made of the title. */
+  slug?: string | null | undefined;
+  /** A day, such as 2026-02-18. */
   startsOn: string;
+  /** 1 to 2,000 characters. */
   summary: string;
+  /** 2 to 200 characters. */
   title: string;
 };
 
 export type ConvenantPartyInput = {
+  /** As what it signs. */
   kind: OrganisationKind;
-  organisationId: string;
+  /** One of `organisations`. */
+  organisation: string;
+  /** A day, such as 2026-02-18. */
   signedOn: string;
 };
 
@@ -184,6 +197,7 @@ export type AddConvenantMutationVariables = Exact<{
 
 
 export type AddConvenantMutation = { addConvenant:
+    | { __typename: 'ConvenantSuperseded', message: string }
     | { __typename: 'DeskConvenant' }
     | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
    };
@@ -196,6 +210,7 @@ export type SupersedeConvenantMutationVariables = Exact<{
 
 
 export type SupersedeConvenantMutation = { supersedeConvenant:
+    | { __typename: 'ConvenantSuperseded', message: string }
     | { __typename: 'DeskConvenant' }
     | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
    };
@@ -208,6 +223,7 @@ export type EndConvenantMutationVariables = Exact<{
 
 
 export type EndConvenantMutation = { endConvenant:
+    | { __typename: 'ConvenantSuperseded', message: string }
     | { __typename: 'DeskConvenant' }
     | { __typename: 'InvalidConvenant', message: string }
    };
@@ -857,7 +873,7 @@ export const SupersedeConvenantDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
 export const EndConvenantDocument = new TypedDocumentString(`
-    mutation EndConvenant($id: ID!, $endsOn: Date!, $locale: Locale!) {
+    mutation EndConvenant($id: ID!, $endsOn: String!, $locale: Locale!) {
   endConvenant(id: $id, endsOn: $endsOn, locale: $locale) {
     __typename
     ... on Refusal {

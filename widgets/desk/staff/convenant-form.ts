@@ -83,9 +83,9 @@ class DeskConvenant extends Screen<Found> {
       startsOn,
       endsOn: endsOn || null,
       regions: ticked('region'),
-      networkIds: ticked('network'),
+      networks: ticked('network'),
       parties: parties.map(({ organisation, kind, signedOn: on }) => ({
-        organisationId: organisation.id,
+        organisation: organisation.id,
         kind,
         signedOn: on || signedOn,
       })),
@@ -96,10 +96,15 @@ class DeskConvenant extends Screen<Found> {
     if (typeof outcome === 'object' && outcome?.__typename === 'DeskConvenant')
       return this.desk.go(pathOf('convenants'));
     if (typeof outcome === 'object' && outcome?.__typename === 'InvalidConvenant') {
-      this.mistakes = faultsAt(outcome.faults, ['title', 'summary', 'signedOn', 'startsOn', 'endsOn', 'party']);
+      // The list of parties has no field of its own: the one to add another stands under it.
+      const faults = outcome.faults.map(({ path, message }) => ({
+        path: path.map((part) => (part === 'parties' ? 'party' : part)),
+        message,
+      }));
+      this.mistakes = faultsAt(faults, ['title', 'summary', 'signedOn', 'startsOn', 'endsOn', 'party']);
       return this.focusOn('.summary');
     }
-    this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
+    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.told');
   };
 

@@ -87,10 +87,10 @@ it('adds one with its parties', async () => {
       convenant: {
         title: 'Leren in Drenthe',
         endsOn: null,
-        networkIds: ['n2'],
+        networks: ['n2'],
         parties: [
-          { organisationId: 'o1', kind: 'CARE_PROVIDER', signedOn: '2026-11-01' },
-          { organisationId: 'o2', kind: 'CARE_PROVIDER', signedOn: '2026-11-01' },
+          { organisation: 'o1', kind: 'CARE_PROVIDER', signedOn: '2026-11-01' },
+          { organisation: 'o2', kind: 'CARE_PROVIDER', signedOn: '2026-11-01' },
         ],
       },
     },
