@@ -159,6 +159,7 @@ describe('the field that people leave empty', () => {
     const { width, height, top, left } = website(element).getBoundingClientRect();
     expect(element.shadowRoot?.elementFromPoint(left + width / 2, top + height / 2)).not.toBe(website(element));
     expect(website(element).autocomplete).toBe('off');
+    expect(website(element).tabIndex).toBe(-1);
     await expectAccessible(element);
   });
 

@@ -232,11 +232,11 @@ export class SignUp extends LeerkringElement {
   #form(form: SignUpNetwork) {
     const { language } = this;
     const mistakeAt = (field: string) => this.faults.find((fault) => fault.field === field)?.message;
-    // `website` is for who fills in everything: out of sight, out of reach, and to stay empty.
+    // `website` is for who fills in everything: out of sight and out of reach. 1Password fills in websites unless told not to.
     return html`<form part="form" novalidate aria-labelledby="heading" @submit=${this.#submit}
       @input=${() => this.#sending.prove(this.api)}>
       ${this.#fields.map((fields) => fields.render(mistakeAt))}
-      <label class="unseen" inert>Website <input name="website" autocomplete="off" /></label>
+      <label class="unseen" inert>Website <input name="website" tabindex="-1" autocomplete="off" data-1p-ignore /></label>
       ${privacy(form, language)}
       <div class="act">
         <button part="submit">${(this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
