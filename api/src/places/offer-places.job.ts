@@ -10,8 +10,10 @@ import { firstAdmitted } from './waiting-list.store.ts';
 
 /** In one run; the rest follows in another, so that no network keeps the others waiting. */
 const OFFERS = 100;
-/** Times that somebody else came first, until the network is looked at again later. */
+/** Times in one run that somebody else came first. */
 const TRIES = 20;
+/** Seconds. */
+const PAUSE = 2;
 
 /**
  * Offers what is free to the first on the waiting list whom both limits admit, and to the next, until nobody is left. Reading finds who
@@ -26,8 +28,11 @@ export async function offerPlaces(payload: unknown, { database, keys }: Pick<Run
     if (outcome === 'offered') offers++;
     else tries++;
   }
-  // What goes on coming between is looked at every five minutes anyway.
-  if (tries < TRIES) await database.$executeRaw`SELECT "offer_places"(${networkId})`;
+  // Where others keep coming between, a moment later.
+  const seconds = tries < TRIES ? 0 : PAUSE;
+  await database.$executeRaw`
+    SELECT graphile_worker.add_job('offerPlaces', json_build_object('networkId', ${networkId}::text),
+      run_at => now() + make_interval(secs => ${seconds}::double precision), job_key => 'offerPlaces:' || ${networkId}::text)`;
 }
 
 async function offerNext(
