@@ -56,6 +56,8 @@ export function apiService(environment: Environment, secrets: Secrets, databases
     file: 'src/main.ts',
     healthUrl: `http://127.0.0.1:${environment.ports.api}/healthz`,
     environment: {
+      // In the demo who keeps the CMS is staff of every owner; what the environment says wins.
+      ...(environment.demo ? { DESK_STAFF: secrets.cms.CMS_ADMIN_EMAIL } : {}),
       ...inherited(environment),
       DATABASE_URL: databases.api,
       API_PORT: String(environment.ports.api),
