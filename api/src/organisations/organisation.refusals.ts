@@ -20,15 +20,19 @@ export function organisationGone(locale: Locale): OrganisationGoneShape {
 
 interface OrganisationExistsShape extends RefusalShape {
   readonly type: 'OrganisationExists';
-  readonly organisation: OrganisationRow;
+  readonly existing: OrganisationRow;
 }
 export const OrganisationExists = builder.objectRef<OrganisationExistsShape>('OrganisationExists').implement({
   description: 'There is one already with this KvK number or, where none was given, with this name.',
   interfaces: [Refusal],
-  fields: (t) => ({ organisation: t.expose('organisation', { type: DeskOrganisation }) }),
+  fields: (t) => ({ existing: t.expose('existing', { type: DeskOrganisation }) }),
 });
 export function organisationExists(locale: Locale, organisation: OrganisationRow): OrganisationExistsShape {
-  return { type: 'OrganisationExists', message: organisationTexts[locale].exists(organisation.name), organisation };
+  return {
+    type: 'OrganisationExists',
+    message: organisationTexts[locale].exists(organisation.name),
+    existing: organisation,
+  };
 }
 
 interface InvalidOrganisationShape extends RefusalShape {
