@@ -1,6 +1,6 @@
 import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import * as z from 'zod';
-import { deskEnvironment, deskVariables } from './desk/desk-environment.ts';
+import { deskEnvironment, deskVariables, deskVariablesTogether } from './desk/desk-environment.ts';
 
 /** Says everything that is wrong at once, in one line. */
 export class InvalidEnvironment extends Error {}
@@ -67,9 +67,9 @@ const mail = variables.pick({ SMTP_URL: true, MAIL_FOLDER: true }).refine((to) =
 export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
   const { data, error } = variables.safeParse(source);
   const { data: keys, error: keyError } = privacy.safeParse(source);
-  const { error: mailError } = mail.safeParse(source);
-  if (!data || !keys || mailError) {
-    const issues = [...(error?.issues ?? []), ...(keyError?.issues ?? []), ...(mailError?.issues ?? [])];
+  const others = [mail, deskVariablesTogether].flatMap((each) => each.safeParse(source).error?.issues ?? []);
+  if (!data || !keys || others.length > 0) {
+    const issues = [...(error?.issues ?? []), ...(keyError?.issues ?? []), ...others];
     const faults = issues.map(({ path, message }) => {
       const name = path.join('.');
       if (message.startsWith('is ')) return `${name} ${message}`;

@@ -19,7 +19,11 @@ export interface LoginTexts {
 export const words: Record<Language, LoginTexts> = {
   nl: {
     deskName: 'Mijn netwerken',
-    ready: { title: 'Inloggen', text: 'Met deze knop log je in op dit apparaat, voor 30 dagen.', action: 'Log in' },
+    ready: {
+      title: 'Inloggen',
+      text: 'Met deze knop log je in op dit apparaat, voor 30 dagen. Gebruiken anderen het ook? Log dan uit als je klaar bent.',
+      action: 'Log in',
+    },
     over: {
       title: 'Deze link werkt niet meer',
       text: 'Een link om in te loggen werkt één keer, en 15 minuten. Vraag een nieuwe.',
@@ -43,7 +47,11 @@ export const words: Record<Language, LoginTexts> = {
   },
   en: {
     deskName: 'My networks',
-    ready: { title: 'Log in', text: 'This button logs you in on this device, for 30 days.', action: 'Log in' },
+    ready: {
+      title: 'Log in',
+      text: 'This button logs you in on this device, for 30 days. Do others use it too? Then log out when you are done.',
+      action: 'Log in',
+    },
     over: {
       title: 'This link no longer works',
       text: 'A link to log in works once, for 15 minutes. Ask for a new one.',

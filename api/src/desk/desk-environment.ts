@@ -46,23 +46,32 @@ export const deskVariables = {
   OIDC_TRUST_EMAIL: z.enum(['true', 'false']).default('false'),
 };
 
-const parsed = z.object(deskVariables);
+/** With what holds between them: silence would leave out the button to log in, and nobody would know why. */
+export const deskVariablesTogether = z
+  .object(deskVariables)
+  .refine(({ OIDC_ISSUER, OIDC_CLIENT_ID }) => OIDC_ISSUER === undefined || OIDC_CLIENT_ID !== undefined, {
+    path: ['OIDC_CLIENT_ID'],
+    message: 'is not set, though OIDC_ISSUER is',
+  });
 
-/** Of variables that hold one by one. `oidc` null: nobody logs in with an identity provider. */
-export function deskEnvironment(variables: z.output<typeof parsed>) {
-  const { DESK_STAFF, OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_STAFF_ROLE } = variables;
-  const oidc: OidcSettings | null =
-    OIDC_ISSUER && OIDC_CLIENT_ID
-      ? {
-          issuer: OIDC_ISSUER,
-          clientId: OIDC_CLIENT_ID,
-          clientSecret: OIDC_CLIENT_SECRET ?? null,
-          roleClaim: variables.OIDC_ROLE_CLAIM,
-          staffRole: OIDC_STAFF_ROLE ?? null,
-          trustsAddress: variables.OIDC_TRUST_EMAIL === 'true',
-        }
-      : null;
-  return { staff: DESK_STAFF as readonly EnvironmentStaff[], oidc };
+type Variables = z.output<typeof deskVariablesTogether>;
+
+/** `oidc` null: nobody logs in with an identity provider. */
+export function deskEnvironment(variables: Variables) {
+  return { staff: variables.DESK_STAFF as readonly EnvironmentStaff[], oidc: oidcSettings(variables) };
+}
+
+function oidcSettings(variables: Variables): OidcSettings | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID } = variables;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID) return null;
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: variables.OIDC_CLIENT_SECRET ?? null,
+    roleClaim: variables.OIDC_ROLE_CLAIM,
+    staffRole: variables.OIDC_STAFF_ROLE ?? null,
+    trustsAddress: variables.OIDC_TRUST_EMAIL === 'true',
+  };
 }
 
 export type DeskEnvironment = ReturnType<typeof deskEnvironment>;
