@@ -53,3 +53,21 @@ test('a new link to "Mijn aanmelding" is asked so often from a network block', a
     'tooOften',
   ]);
 });
+
+test('what we know of an address is asked so often, whether or not we know it', async () => {
+  await signedUp(api.database, api.keys, { network: 'n', person: { email: 'ada@example.org' } });
+  const ask = async (address: string) => {
+    const { statusCode } = await api.app.inject({
+      method: 'POST',
+      url: '/mijn-gegevens',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      payload: new URLSearchParams({ address }).toString(),
+    });
+    return statusCode;
+  };
+  for (const address of ['ada@example.org', 'nobody@example.org']) {
+    expect([await ask(address), await ask(address), await ask(address)]).toEqual([200, 200, 429]);
+    // Each address by itself: the limit of the block would stop the second one sooner.
+    await api.database.rateLimit.deleteMany();
+  }
+});
