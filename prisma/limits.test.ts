@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Database, openDatabase } from './client.ts';
+import { sqlState } from './sql-state.ts';
 import { createTestDatabase } from './test-database.ts';
 
 let testDatabase: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -83,10 +84,106 @@ test('a maximum may be lowered below what is taken: nobody leaves, and nobody co
   await expect(participation(networkId)).rejects.toThrow('LK001');
 });
 
-test('a live offer holds a place', async () => {
+/** Somebody on the waiting list. */
+async function waiting(networkId: string) {
+  const { id } = await database.signUp.create({
+    data: {
+      networkId,
+      personId: await person(),
+      intent: 'JOIN',
+      acceptsWaitingList: true,
+      locale: 'NL',
+      privacyNoticeVersion: '1',
+      legalBasis: 'toestemming',
+    },
+  });
+  await database.signUp.update({ where: { id }, data: { status: 'CONFIRMED' } });
+  await database.signUp.update({ where: { id }, data: { status: 'WAITLISTED', waitingSince: new Date() } });
+  return id;
+}
+const offer = (id: string, held: { heldOrganisationId: string } | { heldParticipationId: string }) =>
+  database.signUp.update({ where: { id }, data: { status: 'OFFERED', offerExpiresAt: new Date(), ...held } });
+
+test('a live offer holds a place, and only an offer does', async () => {
   const networkId = await network({ maximumOrganisations: 1 });
-  await database.network.update({ where: { documentId: networkId }, data: { offeredOrganisations: 1 } });
+  const [one, other] = [await waiting(networkId), await waiting(networkId)];
+  const heldOrganisationId = await organisation();
+  await expect(database.signUp.update({ where: { id: one }, data: { heldOrganisationId } })).rejects.toThrow(
+    'sign_up_holds_while_offered',
+  );
+  await offer(one, { heldOrganisationId });
+  await expect(offer(other, { heldOrganisationId: await organisation() })).rejects.toThrow('LK001');
   await expect(participation(networkId)).rejects.toThrow('LK001');
+  await database.signUp.update({ where: { id: one }, data: { status: 'WITHDRAWN' } });
+  await participation(networkId);
+  expect(await networkOf(networkId)).toMatchObject({ organisationCount: 1, offeredOrganisations: 0 });
+});
+
+test('a live offer holds a seat, until it ends in any way', async () => {
+  const networkId = await network({ seatsPerOrganisation: 1 });
+  const heldParticipationId = await participation(networkId);
+  const seats = () => database.participation.findUniqueOrThrow({ where: { id: heldParticipationId } });
+  for (const status of ['WAITLISTED', 'EXPIRED', 'WITHDRAWN'] as const) {
+    const id = await waiting(networkId);
+    await offer(id, { heldParticipationId });
+    await expect(participant(networkId, heldParticipationId)).rejects.toThrow('LK002');
+    await database.signUp.update({ where: { id }, data: { status } });
+    expect(await seats()).toMatchObject({ seatsTaken: 0, seatsOffered: 0 });
+  }
+  const id = await waiting(networkId);
+  await offer(id, { heldParticipationId });
+  await database.signUp.delete({ where: { id } });
+  expect(await seats()).toMatchObject({ seatsTaken: 0, seatsOffered: 0 });
+});
+
+test('what an offer holds becomes what is taken, also where the maximum was lowered meanwhile', async () => {
+  const networkId = await network({ maximumOrganisations: 1, seatsPerOrganisation: 1 });
+  const signUpId = await waiting(networkId);
+  const organisationId = await organisation();
+  await offer(signUpId, { heldOrganisationId: organisationId });
+  await database.network.update({ where: { documentId: networkId }, data: { maximumOrganisations: 0 } });
+  const { id: participationId } = await database.participation.create({ data: { networkId, organisationId } });
+  expect(await networkOf(networkId)).toMatchObject({ organisationCount: 1, offeredOrganisations: 0 });
+  await database.membership.create({
+    data: { networkId, participationId, organisationId, signUpId, personId: await person() },
+  });
+  expect(await database.participation.findUniqueOrThrow({ where: { id: participationId } })).toMatchObject({
+    seatsTaken: 1,
+    seatsOffered: 0,
+  });
+});
+
+test('an organisation that ends taking part lets go of the seats it was offering', async () => {
+  const networkId = await network({ seatsPerOrganisation: 1 });
+  const heldParticipationId = await participation(networkId);
+  const id = await waiting(networkId);
+  await offer(id, { heldParticipationId });
+  await database.participation.update({ where: { id: heldParticipationId }, data: { until: new Date('2100-01-01') } });
+  expect(await database.signUp.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    status: 'WAITLISTED',
+    heldParticipationId: null,
+  });
+  expect(await networkOf(networkId)).toMatchObject({ waitingListCount: 1, organisationCount: 0 });
+});
+
+test('inside one organisation the number of organisations has no maximum', async () => {
+  const networkId = await network({ maximumOrganisations: 0 });
+  await database.network.update({ where: { documentId: networkId }, data: { hostOrganisationKvk: '90000010' } });
+  await participation(networkId);
+  expect((await networkOf(networkId)).organisationCount).toBe(1);
+});
+
+test('a network that was closed takes nobody in until it is opened again', async () => {
+  const networkId = await network({});
+  await database.network.update({ where: { documentId: networkId }, data: { phase: 'ENDED', closedAt: new Date() } });
+  const member = async (role: 'PARTICIPANT' | 'LEAD_EXPERT') =>
+    database.membership.create({ data: { networkId, role, personId: await person() } });
+  // The code that makes a transaction begin again, and then see that the network ended.
+  for (const role of ['PARTICIPANT', 'LEAD_EXPERT'] as const)
+    expect(sqlState(await member(role).catch((error: unknown) => error))).toBe('40001');
+  await database.network.update({ where: { documentId: networkId }, data: { phase: 'ACTIVE' } });
+  expect((await networkOf(networkId)).closedAt).toBeNull();
+  await member('PARTICIPANT');
 });
 
 test('lead experts and managers are not counted as participants', async () => {

@@ -55,6 +55,19 @@ test('the demo has the figures of the practices it stands for', async () => {
   expect(convenants.every(({ parties }) => new Set(parties.map(({ kind }) => kind)).size >= 4)).toBe(true);
 });
 
+test('who waits in the demo goes on waiting: there is no place for their organisation, and nobody gets a mail', async () => {
+  const [full] = await database.network.findMany({ where: { waitingListCount: { gt: 0 } } });
+  expect(full).toMatchObject({ maximumOrganisations: full?.organisationCount, offeredOrganisations: 0 });
+  const waiting = await database.signUp.findMany({ where: { status: 'WAITLISTED' } });
+  const inside = await database.participation.count({
+    where: {
+      networkId: full?.documentId ?? '',
+      organisationId: { in: waiting.flatMap(({ organisationId }) => organisationId ?? []) },
+    },
+  });
+  expect([waiting.length, inside, await database.mail.count()]).toEqual([4, 0, 0]);
+});
+
 test('facts that are there are left alone', async () => {
   const before = await database.membership.count();
   expect(await seedDemo(database, keys)).toBe(false);
