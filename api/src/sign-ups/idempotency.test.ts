@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { SignUpInput } from '@leerkring/schema/generated/graphql.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nightly } from '../privacy/retention.job.ts';
 import { startApi } from '../testing/api.ts';
 import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
@@ -103,10 +104,18 @@ test('a key of more than 7 days ago may be used again, one of less may not', asy
   expect(await send(input)).toMatchObject({ type: 'IdempotencyKeyReused' });
 });
 
-test('keys of more than 7 days ago are swept out by the next sign-up', async () => {
-  const past = filledIn('open', chosen(employer));
+test('keys of more than 7 days ago are swept out at night', async () => {
+  const [past, recent] = [filledIn('open', chosen(employer)), filledIn('open', chosen(employer))];
   await send(past);
+  await send(recent);
   await api.database.idempotencyKey.update({ ...keyOf(past), data: { usedAt: new Date('2020-01-01') } });
-  await send(filledIn('open', chosen(employer)));
+  await nightly({}, { database: api.database, log: api.app.log });
   expect(await api.database.idempotencyKey.findUnique(keyOf(past))).toBeNull();
+  expect(await api.database.idempotencyKey.findUnique(keyOf(recent))).not.toBeNull();
+});
+
+test('more work that was proven since is no other form', async () => {
+  const input = filledIn('open', chosen(employer));
+  const first = await send(input);
+  expect(await send({ ...input, proof: 'meer' })).toEqual(first);
 });

@@ -1,3 +1,4 @@
+import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import type { ContactRow } from '../contacts/contact.store.ts';
 import type { Context } from '../context.ts';
 import { inLocale } from '../locales/in-locale.ts';
@@ -40,7 +41,7 @@ export async function join(
   const { employer, form } = checked;
   if (!waitingList && isPubliclyFull(rules, employer)) return networkFull(locale, rules, employer?.takesPart ?? false);
 
-  return receive(database, keys, {
+  const receiving = {
     idempotencyKey: input.idempotencyKey,
     isBait: Boolean(input.website),
     bodyHash: arriving.bodyHash,
@@ -57,8 +58,19 @@ export async function join(
     start: null,
     partnerSiteId: arriving.partnerSiteId,
     privacyNotice: { version: notice.version, legalBasis: notice.legalBasis, hash: noticeHash(notice) },
-  });
+  };
+  try {
+    return await receive(database, keys, receiving);
+  } catch (error) {
+    if (sqlState(error) !== FOREIGN_KEY_VIOLATION) throw error;
+    // Its organisation or unit became another one a moment ago: told as of any that is no longer in the list.
+    const again = await check(input, { ...context }, network, notice);
+    if (!('faults' in again)) throw error;
+    return invalidSignUp(locale, again.faults);
+  }
 }
+
+const FOREIGN_KEY_VIOLATION = '23503';
 
 /** What the form says, with its organisation and unit looked up; or all that does not hold. */
 async function check(input: SignUpInput, context: Context, network: JoinableNetwork, notice: PrivacyNoticeRow) {

@@ -74,11 +74,13 @@ const signUpsOf = (slug: string) => api.database.signUp.count({ where: { network
 test('a sign-up is received, in the words of the network', async () => {
   expect(await answer(filledIn('open'))).toEqual({
     type: 'SignUpReceived',
-    message: 'Je aanmelding voor Welzijn is binnen. Je hoort van het netwerk hoe het verder gaat.',
+    message: 
+      'Kijk in je mail. We stuurden je een bericht over je aanmelding voor Welzijn. Pas als je daarin op de knop drukt, gaat je aanmelding door.',
     afterSignUp: { html: '<p>We bellen je.</p>', text: 'We bellen je.' },
   });
   expect(await answer(filledIn('open', { locale: 'EN' }))).toMatchObject({
-    message: 'Your sign-up for Welfare is in. The network will tell you what happens next.',
+    message: 
+      'Look in your mail. We sent you a message about your sign-up for Welfare. It only goes on when you press the button in it.',
   });
 });
 

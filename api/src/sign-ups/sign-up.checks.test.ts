@@ -13,8 +13,8 @@ const good: SignUpInput = {
   privacyNoticeVersion: '1',
   locale: 'NL',
 };
-const check = (change: Partial<SignUpInput>, asksOrganisation = true) => {
-  const { form, faults } = checkForm({ ...good, ...change }, asksOrganisation);
+const check = (change: Partial<SignUpInput>, asks: Parameters<typeof checkForm>[1] = 'organisation') => {
+  const { form, faults } = checkForm({ ...good, ...change }, asks);
   return { form, faults: inOrder(faults).map(({ path, message }) => [path.join('.'), message]) };
 };
 const nl = faultTexts.NL;
@@ -42,15 +42,22 @@ test('every fault is told at once, in the order of the form', () => {
 });
 
 test('inside one organisation a unit is asked, and an organisation is not looked at', () => {
-  expect(check({ organisation: { name: '\0' } }, false).faults).toEqual([['unit', nl.unit]]);
-  expect(check({ organisation: null, unit: { name: 'Team Noord' } }, false)).toEqual({
+  expect(check({ organisation: { name: '\0' } }, 'unit').faults).toEqual([['unit', nl.unit]]);
+  expect(check({ organisation: null, unit: { name: 'Team Noord' } }, 'unit')).toEqual({
     form: expect.objectContaining({ organisation: null, unit: { name: 'Team Noord' } }),
     faults: [],
   });
 });
 
+test('who wants to start a network is asked neither an organisation nor a unit', () => {
+  expect(check({ organisation: { name: '\0' }, unit: { id: 'x'.repeat(300) } }, 'neither')).toEqual({
+    form: expect.objectContaining({ organisation: null, unit: null }),
+    faults: [],
+  });
+});
+
 test('faults are told in the language of the request', () => {
-  const { faults } = checkForm({ ...good, locale: 'EN', person: { name: '', email: 'a@b.nl' } }, true);
+  const { faults } = checkForm({ ...good, locale: 'EN', person: { name: '', email: 'a@b.nl' } }, 'organisation');
   expect(faults).toEqual([{ path: ['person', 'name'], message: 'Enter your name.' }]);
 });
 
@@ -130,6 +137,29 @@ test.each([
   [{ id: 'x'.repeat(201) }, [['organisation', nl.organisation]]],
 ])('organisation %j', (organisation, faults) => {
   expect(check({ organisation }).faults.map(([path, message]) => [path?.split('.')[0], message])).toEqual(faults);
+});
+
+test('of what asks one thing the first fault is told; of answers and the request every one, by number', () => {
+  const at = (...path: string[]) => ({ path, message: path.join('.') });
+  const faults = [
+    at('answers', '10'),
+    at('answers', '2'),
+    { path: ['answers'], message: 'Beantwoord de ene vraag' },
+    { path: ['answers'], message: 'Beantwoord de andere vraag' },
+    at('person', 'name'),
+    { path: ['person', 'name'], message: 'nog een' },
+    at('start', 'organisationNames', '1'),
+    at('start', 'motivation'),
+  ];
+  expect(inOrder(faults).map(({ message }) => message)).toEqual([
+    'start.motivation',
+    'start.organisationNames.1',
+    'person.name',
+    'Beantwoord de ene vraag',
+    'Beantwoord de andere vraag',
+    'answers.2',
+    'answers.10',
+  ]);
 });
 
 test('no text says "ongeldig" or addresses anyone as "u"', () => {

@@ -164,7 +164,8 @@ export function inOrder(faults: readonly Fault[]): Fault[] {
   const place = ({ path }: Fault) => order.findIndex((steps) => steps.every((step, index) => path[index] === step));
   const isOneOfMany = ({ path: [first = ''] }: Fault) => ['answers', 'start'].includes(first);
   const field = (fault: Fault) => (isOneOfMany(fault) ? fault.path.join() + fault.message : String(place(fault)));
-  const first = new Map([...faults].reverse().map((fault) => [field(fault), fault]));
+  const first = new Map<string, Fault>();
+  for (const fault of faults) if (!first.has(field(fault))) first.set(field(fault), fault);
   const index = ({ path }: Fault) => Number(path.find((step) => /^\d+$/.test(step)) ?? -1);
   return [...first.values()].sort((one, other) => place(one) - place(other) || index(one) - index(other));
 }

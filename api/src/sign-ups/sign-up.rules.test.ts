@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afterTrying, closedBecause, countsSeats, isPubliclyFull, type JoinRules, nextStep } from './sign-up.rules.ts';
+import { closedBecause, countsSeats, isPubliclyFull, type JoinRules } from './sign-up.rules.ts';
 
 const now = new Date('2026-02-18T12:00:00Z');
 const open: JoinRules = {
@@ -7,7 +7,6 @@ const open: JoinRules = {
   isOpen: true,
   opensAt: null,
   closesAt: null,
-  approval: 'NONE',
   isHosted: false,
   isFull: false,
   isFullForNewOrganisations: false,
@@ -60,34 +59,4 @@ test('inside one organisation only a maximum of seats is counted', () => {
   expect(countsSeats(open)).toBe(true);
   expect(countsSeats({ ...open, isHosted: true })).toBe(false);
   expect(countsSeats({ ...open, isHosted: true, seatsPerOrganisation: 20 })).toBe(true);
-});
-
-describe('after CONFIRMED', () => {
-  const review = { step: 'review' };
-  const seat = (mayBringOrganisation: boolean) => ({ step: 'takeSeat', mayBringOrganisation });
-  test.each([
-    ['NONE', false, newcomer, seat(true)],
-    ['NONE', false, inside, seat(true)],
-    ['NONE', false, null, review],
-    ['NEW_ORGANISATIONS', false, newcomer, review],
-    ['NEW_ORGANISATIONS', false, inside, seat(false)],
-    ['NEW_ORGANISATIONS', false, null, review],
-    ['NEW_ORGANISATIONS', true, newcomer, seat(true)],
-    ['EVERYONE', false, inside, review],
-    ['EVERYONE', true, inside, review],
-    ['EVERYONE', false, null, review],
-    ['NONE', true, null, review],
-  ] as const)('approval %s, inside one organisation %s, employer %j', (approval, isHosted, employer, expected) => {
-    expect(nextStep({ ...open, approval, isHosted }, employer)).toEqual(expected);
-  });
-});
-
-test.each([
-  ['taken', true, 'ACCEPTED'],
-  ['taken', false, 'ACCEPTED'],
-  ['full', true, 'WAITLISTED'],
-  ['full', false, undefined],
-  ['absent', false, 'IN_REVIEW'],
-] as const)('a seat is %s, waiting list %s: %s', (taken, waitingList, expected) => {
-  expect(afterTrying(taken, waitingList)).toBe(expected);
 });
