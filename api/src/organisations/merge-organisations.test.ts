@@ -1,8 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openKeys } from '@leerkring/prisma/sealed-text.ts';
-import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { takeSeat } from '../people/membership.store.ts';
 import { startApi } from '../testing/api.ts';
 import { expectCountersRight } from '../testing/counters.ts';
 import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
@@ -23,7 +21,6 @@ beforeAll(async () => {
       { slug: 'three-seats', programme: 'p', seatsPerOrganisation: 3, maximumOrganisations: 20 },
       { slug: 'open', programme: 'p' },
       { slug: 'locations', programme: 'p', counts: 'LOCATION' },
-      { slug: 'race', programme: 'p', seatsPerOrganisation: 4 },
     ],
   });
 });
@@ -224,59 +221,3 @@ test('who hosts a network by a KvK number keeps it', async () => {
   expect(await merge(host, other)).toEqual({ outcome: 'hosts' });
   expect(await merge(other, host)).toEqual({ outcome: 'merged' });
 });
-
-test('merges in both directions at once: one of them holds', async () => {
-  const { database } = api;
-  for (let round = 0; round < 5; round++) {
-    const [one, other] = [await organisation(), await organisation()];
-    await member('open', one);
-    await member('open', other);
-    const outcomes = (await Promise.all([merge(one, other), merge(other, one)])).map(({ outcome }) => outcome);
-    expect(outcomes.toSorted()).toEqual(['gone', 'merged']);
-    expect(await database.organisation.count({ where: { id: { in: [one.id, other.id] } } })).toBe(1);
-  }
-  await expectCountersRight(database);
-}, 60_000);
-
-test('merges while people take seats of both: never one too many, and every counter is right', async () => {
-  const { database } = api;
-  const networkId = documentIdOf('NETWORK', 'race');
-  for (let round = 0; round < 4; round++) {
-    const [from, into] = [await organisation(), await organisation()];
-    await member('race', from);
-    await member('race', into);
-    const seat = (organisationId: string, index: number) =>
-      transact(database, async (transaction) => {
-        const { id: personId } = await transaction.person.create({
-          data: {
-            ownerId,
-            addressSealed: new Uint8Array(29),
-            nameSealed: new Uint8Array(29),
-            keyId: 'test',
-            addressHash: new Uint8Array(randomBytes(32)),
-            nameHash: new Uint8Array(randomBytes(32)),
-          },
-        });
-        const source = `race ${round} ${index}`;
-        return takeSeat(transaction, {
-          networkId,
-          personId,
-          signUpId: null,
-          source,
-          organisationId,
-          unitId: null,
-          jobTitle: null,
-          countedOrganisationId: organisationId,
-          mayBringOrganisation: true,
-        });
-      });
-    const racing = Array.from({ length: 12 }, (_, index) => seat((index % 2 ? from : into).id, index));
-    const [merged, ...taken] = await Promise.allSettled([merge(from, into), ...racing]);
-    expect(merged.status).toBe('fulfilled');
-    // Who came for an organisation that had just become another one is refused by the database; nobody else.
-    for (const each of taken) if (each.status === 'rejected') expect(String(each.reason)).toContain('23503');
-    const live = await database.participation.findMany({ where: { networkId, until: null } });
-    expect(Math.max(...live.map(({ seatsTaken }) => seatsTaken))).toBeLessThanOrEqual(4);
-    await expectCountersRight(database);
-  }
-}, 60_000);
