@@ -5,6 +5,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
+import { actAs } from '../places/sign-up-at-hand.store.ts';
 import type { CheckedAnswer } from './answers.checks.ts';
 import type { CheckedStart } from './start.checks.ts';
 
@@ -145,6 +146,7 @@ async function addSignUp(
 ): Promise<void> {
   const { target, privacyNotice } = receiving;
   const { networkId = null, programmeId = null } = { networkId: null, programmeId: null, ...target };
+  await actAs(transaction, 'PERSON');
   await transaction.$executeRaw`
     INSERT INTO "sign_up" ("id", "intent", "networkId", "programmeId", "personId", "acceptsWaitingList", "organisationId", "organisationName",
       "unitId", "unitName", "jobTitle", "partnerSiteId", "locale", "privacyNoticeVersion", "legalBasis", "privacyNoticeHash")
