@@ -16,10 +16,11 @@ beforeAll(async () => {
     networks: [
       { slug: 'n', programme: 'p', maximumOrganisations: 50, seatsPerOrganisation: 1 },
       { slug: 'rij', programme: 'p' },
+      { slug: 'laatst', programme: 'p' },
       { slug: 'vol', programme: 'p', maximumOrganisations: 0 },
     ],
   });
-  for (const network of ['n', 'rij', 'vol']) await appoint(api, 'manager@example.org', network);
+  for (const network of ['n', 'rij', 'laatst', 'vol']) await appoint(api, 'manager@example.org', network);
   await addStaff(api, 'staff@example.org', ownerId);
   manager = await loggedIn(api, 'manager@example.org');
   staff = await loggedIn(api, 'staff@example.org');
@@ -99,6 +100,22 @@ test('the waiting list is shown in its order', async () => {
     { id: first.id, waitingPosition: 1 },
     { id: second.id, waitingPosition: 2 },
   ]);
+});
+
+test('what was decided last stands first', async () => {
+  const [first, second] = [await inReview('laatst'), await inReview('laatst')];
+  await decide('declineSignUp', second.id);
+  await decide('declineSignUp', first.id);
+  const { data } = await manager.ask(
+    '{ viewer { deskNetwork(id: "network-laatst") { decided(first: 1) { nodes { id } pageInfo { endCursor } } } } }',
+  );
+  const { nodes, pageInfo } = data.viewer.deskNetwork.decided;
+  expect(nodes).toEqual([{ id: first.id }]);
+  const next = await manager.ask(
+    'query ($after: String) { viewer { deskNetwork(id: "network-laatst") { decided(first: 1, after: $after) { nodes { id } } } } }',
+    { after: pageInfo.endCursor },
+  );
+  expect(next.data.viewer.deskNetwork.decided.nodes).toEqual([{ id: second.id }]);
 });
 
 describe('what cannot be done is said, and nothing changes', () => {

@@ -16,7 +16,7 @@ const forReaders = {
 } as const;
 
 /** Lead experts read null. */
-async function forManagers<Value>({ networkId }: DeskMembershipRow, context: Context, value: () => Value) {
+async function forManagers<Value>({ networkId }: { networkId: string }, context: Context, value: () => Value) {
   return mayManage(await viewerOf(context), networkId) ? value() : null;
 }
 
@@ -80,9 +80,11 @@ export const DeskParticipation = builder.objectRef<DeskParticipationRow>('DeskPa
     until: t.expose('until', { ...forReaders, type: 'DateTime', nullable: true, description: 'null: it takes part.' }),
     seatsTaken: t.exposeInt('seatsTaken', forReaders),
     seatsOffered: t.exposeInt('seatsOffered', { ...forReaders, description: 'Held by live offers.' }),
-    source: t.exposeString('source', {
+    source: t.string({
+      ...forReaders,
       nullable: true,
-      description: 'null: it came by a sign-up. Not for lead experts.',
+      description: 'Where we know it from; null: it came by a sign-up. null for lead experts.',
+      resolve: (row, _, context) => forManagers(row, context, () => row.source),
     }),
   }),
 });

@@ -85,7 +85,8 @@ builder.mutationFields((t) => ({
       const viewer = await viewerOf(context);
       if (!viewer) throw new Error('The scope lets nobody through who is not logged in.');
       await setDeskMail(context.database, viewer.addressHash, pace);
-      return { ...viewer, deskMail: pace };
+      // Who manages nothing hears of nothing: there is nowhere to keep it.
+      return viewer.roles.has('NETWORK_MANAGER') ? { ...viewer, deskMail: pace } : viewer;
     },
   }),
 }));

@@ -85,10 +85,13 @@ const lists: Record<SignUpList, { statuses: SignUpStatus[]; keys: SortKey[] }> =
     statuses: ['WAITLISTED', 'OFFERED'],
     keys: [instant(sql`coalesce("sign_up"."waitingSince", "sign_up"."confirmedAt")`), id],
   },
-  /** Newest first. */
+  /** By their last step, newest first. */
   DECIDED: {
     statuses: ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
-    keys: [instant(sql`"sign_up"."confirmedAt"`, true), id],
+    keys: [
+      instant(sql`(SELECT max(event."at") FROM "sign_up_event" event WHERE event."signUpId" = "sign_up"."id")`, true),
+      id,
+    ],
   },
 };
 

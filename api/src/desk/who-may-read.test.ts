@@ -170,6 +170,10 @@ test('lead experts read nobody’s address, job title or source', async () => {
     expect(await read('DeskMembership', field, member, 'leadOfN1'), field).toBeNull();
   }
   expect(await read('DeskMembership', 'address', member, 'managerOfN1')).toBe(world.member.email);
+  const { DeskParticipation: participation } = await samples();
+  const byHand = { ...(participation as object), source: 'leden.csv' };
+  expect(await read('DeskParticipation', 'source', byHand, 'leadOfN1')).toBeNull();
+  expect(await read('DeskParticipation', 'source', byHand, 'managerOfN1')).toBe('leden.csv');
 });
 
 describe('ids', () => {

@@ -27,7 +27,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
       'organisationCount offeredOrganisations maximumOrganisations minimumOrganisations seatsPerOrganisation minimumParticipants participantCount leadExpertCount waitingListCount',
   },
   DeskMembership: { peopleOfN1: 'id name role organisation unitName since address jobTitle source' },
-  DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered', managersOfN1: 'source' },
+  DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source' },
   DeskSignUp: {
     managersOfN1:
       'id intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
