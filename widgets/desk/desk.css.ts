@@ -178,26 +178,19 @@ export const deskStyles = sheet(/* css */ `
       grid-template-columns: minmax(0, 1fr) 360px;
     }
   }
-  @media (max-width: 699px) {
-    main {
-      padding: 20px 16px 64px;
-    }
-    .bar,
-    header ul {
-      padding: 0 16px;
-      gap: 0 16px;
-    }
-    .bar {
-      padding-block: 8px;
-      gap: 0 12px;
-    }
-    .brand {
-      font-size: 1em;
-      gap: 8px;
-    }
+  .in-menu {
+    display: none;
+  }
+  @media (max-width: 859px) {
     .menu {
       display: block;
       padding: 6px 14px;
+    }
+    .with-menu .other-language {
+      display: none;
+    }
+    .in-menu {
+      display: block;
     }
     header nav.shut {
       display: none;
@@ -217,12 +210,25 @@ export const deskStyles = sheet(/* css */ `
       padding: 8px 0 0 15px;
       border-top: 1px solid var(--line);
     }
+  }
+  @media (max-width: 699px) {
+    main {
+      padding: 20px 16px 64px;
+    }
+    .bar,
+    header ul {
+      padding-inline: 16px;
+    }
+    .bar {
+      padding-block: 8px;
+      gap: 0 12px;
+    }
+    .brand {
+      gap: 8px;
+    }
     .tabs ul {
       gap: 0 18px;
       font-size: 0.9375em;
-    }
-    .head {
-      align-items: start;
     }
     h1 {
       font-size: 1.5em;

@@ -61,6 +61,16 @@ export const formStyles = sheet(/* css */ `
   input[type='file'] {
     padding: 8px;
   }
+  ::file-selector-button {
+    font: inherit;
+    color: var(--accent);
+    padding: 2px 12px;
+    margin-inline-end: 12px;
+    border: 1px solid var(--accent);
+    border-radius: calc(var(--radius) * 0.4);
+    background: var(--tint);
+    cursor: pointer;
+  }
   .filter {
     max-width: 24em;
   }

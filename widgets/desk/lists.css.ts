@@ -104,6 +104,16 @@ export const listStyles = sheet(/* css */ `
   .decide .decision {
     gap: 10px;
   }
+  @media (max-width: 499px) {
+    .decision > .actions {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .decision > .actions > .accept,
+    .decision > .actions > :only-child {
+      grid-column: 1 / -1;
+    }
+  }
   .quoted {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--line);

@@ -46,6 +46,11 @@ export const pieceStyles = sheet(/* css */ `
     gap: 16px;
     align-items: center;
   }
+  @media (max-width: 699px) {
+    .head {
+      align-items: start;
+    }
+  }
   .pill {
     --hue: var(--quiet);
     display: inline-block;
@@ -114,6 +119,7 @@ export const pieceStyles = sheet(/* css */ `
     outline: 3px solid var(--accent);
   }
   dialog {
+    margin: auto;
     max-width: min(32em, calc(100vw - 32px));
     padding: 24px;
     border: 1px solid var(--line);

@@ -39,10 +39,9 @@ export function topBar(around: Around, logOut: () => void) {
   const here = partOf[route.screen] ?? route.screen;
   const parts = viewer?.roles.includes('STAFF') ? forStaff : forEveryone;
   return html`<header>
-    <div class="bar">
+    <div class="bar ${viewer ? 'with-menu' : ''}">
       <a class="brand" href=${around.href(home)}>${mark()}<span>${texts.deskName[language]}</span></a>
-      <a class="other-language" lang=${tags[language ? 0 : 1]} hreflang=${tags[language ? 0 : 1]}
-        href="${location.pathname}?lang=${tags[language ? 0 : 1]}">${texts.otherLanguage[language]}</a>
+      ${otherLanguage(language)}
       ${
         viewer
           ? html`<button class="second menu" aria-expanded=${isMenuOpen} aria-controls="parts"
@@ -62,6 +61,7 @@ export function topBar(around: Around, logOut: () => void) {
                       : nothing
                   }</a></li>`,
               )}
+              <li class="in-menu">${otherLanguage(language)}</li>
               <li class="last"><span class="small who">${viewer.address}</span>
                 <button class="link" @click=${logOut}>${texts.logOut[language]}</button></li>
             </ul>
@@ -69,4 +69,10 @@ export function topBar(around: Around, logOut: () => void) {
         : nothing
     }
   </header>`;
+}
+
+/** The same page in the other language. */
+function otherLanguage(language: Language) {
+  const tag = tags[language ? 0 : 1];
+  return html`<a class="other-language" lang=${tag} hreflang=${tag} href="${location.pathname}?lang=${tag}">${texts.otherLanguage[language]}</a>`;
 }

@@ -2,12 +2,12 @@ import type { Words } from '../../language.ts';
 
 export const title: Words = ['Lijst inlezen', 'Import a list'];
 export const lead: Words = [
-  'Zet je deelnemers in een keer over uit een CSV-bestand. Je ziet eerst wat er gebeurt; pas daarna wordt iemand toegevoegd. Iedereen die je toevoegt, krijgt een mail.',
+  'Zet je deelnemers in één keer over uit een CSV-bestand. Je ziet eerst wat er gebeurt; pas daarna wordt iemand toegevoegd. Iedereen die je toevoegt, krijgt een mail.',
   'Bring your participants over from a CSV file at once. You first see what will happen; only then is anybody added. Everyone you add gets a mail.',
 ];
 export const columnsTitle: Words = ['Kolommen in de eerste regel', 'Columns in the first line'];
 export const columns: readonly (readonly [name: string, what: Words])[] = [
-  ['naam', ['of voornaam, tussenvoegsel en achternaam', 'or first name, infix and last name']],
+  ['naam', ['verplicht; of voornaam, tussenvoegsel en achternaam', 'required; or first name, infix and last name']],
   ['e-mail', ['verplicht', 'required']],
   [
     'organisatie',
@@ -51,8 +51,8 @@ export const errorsTitle = (number: number): Words => [
   number === 1 ? 'One line is not right yet' : `${number} things are not right yet`,
 ];
 export const errorsText: Words = [
-  'Verbeter ze in je bestand en kies het opnieuw. Er is nog niemand toegevoegd.',
-  'Put them right in your file and choose it again. Nobody was added yet.',
+  'Verbeter dit in je bestand en kies het opnieuw. Er is nog niemand toegevoegd.',
+  'Put this right in your file and choose it again. Nobody was added yet.',
 ];
 export const line: Words = ['Regel', 'Line'];
 export const column: Words = ['Kolom', 'Column'];

@@ -145,10 +145,13 @@ class DeskDecision extends Piece {
   };
 
   override render() {
+    const undoable = this.#undoable();
+    // The way back stands alone: deciding anew begins with undoing.
+    const choices = undoable === nothing ? this.#choices() : nothing;
     return html`<div class="stack decision">
       ${this.notice ? html`<p class="notice ok outcome" tabindex="-1">${this.notice}</p>` : nothing}
       ${this.refusal ? html`<p class="notice bad refusal" tabindex="-1">${this.refusal}</p>` : nothing}
-      ${this.#undoable()} ${this.isDeclining ? this.#declining() : this.#choices()}
+      ${undoable} ${this.isDeclining ? this.#declining() : choices}
     </div>`;
   }
 

@@ -148,7 +148,7 @@ class DeskSignUpPage extends Screen<SignUp> {
         ${timeline.map(
           ({ at, to, by }) => html`<li>
             <p><strong>${this.say(steps[to])}</strong></p>
-            <p class="small">${moment(at, this.language)}, ${this.say(actors[by])}</p>
+            <p class="small">${moment(at, this.language)}${to === 'RECEIVED' ? nothing : `, ${this.say(actors[by])}`}</p>
           </li>`,
         )}
       </ol>
