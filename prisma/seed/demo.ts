@@ -168,6 +168,7 @@ async function seedConvenants(
     await transaction.convenant.create({
       data: {
         slug,
+        ownerId: networks[0]?.ownerId ?? null,
         title: `Samen leren en werken in ${name}`,
         summary: `Zorgaanbieders, opleidingen, het zorgkantoor en het werkgeversplatform in ${name} leggen vast hoe ze samen zorgen voor genoeg en goed opgeleide collega's.`,
         regions: [region],

@@ -22,8 +22,6 @@ beforeAll(async () => {
     networks: [
       { slug: 'n', programme: 'p' },
       { slug: 'limited', programme: 'p', maximumOrganisations: 2, seatsPerOrganisation: 3 },
-      { slug: 'raced', programme: 'p', maximumOrganisations: 2, seatsPerOrganisation: 3 },
-      { slug: 'large', programme: 'p' },
       { slug: 'hosted', programme: 'p', hostOrganisationKvk: '90000001' },
       { slug: 'ended', programme: 'p', phase: 'ENDED' },
       { slug: 'without-owner' },
@@ -204,31 +202,6 @@ test('more than the network has places for: all or nothing, with the line that d
   await expectCountersRight(database);
 });
 
-test('imports at the same time into the last places: never one too many, and the one that does not fit adds nobody', async () => {
-  const names = ['Race A', 'Race B', 'Race C', 'Race D', 'Race E'];
-  const answers = await Promise.all(
-    names.map((name) =>
-      run('raced', file(...Array.from({ length: 3 }, (_, index) => `M${index};${email()};${name};;;;`))),
-    ),
-  );
-  expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual([
-    'errors',
-    'errors',
-    'errors',
-    'imported',
-    'imported',
-  ]);
-  expect(await members('raced')).toHaveLength(6);
-  expect(await api.database.organisation.count({ where: { name: { in: names } } })).toBe(2);
-  await expectCountersRight(api.database);
-});
-
-test('two imports that bring the same new organisation add it once', async () => {
-  await Promise.all([1, 2, 3].map(() => run('n', file(`X;${email()};Samen Nieuw;;Team;;`))));
-  expect(await api.database.organisation.count({ where: { name: 'Samen Nieuw' } })).toBe(1);
-  expect(await api.database.unit.count({ where: { organisation: { name: 'Samen Nieuw' } } })).toBe(1);
-});
-
 test('inside one organisation everybody is its', async () => {
   expect(await run('hosted', `naam,mail,team\nAnn,${email()},Team Zuid\nBo,${email()},`)).toMatchObject({ added: 2 });
   expect((await members('hosted')).map(({ organisation, unit }) => [organisation?.name, unit?.name])).toEqual(
@@ -265,19 +238,4 @@ test('what stands in a cell is only text', async () => {
   expect(
     found.map(({ organisation, unit, jobTitle }) => organisation?.name === jobTitle && unit?.name === jobTitle),
   ).toEqual(nasty.map(() => true));
-});
-
-test('2,000 people of 200 organisations come in at once', async () => {
-  const rows = Array.from(
-    { length: 2000 },
-    (_, index) => `Mens ${index};mens-${index}@example.org;Groot ${index % 200};;Team ${index % 7};Functie;2026-01-02`,
-  );
-  const begun = performance.now();
-  expect(await run('large', file(...rows))).toEqual({ outcome: 'imported', added: 2000, alreadyMembers: 0 });
-  const imported = performance.now();
-  expect(await look('large', file(...rows))).toMatchObject({ plan: { alreadyMembers: 2000 } });
-  process.stdout.write(
-    `2,000 rows: import ${Math.round(imported - begun)} ms, preview ${Math.round(performance.now() - imported)} ms\n`,
-  );
-  await expectCountersRight(api.database);
 });
