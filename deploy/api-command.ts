@@ -1,4 +1,4 @@
-/** `npm run content:rebuild`: the API's own command, with the environment that `npm start` gives it. */
+/** A command of the API's own, such as `npm run content:rebuild`, with the environment that `npm start` gives it. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { answers } from './databases.ts';
@@ -13,7 +13,7 @@ const databaseUrl = environment.databaseUrl ?? embedded;
 try {
   await answers('DATABASE_URL', databaseUrl);
   const service = apiService(environment, secrets, { api: databaseUrl, cms: '' });
-  const { status } = spawnSync(process.execPath, ['src/content/rebuild.command.ts'], {
+  const { status } = spawnSync(process.execPath, process.argv.slice(2), {
     cwd: fileURLToPath(new URL('../api', import.meta.url)),
     env: service.environment,
     stdio: 'inherit',
