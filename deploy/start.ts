@@ -116,7 +116,7 @@ Leerkring is ready (${Math.round((Date.now() - began) / 1000)} s).
   CMS            http://localhost:${ports.cms}/admin
                  ${secrets.cms.CMS_ADMIN_EMAIL}  ${secrets.cms.CMS_ADMIN_PASSWORD}
   Mijn netwerken ${environment.publicUrl}/desk
-                 ${environment.demo ? `${secrets.cms.CMS_ADMIN_EMAIL}, by a link in a mail` : 'npm run staff -w api -- add <address>'}
+                 ${environment.demo ? `${secrets.cms.CMS_ADMIN_EMAIL}, by a link in a mail` : 'npm run staff -- add <address>'}
   Mails          ${environment.smtpUrl === undefined ? `http://localhost:${ports.api}/mailbox` : 'leave by SMTP_URL'}
 
 Ctrl-C ends everything. Logs: ${logs}
