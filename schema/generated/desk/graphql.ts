@@ -425,7 +425,7 @@ export type AddMemberMutation = { addMember:
     | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NetworkTakesNobody', message: string }
-    | { __typename: 'OrganisationExists', message: string }
+    | { __typename: 'OrganisationExists', message: string, existing: { id: string, name: string } }
     | { __typename: 'OrganisationGone', message: string }
    };
 
@@ -497,7 +497,7 @@ export type ConfirmOrganisationMutation = { confirmOrganisation:
     | { __typename: 'DeskSignUp', id: string, alsoConfirmed: number | null }
     | { __typename: 'InvalidOrganisation', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NotDecidable', message: string }
-    | { __typename: 'OrganisationExists', message: string }
+    | { __typename: 'OrganisationExists', message: string, existing: { id: string, name: string } }
     | { __typename: 'OrganisationGone', message: string }
    };
 
@@ -1400,6 +1400,12 @@ export const AddMemberDocument = new TypedDocumentString(`
     ... on Refusal {
       message
     }
+    ... on OrganisationExists {
+      existing {
+        id
+        name
+      }
+    }
     ... on InvalidMember {
       faults {
         path
@@ -1606,6 +1612,12 @@ export const ConfirmOrganisationDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       message
+    }
+    ... on OrganisationExists {
+      existing {
+        id
+        name
+      }
     }
     ... on InvalidOrganisation {
       faults {

@@ -1,6 +1,7 @@
 import type {
   DeskNetworkHeadFragment,
   DeskOrganisationsQuery,
+  NewMemberOrganisation,
   OrganisationKind,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { AddMemberDocument, DeskOrganisationsDocument } from '@leerkring/schema/generated/desk/graphql.ts';
@@ -24,6 +25,7 @@ class DeskAddMember extends Screen<Organisations> {
     organisation: { state: true },
     mistakes: { state: true },
     refusal: { state: true },
+    existing: { state: true },
     notice: { state: true },
   };
   declare network: DeskNetworkHeadFragment;
@@ -31,6 +33,8 @@ class DeskAddMember extends Screen<Organisations> {
   declare organisation: string;
   declare mistakes: readonly Mistake[];
   declare refusal: string;
+  /** What was filled in as new is known already. */
+  declare existing: { id: string; name: string } | undefined;
   declare notice: string;
   #busy = false;
 
@@ -69,29 +73,37 @@ class DeskAddMember extends Screen<Organisations> {
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
     if (this.#busy) return;
-    const form = event.target as HTMLFormElement;
-    const values = filledIn(form);
-    const { name = '', email = '', jobTitle, unitName, organisation, otherName = '', kind } = values;
+    const values = filledIn(event.target as HTMLFormElement);
     this.refusal = this.notice = '';
+    this.existing = undefined;
     this.mistakes = this.#mistakesIn(values);
     if (this.mistakes.length) return this.focusOn('.summary');
-    const chosen =
+    const { organisation, otherName = '', kind } = values;
+    return this.#add(
       organisation === 'other'
         ? { new: { name: otherName, kind: kind as OrganisationKind } }
-        : { id: organisation ?? '' };
+        : { id: organisation ?? '' },
+    );
+  };
+
+  async #add(organisation: NewMemberOrganisation): Promise<void> {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const { name = '', email = '', jobTitle, unitName, locale } = filledIn(form);
     this.#busy = true;
     const answer = await this.desk.ask(AddMemberDocument, {
       network: this.network.id,
       person: { name, email, jobTitle: jobTitle || null },
-      organisation: this.network.isHosted ? null : chosen,
+      organisation: this.network.isHosted ? null : organisation,
       unitName: unitName || null,
-      locale: values.locale === 'EN' ? 'EN' : 'NL',
+      locale: locale === 'EN' ? 'EN' : 'NL',
     });
     this.#busy = false;
     const outcome = typeof answer === 'object' ? answer?.addMember : answer;
+    this.existing = undefined;
     if (typeof outcome === 'object' && outcome.__typename === 'DeskMembership') {
       form.reset();
-      this.organisation = '';
+      this.organisation = this.refusal = '';
       this.notice = this.say(texts.added(name));
       this.dispatchEvent(new PlacesChanged());
       return this.focusOn('.told');
@@ -100,9 +112,10 @@ class DeskAddMember extends Screen<Organisations> {
       this.mistakes = faultsAt(outcome.faults, ['name', 'email', 'jobTitle', 'organisation', 'otherName', 'unitName']);
       return this.focusOn('.summary');
     }
+    if (typeof outcome === 'object' && outcome.__typename === 'OrganisationExists') this.existing = outcome.existing;
     this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.told');
-  };
+  }
 
   protected override show(organisations: Organisations) {
     const { language, mistakes } = this;
@@ -114,7 +127,7 @@ class DeskAddMember extends Screen<Organisations> {
       <h2 tabindex="-1">${this.say(texts.add)}</h2>
       <p class="lead">${this.say(texts.addLead)}</p>
       ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.refusal ? html`<div class="notice bad told" tabindex="-1"><p>${this.refusal}</p>${this.#instead()}</div>` : nothing}
       ${summary(mistakes, language)}
       <form class="box" novalidate @submit=${this.#submit}>
         ${personFields(mistakes, language)}
@@ -125,6 +138,12 @@ class DeskAddMember extends Screen<Organisations> {
         <div><button>${this.say(texts.addAction)}</button></div>
       </form>
     </section>`;
+  }
+
+  #instead() {
+    const { existing } = this;
+    if (!existing) return nothing;
+    return html`<button class="second" @click=${() => this.#add({ id: existing.id })}>${this.say(texts.addTo(existing.name))}</button>`;
   }
 
   #organisations(organisations: Organisations) {

@@ -114,6 +114,27 @@ it('adds somebody of a new organisation', async () => {
     .toMatchObject({ organisation: { new: { name: 'Het Anker', kind: 'CARE_PROVIDER' } } });
 });
 
+it('offers the known organisation instead of a new one with its name', async () => {
+  const refused = {
+    __typename: 'OrganisationExists',
+    message: 'Deze organisatie is er al.',
+    existing: { id: 'o7', name: 'Het Anker' },
+  };
+  answer({
+    AddMember: ({ organisation }) => ('new' in (organisation as object) ? { addMember: refused } : added('Wim Hart')),
+  });
+  await open(`${path}/toevoegen`);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'other');
+  await field('Naam van de organisatie').fill('Het Anker');
+  await button('Toevoegen').click();
+  await expectFocus('Deze organisatie is er al.');
+  await button('Toevoegen bij Het Anker').click();
+  await expectFocus('Wim Hart is toegevoegd');
+  expect(variablesOf('AddMember')[1]).toMatchObject({ organisation: { id: 'o7' } });
+});
+
 it('says everything that is missing at once', async () => {
   const desk = await open(`${path}/toevoegen`);
   await button('Toevoegen').click();

@@ -93,3 +93,5 @@ export const emailMissing: Words = [
 export const organisationMissing: Words = ['Kies een organisatie', 'Choose an organisation'];
 export const otherNameMissing: Words = ['Vul de naam van de organisatie in', 'Enter the name of the organisation'];
 export const kind: Words = ['Soort organisatie', 'Kind of organisation'];
+/** Instead of a new organisation that is known already. */
+export const addTo = (name: string): Words => [`Toevoegen bij ${name}`, `Add with ${name}`];

@@ -26,12 +26,15 @@ class DeskMatch extends Piece {
     chosen: { state: true },
     mistakes: { state: true },
     refusal: { state: true },
+    existing: { state: true },
   };
   declare signUp: SignUp;
   /** Id of an organisation, or `new`. */
   declare chosen: string;
   declare mistakes: readonly Mistake[];
   declare refusal: string;
+  /** What was filled in as new is known already. */
+  declare existing: { id: string; name: string } | undefined;
   #busy = false;
 
   constructor() {
@@ -54,6 +57,7 @@ class DeskMatch extends Piece {
     if (this.#busy) return;
     const values = filledIn(event.target as HTMLFormElement);
     this.refusal = '';
+    this.existing = undefined;
     this.mistakes = this.#mistakesIn(values);
     if (this.mistakes.length) return this.focusOn('.summary');
     const { newName: name = '', kind, kvkNumber, place } = values;
@@ -61,6 +65,10 @@ class DeskMatch extends Piece {
       this.chosen === 'new'
         ? { new: { name, kind: kind as OrganisationKind, kvkNumber: kvkNumber || null, place: place || null } }
         : { organisationId: this.chosen };
+    return this.#match(as);
+  };
+
+  async #match(as: ConfirmOrganisationAs): Promise<void> {
     this.#busy = true;
     const answer = await this.desk.ask(ConfirmOrganisationDocument, {
       signUp: this.signUp.id,
@@ -77,9 +85,10 @@ class DeskMatch extends Piece {
       this.mistakes = faultsAt(outcome.faults, ['newName', 'kind', 'kvkNumber', 'place']);
       return this.focusOn('.summary');
     }
+    if (typeof outcome === 'object' && outcome.__typename === 'OrganisationExists') this.existing = outcome.existing;
     this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.refusal');
-  };
+  }
 
   override render() {
     const { organisationName, organisationCandidates } = this.signUp;
@@ -89,7 +98,7 @@ class DeskMatch extends Piece {
     return html`<section class="box stack">
       <h2>${this.say(texts.matchTitle)}</h2>
       <p>${this.say(texts.matchLead(organisationName ?? ''))}</p>
-      ${this.refusal ? html`<p class="notice bad refusal" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.refusal ? html`<div class="notice bad refusal" tabindex="-1"><p>${this.refusal}</p>${this.#instead()}</div>` : nothing}
       ${summary(this.mistakes, this.language)}
       <form novalidate @submit=${this.#submit}>
         <fieldset @change=${choose}>
@@ -116,6 +125,12 @@ class DeskMatch extends Piece {
         <div><button>${this.say(texts.match)}</button></div>
       </form>
     </section>`;
+  }
+
+  #instead() {
+    const { existing } = this;
+    if (!existing) return nothing;
+    return html`<button class="second" @click=${() => this.#match({ organisationId: existing.id })}>${this.say(texts.matchWith(existing.name))}</button>`;
   }
 
   #new(name: string) {

@@ -148,3 +148,23 @@ it('says that the organisation went in the meantime', async () => {
   await button('Koppelen').click();
   await expectFocus('Deze organisatie bestaat niet meer.');
 });
+
+it('offers the known organisation instead of a new one with its name', async () => {
+  showing(typed);
+  const existing = { id: 'o1', name: 'Zorggroep De Linde' };
+  const message = 'Deze organisatie is er al.';
+  answer({
+    ConfirmOrganisation: ({ as }) =>
+      'new' in (as as object)
+        ? { confirmOrganisation: { __typename: 'OrganisationExists', message, existing } }
+        : matched(),
+  });
+  const desk = await open(path);
+  await page.getByLabelText('Het is een nieuwe organisatie').click();
+  await button('Koppelen').click();
+  await expectFocus(message);
+  await expectAccessible(desk);
+  await button('Koppelen aan Zorggroep De Linde').click();
+  await expectFocus('Besluit');
+  expect(variablesOf('ConfirmOrganisation')[1]).toMatchObject({ as: { organisationId: 'o1' } });
+});

@@ -59,3 +59,5 @@ export const matched: Words = ['De organisatie is gekoppeld.', 'The organisation
 export const chooseOne: Words = ['Kies een organisatie', 'Choose an organisation'];
 export const nameMissing: Words = ['Vul de naam van de organisatie in', 'Enter the name of the organisation'];
 export const kvkWrong: Words = ['Vul een KvK-nummer van 8 cijfers in', 'Enter a KvK number of 8 digits'];
+/** Instead of a new one that is known already. */
+export const matchWith = (name: string): Words => [`Koppelen aan ${name}`, `Match with ${name}`];
