@@ -59,6 +59,23 @@ test('colleagues at once for the first place of their organisation and its only 
   });
 });
 
+test('both limits at once, 200 people of 10 organisations: 3 organisations with 2 people each', async () => {
+  const network = await at.network({ maximumOrganisations: 3, seatsPerOrganisation: 2 });
+  const organisations = await Promise.all(Array.from({ length: 10 }, () => at.organisation()));
+  const received = await Promise.all(
+    Array.from({ length: 200 }, (_, index) => someone(network, 'RECEIVED', organisations[index % 10])),
+  );
+  const answers = await Promise.all(received.map(at.confirm));
+  expect(answers.filter(({ status }) => status === 'ACCEPTED')).toHaveLength(6);
+  expect(answers.filter(({ status }) => status === 'WAITLISTED')).toHaveLength(194);
+  expect(await at.facts(network.id)).toMatchObject({
+    organisationCount: 3,
+    participantCount: 6,
+    waitingListCount: 194,
+  });
+  expect(await drift(at.database, network.id)).toEqual([]);
+});
+
 test('several who offer at once: each place is offered once', async () => {
   await everywhere(async () => {
     const network = await at.network({ maximumOrganisations: 0 });

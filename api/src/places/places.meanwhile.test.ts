@@ -1,0 +1,128 @@
+import type { Transaction } from '@leerkring/prisma/client.ts';
+import { sqlState } from '@leerkring/prisma/sql-state.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drift } from './testing/drift.ts';
+import { type PlacesAtHand, placesAtHand } from './testing/places-at-hand.ts';
+
+let at: PlacesAtHand;
+beforeAll(async () => {
+  at = await placesAtHand();
+});
+afterAll(() => at.close());
+
+/** Makes a step that has to wait for `change`, which is committed as soon as it does. */
+async function meanwhile<Answer>(change: (transaction: Transaction) => Promise<unknown>, step: () => Promise<Answer>) {
+  const changed = Promise.withResolvers<void>();
+  const mayCommit = Promise.withResolvers<void>();
+  const changing = at.database.$transaction(async (transaction) => {
+    await change(transaction);
+    changed.resolve();
+    await mayCommit.promise;
+  });
+  await changed.promise;
+  const stepping = step();
+  await Promise.race([waitingForALock(), stepping]);
+  mayCommit.resolve();
+  await changing;
+  return stepping;
+}
+
+async function waitingForALock(): Promise<void> {
+  const [row] = await at.database.$queryRaw<{ waiting: bigint }[]>`
+    SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  if (!row?.waiting) return waitingForALock();
+}
+
+describe('while somebody confirms', () => {
+  test('the last place goes: they wait', async () => {
+    const { slug, id: networkId } = await at.network({ maximumOrganisations: 1 });
+    const { id } = await at.signedUp({ network: slug, organisation: await at.organisation() });
+    const { id: organisationId } = await at.organisation();
+    const take = (transaction: Transaction) =>
+      transaction.participation.create({ data: { networkId, organisationId } });
+    expect(await meanwhile(take, () => at.confirm(id))).toEqual({ status: 'WAITLISTED' });
+    expect(await drift(at.database, networkId)).toEqual([]);
+  });
+
+  test.each([
+    ['NEW_ORGANISATIONS', 'IN_REVIEW', 0],
+    ['NONE', 'ACCEPTED', 1],
+  ] as const)('their organisation leaves, with approval %s: %s', async (approval, status, organisationCount) => {
+    const organisation = await at.organisation();
+    const { slug, id: networkId } = await at.network({ approval, organisations: [organisation.name] });
+    const { id } = await at.signedUp({ network: slug, organisation });
+    const leave = (transaction: Transaction) =>
+      transaction.participation.updateMany({ where: { networkId }, data: { until: new Date('2100-01-01') } });
+    expect(await meanwhile(leave, () => at.confirm(id))).toEqual({ status });
+    expect((await at.facts(networkId)).organisationCount).toBe(organisationCount);
+  });
+
+  test('the network is closed: they are told, and nobody is left in it', async () => {
+    const { slug, id: networkId } = await at.network();
+    const { id } = await at.signedUp({ network: slug, organisation: await at.organisation() });
+    const close = (transaction: Transaction) =>
+      transaction.network.update({ where: { documentId: networkId }, data: { phase: 'ENDED', closedAt: new Date() } });
+    expect(await meanwhile(close, () => at.confirm(id))).toEqual({ status: 'EXPIRED' });
+    expect(await at.mails(id)).toEqual(['networkEnded']);
+    expect(await at.facts(networkId)).toMatchObject({ participantCount: 0, organisationCount: 0 });
+  });
+
+  test('they are erased: there is nothing to confirm any more', async () => {
+    const { slug } = await at.network();
+    const { id } = await at.signedUp({ network: slug, organisation: await at.organisation() });
+    const erase = (transaction: Transaction) => transaction.signUp.delete({ where: { id } });
+    expect(await meanwhile(erase, () => at.confirm(id))).toEqual({ refused: 'notConfirmable', status: null });
+  });
+});
+
+test('the seat of a colleague whose offer held the place goes: the offer keeps its own', async () => {
+  const { slug, id: networkId } = await at.network({ maximumOrganisations: 1, seatsPerOrganisation: 1 });
+  const organisation = await at.organisation();
+  const offered = await at.signedUp({ network: slug, organisation, status: 'OFFERED' });
+  const colleague = await at.signedUp({ network: slug, organisation });
+  const touch = (transaction: Transaction) =>
+    transaction.$queryRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${offered.id}::uuid FOR UPDATE`;
+  expect(await meanwhile(touch, () => at.confirm(colleague.id))).toEqual({ status: 'WAITLISTED' });
+  expect(await at.accept(offered.id)).toEqual({ status: 'ACCEPTED' });
+  expect(await drift(at.database, networkId)).toEqual([]);
+});
+
+describe('when PostgreSQL asks to try again', () => {
+  // A sequence does not go back with its transaction: it counts the attempts.
+  async function failing(times: number, code: string) {
+    await at.database.$executeRawUnsafe('DROP SEQUENCE IF EXISTS attempts CASCADE');
+    await at.database.$executeRawUnsafe('CREATE SEQUENCE attempts');
+    await at.database.$executeRawUnsafe(`CREATE OR REPLACE FUNCTION fail_at_first() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF nextval('attempts') <= ${times} THEN RAISE EXCEPTION 'try again' USING ERRCODE = '${code}'; END IF;
+        RETURN NEW;
+      END $$`);
+    await at.database.$executeRawUnsafe(
+      'CREATE OR REPLACE TRIGGER fail_at_first BEFORE INSERT ON "membership" FOR EACH ROW EXECUTE FUNCTION fail_at_first()',
+    );
+  }
+  afterAll(() => at.database.$executeRawUnsafe('DROP TRIGGER fail_at_first ON "membership"'));
+  const received = async () => {
+    const { slug } = await at.network();
+    return (await at.signedUp({ network: slug, organisation: await at.organisation() })).id;
+  };
+
+  test.each(['40001', '40P01'])('the step is made again, after %s', async (code) => {
+    const id = await received();
+    await failing(3, code);
+    expect(await at.confirm(id)).toEqual({ status: 'ACCEPTED' });
+    expect(await at.mails(id)).toEqual(['accepted']);
+  });
+
+  test.each([
+    ['40P01', 6n],
+    ['XX000', 1n],
+  ])('it gives up on %s after %i attempts, and nothing is left', async (code, attempts) => {
+    const id = await received();
+    await failing(1000, code);
+    expect(sqlState(await at.confirm(id).catch((error: unknown) => error))).toBe(code);
+    expect(await at.signUp(id)).toMatchObject({ status: 'RECEIVED', membership: null });
+    expect(await at.mails(id)).toEqual([]);
+    expect(await at.database.$queryRaw`SELECT last_value FROM attempts`).toEqual([{ last_value: attempts }]);
+  });
+});
