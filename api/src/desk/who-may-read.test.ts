@@ -46,7 +46,7 @@ async function samples(): Promise<Record<string, unknown>> {
   const owner = first(await read('Viewer', 'owners', viewer, 'staff'));
   const network = await read('Viewer', 'deskNetwork', viewer, 'staff', { id: world.networkId });
   const signUp = await read('Viewer', 'deskSignUp', viewer, 'staff', { id: world.join.id });
-  const start = await read('Viewer', 'deskSignUp', viewer, 'staff', { id: world.start.id });
+  const start = await read('Viewer', 'deskSignUp', viewer, 'staff', { id: world.startRequest.id });
   const convenant = first(await read('DeskOwner', 'convenants', owner, 'staff'));
   return {
     Viewer: viewer,
@@ -181,7 +181,7 @@ describe('ids', () => {
   test.each([
     ['deskNetwork', () => world.networkId],
     ['deskSignUp', () => world.join.id],
-    ['deskSignUp', () => world.start.id],
+    ['deskSignUp', () => world.startRequest.id],
   ])('%s of others answers as one that is not there', async (field, id) => {
     const ask = (asked: string) =>
       world.as('managerOfN2').post(`query ($id: ID!) { viewer { ${field}(id: $id) { id } } }`, { id: asked });

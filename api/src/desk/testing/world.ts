@@ -97,7 +97,7 @@ export async function startWorld() {
     networkId: documentIdOf('NETWORK', 'n1'),
     care,
     join,
-    start,
+    startRequest: start,
     member,
     membershipId: membership.id,
     managershipId: managership.id,
