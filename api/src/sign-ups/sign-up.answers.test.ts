@@ -74,12 +74,12 @@ const signUpsOf = (slug: string) => api.database.signUp.count({ where: { network
 test('a sign-up is received, in the words of the network', async () => {
   expect(await answer(filledIn('open'))).toEqual({
     type: 'SignUpReceived',
-    message: 
+    message:
       'Kijk in je mail. We stuurden je een bericht over je aanmelding voor Welzijn. Pas als je daarin op de knop drukt, gaat je aanmelding door.',
     afterSignUp: { html: '<p>We bellen je.</p>', text: 'We bellen je.' },
   });
   expect(await answer(filledIn('open', { locale: 'EN' }))).toMatchObject({
-    message: 
+    message:
       'Look in your mail. We sent you a message about your sign-up for Welfare. It only goes on when you press the button in it.',
   });
 });

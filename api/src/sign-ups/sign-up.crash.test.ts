@@ -37,13 +37,23 @@ test('every sign-up that was answered "received" stands after kill -9, and none 
 
   const { open } = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
   // One snapshot: a commit that was on its way may still arrive.
-  const [signUps, people, usedKeys] = await database.$transaction(
-    [database.signUp.findMany({ include: { person: true } }), database.person.count(), database.idempotencyKey.count()],
+  const [signUps, people, usedKeys, queued] = await database.$transaction(
+    [
+      database.signUp.findMany({ include: { person: true, mails: true, links: true } }),
+      database.person.count(),
+      database.idempotencyKey.count(),
+      database.$queryRaw<{ mailId: string }[]>`
+        SELECT "payload"->>'mailId' AS "mailId" FROM graphile_worker._private_jobs ORDER BY 1`,
+    ],
     { isolationLevel: 'RepeatableRead' },
   );
   const stored = signUps.map(({ person }) => open(person.addressSealed, person.keyId));
   expect(stored).toEqual(expect.arrayContaining(acknowledged));
-  expect(new Set(signUps.map(({ status }) => status))).toEqual(new Set(['IN_REVIEW']));
+  expect(new Set(signUps.map(({ status }) => status))).toEqual(new Set(['RECEIVED']));
+  // Each with its mail, the link in it and the job that sends it.
+  for (const { mails, links } of signUps)
+    expect(mails).toMatchObject([{ kind: 'confirmSignUp', linkId: links[0]?.id, sentAt: null }]);
+  expect(queued.map(({ mailId }) => mailId)).toEqual(signUps.flatMap(({ mails }) => mails.map(({ id }) => id)).sort());
   // What was cut off is gone altogether.
   expect(people).toBe(signUps.length);
   expect(usedKeys).toBe(signUps.length);

@@ -2,38 +2,38 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SignUpInput } from '@leerkring/schema/generated/graphql.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { confirmed } from '../places/places.store.ts';
+import { erasePeople } from '../privacy/erase.store.ts';
 import { startApi } from '../testing/api.ts';
-import { documentIdOf, organisationNamed, type PublishedNetwork, publish } from '../testing/publish.ts';
-import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
+import { documentIdOf, organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
+import { filledIn, signUpMutation } from '../testing/sign-up-form.ts';
+import { signedUp } from '../testing/sign-up-states.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let slug: string;
 let networkId: string;
+const why = { label: 'Wat breng je?' };
 beforeAll(async () => {
   api = await startApi();
   await publish(api.database, { programmes: [{ slug: 'p' }] });
 });
 afterAll(() => api.close());
-beforeEach(() => {
+beforeEach(async () => {
   slug = `n-${randomUUID()}`;
   networkId = documentIdOf('NETWORK', slug);
+  await publish(api.database, { networks: [{ slug, programme: 'p', approval: 'NONE', questions: [why] }] });
 });
 
-async function network(rules: Partial<PublishedNetwork>) {
-  await publish(api.database, { networks: [{ slug, programme: 'p', approval: 'NONE', ...rules }] });
-}
-const ask = (change: Partial<SignUpInput>) => api.ask(signUpMutation, { input: filledIn(slug, change) });
-const organisation = () => organisationNamed(api.database, `Organisatie ${randomUUID()}`);
-const statuses = async () => (await api.database.signUp.findMany({ where: { networkId } })).map(({ status }) => status);
-const facts = () => api.database.network.findUniqueOrThrow({ where: { documentId: networkId } });
-const stored = () =>
-  Promise.all([
-    api.database.person.count(),
-    api.database.signUp.count(),
-    api.database.signUpEvent.count(),
-    api.database.idempotencyKey.count(),
-    api.database.membership.count(),
-  ]);
+const ask = (change: Partial<SignUpInput> = {}) => api.ask(signUpMutation, { input: filledIn(slug, change) });
+const signUps = () => api.database.signUp.findMany({ where: { networkId }, include: { mails: true, answers: true } });
+const stored = async () => {
+  const { person, signUp, signUpEvent, idempotencyKey, mail, link } = api.database;
+  const [queued] = await api.database.$queryRaw<
+    { jobs: bigint }[]
+  >`SELECT count(*) AS "jobs" FROM graphile_worker.jobs`;
+  const tables = [person, signUp, signUpEvent, idempotencyKey, mail, link];
+  return [queued?.jobs, ...(await Promise.all(tables.map((table) => (table as typeof mail).count())))];
+};
 
 /** Sends a sign-up that has to wait for `change`, which is committed as soon as it does. */
 async function meanwhile(change: (transaction: Transaction) => Promise<unknown>, input: Partial<SignUpInput>) {
@@ -58,41 +58,29 @@ async function waitingForALock(): Promise<void> {
   if (!row?.waiting) return waitingForALock();
 }
 
-describe('while somebody signs up', () => {
-  const takeLastPlace = async () => {
-    const { id: organisationId } = await organisation();
-    return (transaction: Transaction) => transaction.participation.create({ data: { networkId, organisationId } });
-  };
+describe('while somebody signs up again', () => {
+  const ada = { name: 'Ada de Vries', email: 'ada@example.org' };
 
-  test('the last place goes: nothing of the sign-up is left, and the answer says how it is now', async () => {
-    await network({ maximumOrganisations: 1 });
-    const [before, employer] = [await stored(), await organisation()];
-    expect(await meanwhile(await takeLastPlace(), chosen(employer))).toMatchObject({
-      type: 'NetworkFull',
-      isFullForNewOrganisationsOnly: true,
-    });
-    expect(await stored()).toEqual(before);
-    expect((await facts()).organisationCount).toBe(1);
+  test('they confirm by the link in the first mail: what was confirmed stands', async () => {
+    const organisation = await organisationNamed(api.database, 'De Linde');
+    const { id } = await signedUp(api.database, api.keys, { network: slug, person: ada, organisation });
+    const questionId = questionIdOf(slug, why);
+    await api.database.signUpAnswer.create({ data: { signUpId: id, questionId, ...api.keys.seal('"Eerst"') } });
+    const input = { person: { ...ada, jobTitle: 'Anders' }, answers: [{ question: questionId, text: 'Dan' }] };
+    const answer = await meanwhile((transaction) => confirmed(transaction, api.keys, id), input);
+    expect(answer).toMatchObject({ type: 'SignUpReceived' });
+    const [signUp, ...more] = await signUps();
+    expect(more).toEqual([]);
+    expect(signUp).toMatchObject({ id, status: 'ACCEPTED', jobTitle: null });
+    expect(signUp?.answers.map(({ sealed, keyId }) => api.keys.open(sealed, keyId))).toEqual(['"Eerst"']);
+    expect(signUp?.mails.map(({ kind }) => kind).sort()).toEqual(['accepted', 'alreadyKnown']);
   });
 
-  test('the last place goes, and they accept to wait', async () => {
-    await network({ maximumOrganisations: 1 });
-    const input = { ...chosen(await organisation()), waitingList: true };
-    expect(await meanwhile(await takeLastPlace(), input)).toMatchObject({ type: 'SignUpReceived' });
-    expect(await statuses()).toEqual(['WAITLISTED']);
-  });
-
-  test.each([
-    ['NEW_ORGANISATIONS', 'IN_REVIEW', 0],
-    ['NONE', 'ACCEPTED', 1],
-  ] as const)('their organisation leaves, with approval %s: %s', async (approval, status, organisationCount) => {
-    const employer = await organisation();
-    await network({ approval, organisations: [employer.name] });
-    const leave = (transaction: Transaction) =>
-      transaction.participation.updateMany({ where: { networkId }, data: { until: new Date('2100-01-01') } });
-    expect(await meanwhile(leave, chosen(employer))).toMatchObject({ type: 'SignUpReceived' });
-    expect(await statuses()).toEqual([status]);
-    expect((await facts()).organisationCount).toBe(organisationCount);
+  test('they erase everything: what they sent now stands', async () => {
+    const { personId } = await signedUp(api.database, api.keys, { network: slug, person: ada });
+    const erasing = (transaction: Transaction) => erasePeople(transaction, [personId], 'PERSON');
+    expect(await meanwhile(erasing, { person: ada })).toMatchObject({ type: 'SignUpReceived' });
+    expect(await signUps()).toMatchObject([{ status: 'RECEIVED', mails: [{ kind: 'confirmSignUp' }] }]);
   });
 });
 
@@ -106,30 +94,32 @@ describe('when PostgreSQL asks to try again', () => {
         IF nextval('attempts') <= ${times} THEN RAISE EXCEPTION 'try again' USING ERRCODE = '${code}'; END IF;
         RETURN NEW;
       END $$`);
+    // The last that is written.
     await api.database.$executeRawUnsafe(
-      'CREATE OR REPLACE TRIGGER fail_at_first BEFORE INSERT ON "membership" FOR EACH ROW EXECUTE FUNCTION fail_at_first()',
+      'CREATE OR REPLACE TRIGGER fail_at_first BEFORE INSERT ON "mail" FOR EACH ROW EXECUTE FUNCTION fail_at_first()',
     );
   }
-  afterAll(() => api.database.$executeRawUnsafe('DROP TRIGGER fail_at_first ON "membership"'));
+  afterAll(() => api.database.$executeRawUnsafe('DROP TRIGGER fail_at_first ON "mail"'));
 
   test.each(['40001', '40P01'])('it does, after %s', async (code) => {
-    await network({});
-    await failing(3, code);
-    expect((await ask(chosen(await organisation()))).data.signUp).toMatchObject({ type: 'SignUpReceived' });
-    expect(await statuses()).toEqual(['ACCEPTED']);
+    await failing(5, code);
+    expect((await ask()).data.signUp).toMatchObject({ type: 'SignUpReceived' });
+    expect(await signUps()).toMatchObject([{ status: 'RECEIVED', mails: [{ kind: 'confirmSignUp' }] }]);
   });
 
   test.each([
-    ['40P01', 4n],
+    ['40P01', 6n],
     ['XX000', 1n],
-  ])('it gives up on %s after %i attempts, and nothing is left', async (code, attempts) => {
-    await network({});
-    await failing(1000, code);
-    const before = await stored();
-    const { errors } = await ask(chosen(await organisation()));
-    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
-    expect(JSON.stringify(errors)).not.toMatch(/try again|example\.org|Deelnemer/);
-    expect(await stored()).toEqual(before);
-    expect(await api.database.$queryRaw`SELECT last_value FROM attempts`).toEqual([{ last_value: attempts }]);
-  });
+  ])(
+    'it gives up on %s after %i attempts, and nothing is left: no sign-up without its mail',
+    async (code, attempts) => {
+      await failing(1000, code);
+      const before = await stored();
+      const { errors } = await ask();
+      expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
+      expect(JSON.stringify(errors)).not.toMatch(/try again|example\.org|Deelnemer/);
+      expect(await stored()).toEqual(before);
+      expect(await api.database.$queryRaw`SELECT last_value FROM attempts`).toEqual([{ last_value: attempts }]);
+    },
+  );
 });

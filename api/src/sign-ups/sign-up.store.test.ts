@@ -69,7 +69,9 @@ test('it keeps the very words of the notice that was shown', async () => {
   await network();
   await send();
   const [signUp] = await signUps();
-  const shown = await api.database.privacyNoticeVersion.findFirstOrThrow({ where: { version: '2026-1', locale: 'NL' } });
+  const shown = await api.database.privacyNoticeVersion.findFirstOrThrow({
+    where: { version: '2026-1', locale: 'NL' },
+  });
   expect(signUp?.privacyNoticeHash).toEqual(shown.hash);
   const { title, bodyText, legalBasis } = shown;
   expect(signUp?.privacyNoticeHash).toEqual(noticeHash({ title, bodyText, legalBasis }));

@@ -127,6 +127,10 @@ async function knownAs(
   target: Receiving['target'],
 ): Promise<KnownAs | undefined> {
   const { networkId = null, programmeId = null } = { networkId: null, programmeId: null, ...target };
+  // In a statement of its own: the next one sees what whoever held these rows made of them.
+  await transaction.$queryRaw`
+    SELECT FROM "sign_up" WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
+    ORDER BY "id" FOR UPDATE`;
   const [known] = await transaction.$queryRaw<KnownAs[]>`
     SELECT "id" AS "signUpId", "status"::text FROM "sign_up"
     WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
