@@ -5,6 +5,9 @@ const SESSION = 'leerkring_desk';
 /** Where to continue after the log in that this browser asked for. */
 const CONTINUE = 'leerkring_desk_to';
 const CONTINUE_SECONDS = 15 * 60;
+/** What this browser has to bring back from the identity provider. */
+const EXCHANGE = 'leerkring_desk_oidc';
+const EXCHANGE_PATH = '/desk/oidc';
 
 /** Cookies of the desk: no script reads them, no other site sends them along with a POST, and only `/desk` gets them. */
 export class DeskCookies {
@@ -42,16 +45,13 @@ export class DeskCookies {
     return path;
   }
 
-  /** Of one exchange with the identity provider. */
   keepExchange(reply: FastifyReply, value: string): void {
     reply.setCookie(EXCHANGE, value, { ...this.#options, path: EXCHANGE_PATH, maxAge: CONTINUE_SECONDS });
   }
 
+  /** Empties it: an exchange is tried once. */
   takeExchange(request: FastifyRequest, reply: FastifyReply): string | undefined {
     reply.clearCookie(EXCHANGE, { ...this.#options, path: EXCHANGE_PATH });
     return request.cookies[EXCHANGE];
   }
 }
-
-const EXCHANGE = 'leerkring_desk_oidc';
-const EXCHANGE_PATH = '/desk/oidc';

@@ -13,7 +13,10 @@ interface RoleRow {
 
 const rank: Record<DeskRole, number> = { LEAD_EXPERT: 0, NETWORK_MANAGER: 1, STAFF: 2 };
 
-/** Whoever has one of these addresses' hashes and roles now; one statement. */
+/**
+ * What somebody who logged in may do now; one statement.
+ * @param environment names owners as the CMS published them; a name that no owner has gives nothing
+ */
 export async function findRoles(
   database: Database,
   keys: SealingKeys,
