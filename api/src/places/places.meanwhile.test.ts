@@ -1,6 +1,7 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { closeNetwork } from './close-network.job.ts';
 import { drift } from './testing/drift.ts';
 import { type PlacesAtHand, placesAtHand } from './testing/places-at-hand.ts';
 
@@ -85,6 +86,15 @@ test('the seat of a colleague whose offer held the place goes: the offer keeps i
   expect(await meanwhile(touch, () => at.confirm(colleague.id))).toEqual({ status: 'WAITLISTED' });
   expect(await at.accept(offered.id)).toEqual({ status: 'ACCEPTED' });
   expect(await drift(at.database, networkId)).toEqual([]);
+});
+
+test('somebody comes in at the moment when a network is closed: they are sent away with the others', async () => {
+  const { slug, id: networkId } = await at.network({ endsAt: new Date('2020-01-01') });
+  const { personId } = await at.signedUp({ network: slug, status: 'WITHDRAWN' });
+  const enter = (transaction: Transaction) => transaction.membership.create({ data: { networkId, personId } });
+  await meanwhile(enter, () => closeNetwork({ networkId }, at.run));
+  expect(await at.facts(networkId)).toMatchObject({ closedAt: expect.any(Date), participantCount: 0 });
+  expect(await at.database.mail.count({ where: { personId, kind: 'networkEnded' } })).toBe(1);
 });
 
 describe('when PostgreSQL asks to try again', () => {
