@@ -197,3 +197,17 @@ test('a manager imports a file after a look at it, and gets everyone out again',
   const xlsx = (await manager.ask(exporting, { network, format: 'XLSX' })).data.exportParticipants;
   expect(Buffer.from(xlsx.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
 });
+
+test('a file of nearly 1 MB comes through', async () => {
+  const rows = Array.from(
+    { length: 1900 },
+    (_, index) => `M${index};m${index}@example.org;De Linde;${'x'.repeat(450)}`,
+  );
+  const csv = ['naam;e-mail;organisatie;opmerking', ...rows].join('\n');
+  expect(csv.length).toBeGreaterThan(900_000);
+  expect((await manager.ask(previewing, { network, csv })).data.previewImport).toMatchObject({
+    rows: 1900,
+    ready: 1900,
+    errors: [],
+  });
+});

@@ -96,6 +96,8 @@ async function touchesOthers(transaction: Transaction, ids: string[], ownerIds: 
         SELECT "networkId", NULL AS "programmeId" FROM "participation" WHERE "organisationId" = ANY(${ids}::uuid[])
         UNION SELECT "networkId", NULL FROM "membership" WHERE "organisationId" = ANY(${ids}::uuid[])
         UNION SELECT "networkId", "programmeId" FROM "sign_up" WHERE "organisationId" = ANY(${ids}::uuid[]) OR "heldOrganisationId" = ANY(${ids}::uuid[])
+        UNION SELECT linked."networkId", NULL FROM "convenant_party" party JOIN "convenant_network" linked USING ("convenantId")
+          WHERE party."organisationId" = ANY(${ids}::uuid[])
       ) touched
       LEFT JOIN "network" ON network."documentId" = touched."networkId"
       JOIN "programme" ON programme."documentId" = coalesce(touched."programmeId", network."programmeId")

@@ -41,11 +41,14 @@ async function organisationLike(
   transaction: Transaction,
   { name, kvkNumber }: { name: string; kvkNumber: string | null },
 ): Promise<string | undefined> {
-  const [known] = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT "id"::text FROM "organisation"
-    WHERE CASE WHEN ${kvkNumber}::text IS NULL THEN folded_name("name") = folded_name(${name}) AND "level" = 'ORGANISATION'
-      ELSE "kvkNumber" = ${kvkNumber} END
-    ORDER BY "createdAt", "id" LIMIT 1`;
+  // Each by its own index.
+  const [known] =
+    kvkNumber === null
+      ? await transaction.$queryRaw<{ id: string }[]>`
+          SELECT "id"::text FROM "organisation" WHERE folded_name("name") = folded_name(${name}) AND "level" = 'ORGANISATION'
+          ORDER BY "createdAt", "id" LIMIT 1`
+      : await transaction.$queryRaw<{ id: string }[]>`
+          SELECT "id"::text FROM "organisation" WHERE "kvkNumber" = ${kvkNumber}`;
   return known?.id;
 }
 

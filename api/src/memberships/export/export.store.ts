@@ -4,6 +4,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../../audit/audit.store.ts';
 import { answerText } from '../../desk/answer-text.rules.ts';
 import { served } from '../../questions/question.rules.ts';
+import { BY_HAND } from '../add-member.store.ts';
 import { exportTexts } from './export.texts.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -104,7 +105,7 @@ function sheetOf(
     member.jobTitle ?? '',
     member.since,
     texts.roles[member.role],
-    member.source ?? '',
+    member.source === BY_HAND ? texts.byHand : (member.source ?? ''),
     ...asked.map(({ words }) => {
       const answer = answerOf.get(`${member.signUpId} ${words.id}`);
       return answer ? answerText(words, JSON.parse(keys.open(answer.sealed, answer.keyId))) : '';

@@ -98,8 +98,8 @@ test('everyone who takes part now, with what they answered to each version of a 
   expect(result.sheet.rows).toEqual(
     expect.arrayContaining([
       ['Ann', 'ann@example.org', 'De Linde', '', '', 'Arts', '2026-02-18', 'Deelnemer', '', 'rood; groen', 'groen'],
-      ['Bo', 'Bo@example.org', 'De Linde', '', 'Team Oost', '', '2026-02-18', 'Deelnemer', 'by hand', '', ''],
-      ['Manager', 'Manager@example.org', '', '', '', '', '2026-02-18', 'Netwerkmanager', 'by hand', '', ''],
+      ['Bo', 'Bo@example.org', 'De Linde', '', 'Team Oost', '', '2026-02-18', 'Deelnemer', 'met de hand', '', ''],
+      ['Manager', 'Manager@example.org', '', '', '', '', '2026-02-18', 'Netwerkmanager', 'met de hand', '', ''],
     ]),
   );
 });

@@ -7,6 +7,7 @@ interface ExportTexts {
   /** Part of the file's name. */
   readonly participants: string;
   readonly sheet: string;
+  readonly byHand: string;
   version(label: string, since: string): string;
   tooMany(most: number): string;
 }
@@ -22,6 +23,7 @@ export const exportTexts: Record<Locale, ExportTexts> = {
     },
     participants: 'deelnemers',
     sheet: 'Deelnemers',
+    byHand: 'met de hand',
     version: (label, since) => `${label} (gevraagd vanaf ${since})`,
     tooMany: (most) => `Dit zijn te veel mensen voor één bestand: hoogstens ${most.toLocaleString('nl-NL')}.`,
   },
@@ -35,6 +37,7 @@ export const exportTexts: Record<Locale, ExportTexts> = {
     },
     participants: 'participants',
     sheet: 'Participants',
+    byHand: 'by hand',
     version: (label, since) => `${label} (asked since ${since})`,
     tooMany: (most) => `These are too many people for one file: at most ${most.toLocaleString('en-GB')}.`,
   },

@@ -81,10 +81,11 @@ async function findOrganisations(database: Reader, { counts }: Joinable, people:
     FROM unnest(${asked.map((_, index) => index)}::int[], ${asked.map(({ name }) => name)}::text[], ${asked.map(({ kvkNumber }) => kvkNumber)}::text[])
       AS asked("asked", "name", "kvkNumber")
     LEFT JOIN LATERAL (
-      SELECT o."id", o."name", o."parentId", o."kvkNumber" IS NOT DISTINCT FROM asked."kvkNumber" AND asked."kvkNumber" IS NOT NULL AS "byKvk"
-      FROM "organisation" o
-      WHERE o."kvkNumber" = asked."kvkNumber"
-        OR (asked."name" <> '' AND folded_name(o."name") = folded_name(asked."name") AND (asked."kvkNumber" IS NULL OR o."kvkNumber" IS NULL))
+      SELECT o."id", o."name", o."parentId", true AS "byKvk" FROM "organisation" o WHERE o."kvkNumber" = asked."kvkNumber"
+      UNION ALL
+      SELECT o."id", o."name", o."parentId", false FROM "organisation" o
+      WHERE folded_name(o."name") = folded_name(asked."name") AND asked."name" <> ''
+        AND (asked."kvkNumber" IS NULL OR o."kvkNumber" IS NULL)
     ) found ON true
     LEFT JOIN "organisation" above ON above."id" = found."parentId"
     ORDER BY asked."asked", found."byKvk" DESC`;
