@@ -12,12 +12,14 @@ export interface Words {
     | 'ACCEPTED'
     | 'DECLINED'
     | 'WITHDRAWN'
-    | 'EXPIRED',
+    | 'EXPIRED'
+    | 'OVER',
     { readonly state: string; readonly next: string }
   >;
   readonly start: { readonly IN_REVIEW: string; readonly ACCEPTED: string; readonly DECLINED: string };
-  readonly forNetwork: (title: string) => string;
-  readonly forProgramme: (title: string) => string;
+  /** null: what it is for is no longer known. */
+  readonly forNetwork: (title: string | null) => string;
+  readonly forProgramme: (title: string | null) => string;
   readonly until: { readonly confirm: (day: string) => string; readonly offer: (instant: string) => string };
   readonly position: (position: number) => string;
   readonly confirm: string;
@@ -25,12 +27,13 @@ export interface Words {
   readonly withdraw: string;
   readonly withdrawWhat: { readonly waiting: string; readonly member: string };
   readonly withdrawSure: string;
-  readonly whatNext: string;
   readonly afterSignUp: string;
   readonly fromManager: string;
   readonly whoToAsk: string;
   readonly nobodyToAsk: string;
   readonly oldLink: string;
+  /** Instead of it, right after a step that used the link up. */
+  readonly linkJustUsed: string;
   readonly newLink: string;
   readonly done: Record<
     'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'tooOften',
@@ -56,7 +59,7 @@ export const words: Record<Language, Words> = {
     states: {
       RECEIVED: {
         state: 'Nog niet bevestigd',
-        next: 'Je aanmelding is binnen. Ze gaat pas door als je haar bevestigt met de knop hieronder.',
+        next: 'Je aanmelding is binnen. Ze gaat pas door als je haar bevestigt.',
       },
       CONFIRMED: { state: 'Bevestigd', next: 'Je aanmelding is bevestigd. We kijken nu of er een plek is.' },
       IN_REVIEW: {
@@ -78,6 +81,10 @@ export const words: Record<Language, Words> = {
         state: 'Verlopen',
         next: 'Deze aanmelding geldt niet meer. Wil je toch meedoen? Meld je dan opnieuw aan.',
       },
+      OVER: {
+        state: 'Je doet niet meer mee',
+        next: 'Je deelname is gestopt: het netwerk is gestopt, of de netwerkmanager heeft je deelname beëindigd.',
+      },
     },
     start: {
       IN_REVIEW:
@@ -86,8 +93,8 @@ export const words: Record<Language, Words> = {
         'Je aanvraag is goedgekeurd. Een redacteur maakt de pagina van het nieuwe netwerk en neemt contact met je op.',
       DECLINED: 'De organisatie achter het programma heeft besloten dat dit netwerk er nu niet komt.',
     },
-    forNetwork: (title) => `Je aanmelding voor ${title}`,
-    forProgramme: (title) => `Je aanvraag voor een nieuw netwerk in ${title}`,
+    forNetwork: (title) => `Je aanmelding voor ${title ?? 'je netwerk'}`,
+    forProgramme: (title) => `Je aanvraag voor een nieuw netwerk${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanmelding.`,
       offer: (instant) => `We houden de plek voor je vast tot ${instant}.`,
@@ -101,13 +108,14 @@ export const words: Record<Language, Words> = {
       member: 'Je doet dan niet meer mee. Je plek gaat naar een ander.',
     },
     withdrawSure: 'Ja, meld mij af',
-    whatNext: 'Wat gebeurt er nu?',
     afterSignUp: 'Wat gebeurt er na je aanmelding',
     fromManager: 'De netwerkmanager schrijft',
     whoToAsk: 'Een vraag?',
     nobodyToAsk: 'Antwoord op de mail die je van ons kreeg.',
     oldLink:
       'Deze link is al gebruikt of te oud. Je ziet hier nog hoe het met je aanmelding staat. Wil je iets doen? Vraag dan een nieuwe link.',
+    linkJustUsed:
+      'Je krijgt hierover een mail, met een nieuwe link. Daarmee kun je later nog iets veranderen of je gegevens bekijken.',
     newLink: 'Mail mij een nieuwe link',
     done: {
       confirmed: 'Dank je wel. Je aanmelding is bevestigd.',
@@ -141,7 +149,7 @@ export const words: Record<Language, Words> = {
     states: {
       RECEIVED: {
         state: 'Not confirmed yet',
-        next: 'Your sign-up is in. It only goes on when you confirm it with the button below.',
+        next: 'Your sign-up is in. It only goes on when you confirm it.',
       },
       CONFIRMED: { state: 'Confirmed', next: 'Your sign-up is confirmed. We now see whether there is a place.' },
       IN_REVIEW: {
@@ -163,6 +171,10 @@ export const words: Record<Language, Words> = {
         state: 'Expired',
         next: 'This sign-up no longer counts. Would you like to take part after all? Then sign up again.',
       },
+      OVER: {
+        state: 'You no longer take part',
+        next: 'Your membership ended: the network ended, or the network manager ended your membership.',
+      },
     },
     start: {
       IN_REVIEW:
@@ -170,8 +182,8 @@ export const words: Record<Language, Words> = {
       ACCEPTED: 'Your request is approved. An editor makes the page of the new network and will contact you.',
       DECLINED: 'The organisation behind the programme decided that this network will not come now.',
     },
-    forNetwork: (title) => `Your sign-up for ${title}`,
-    forProgramme: (title) => `Your request for a new network in ${title}`,
+    forNetwork: (title) => `Your sign-up for ${title ?? 'your network'}`,
+    forProgramme: (title) => `Your request for a new network${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Do this by ${day}. After that we erase your sign-up.`,
       offer: (instant) => `We hold the place for you until ${instant}.`,
@@ -185,13 +197,14 @@ export const words: Record<Language, Words> = {
       member: 'You will no longer take part. Your place goes to somebody else.',
     },
     withdrawSure: 'Yes, withdraw me',
-    whatNext: 'What happens now?',
     afterSignUp: 'What happens after you sign up',
     fromManager: 'The network manager writes',
     whoToAsk: 'A question?',
     nobodyToAsk: 'Answer the mail that you got from us.',
     oldLink:
       'This link was used already or is too old. You can still see here how your sign-up stands. Do you want to do something? Then ask for a new link.',
+    linkJustUsed:
+      'You get a mail about this, with a new link. With it you can still change something later, or see your data.',
     newLink: 'Mail me a new link',
     done: {
       confirmed: 'Thank you. Your sign-up is confirmed.',

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { type Words, words } from './my-sign-up.texts.ts';
 import { type Language, renderPage } from './page.ts';
+import { type Happened, timeline } from './timeline.ts';
 
 export type Done = keyof Words['done'];
 
@@ -18,6 +19,8 @@ export interface MySignUpView {
   /** The link may do something; otherwise it only shows. */
   readonly isLive: boolean;
   readonly position: number | null;
+  /** Oldest first. */
+  readonly happened: readonly Happened[];
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
   readonly canWithdraw: boolean;
@@ -41,7 +44,7 @@ const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=n
 export function mySignUpPage(view: MySignUpView): Promise<string> {
   const text = words[view.language];
   const { state } = text.states[view.status];
-  const heading = (view.isStart ? text.forProgramme : text.forNetwork)(view.title ?? '…');
+  const heading = (view.isStart ? text.forProgramme : text.forNetwork)(view.title);
   return renderPage({
     language: view.language,
     title: `${state} · ${text.name}`,
@@ -53,7 +56,7 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
       <section class="card" aria-labelledby="state">
         <h2 id="state" class="state">${state}</h2>
         <p>${nextOf(view, text)}</p>
-        ${when(view, text)} ${actions(view, text)}
+        ${when(view, text)} ${actions(view, text)} ${timeline(view.happened, view)}
       </section>
       ${
         view.decisionText
@@ -84,13 +87,19 @@ function when({ status, language, position, confirmBefore, offerUntil }: MySignU
   return '';
 }
 
+/** These steps use up the link, and a mail with a new one follows. */
+const usesUp: ReadonlySet<Done> = new Set(['confirmed', 'accepted', 'withdrawn']);
+
 function actions(view: MySignUpView, text: Words) {
   const { path, language, isLive, status, canWithdraw } = view;
   const action = `${path}?lang=${language}`;
   const button = (name: string, label: string, kind = '') =>
     html`<form method="post" action=${action}><button class=${kind} name="action" value=${name}>${label}</button></form>`;
   if (!isLive)
-    return html`<p class="small">${text.oldLink}</p><div class="actions">${button('newLink', text.newLink, 'second')}</div>`;
+    return html`
+      <p class="small">${view.done && usesUp.has(view.done) ? text.linkJustUsed : text.oldLink}</p>
+      <div class="actions">${button('newLink', text.newLink, 'second')}</div>
+    `;
   return html`
     <div class="actions">
       ${status === 'RECEIVED' ? button('confirm', text.confirm) : ''}

@@ -27,6 +27,12 @@ a, summary { color: var(--accent); }
 .state { margin: 0 0 .25rem; color: var(--accent); font-weight: 700; }
 .actions { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0 0; }
 form { margin: 0; }
+form + p, form + h3 { margin-top: 1.25rem; }
+.steps { list-style: none; padding: 0; margin: 1rem 0 0; color: var(--quiet); font-size: .9375rem; }
+.steps li { position: relative; padding: 0 0 .5rem 1.5rem; }
+.steps li::before { content: ''; position: absolute; inset-inline-start: 0; top: .4em; width: .7em; height: .7em; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); }
+.steps li:last-child { padding-bottom: 0; color: var(--text); font-weight: 600; }
+.steps li:last-child::before { background: var(--accent); }
 button, .button { display: inline-block; min-height: 44px; padding: .6rem 1.25rem; border: 2px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }
 button.second { background: none; color: var(--accent); }
 button.danger { border-color: var(--error); background: none; color: var(--error); }

@@ -17,8 +17,8 @@ export interface HostedPage {
 }
 
 const words = {
-  nl: { other: 'English', otherTag: 'en', skip: 'Naar de inhoud' },
-  en: { other: 'Nederlands', otherTag: 'nl', skip: 'To the content' },
+  nl: { other: 'English', otherTag: 'en' },
+  en: { other: 'Nederlands', otherTag: 'nl' },
 } as const;
 
 /** For the header Content-Security-Policy: nothing but our own style and our own forms. */

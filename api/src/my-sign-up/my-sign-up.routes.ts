@@ -73,8 +73,8 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
         return sendPage(reply, await mySignUpData(language, pathOf(request), knownInWords(known, language)));
       }
       case 'takeBack':
-        if (link.isLive && typeof request.body?.question === 'string')
-          await takeBackConsent(database, keys, signUp.id, request.body.question);
+        if (!link.isLive || typeof request.body?.question !== 'string') return back();
+        await takeBackConsent(database, keys, signUp.id, request.body.question);
         return back('consent');
       case 'erase': {
         const refused = await eraseByLink(database, token, signUp.personId);

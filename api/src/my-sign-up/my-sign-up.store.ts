@@ -6,6 +6,7 @@ import { consumeLink, type LinkRow, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
+import { type Step, toldSteps } from './my-sign-up.rules.ts';
 
 /** A sign-up as its own person may see it. */
 export interface MySignUpRow {
@@ -17,6 +18,8 @@ export interface MySignUpRow {
   readonly ownerId: string;
   /** A decision shows when its mail leaves: until then this is what stood before. */
   readonly status: SignUpStatus;
+  /** Accepted, and no longer a member: the network or the participation ended, or a manager ended the membership. */
+  readonly isOver: boolean;
   readonly locale: Locale;
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
@@ -42,11 +45,22 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
   const [signUp] = await database.$queryRaw<Omit<MySignUpRow, 'position'>[]>`
     SELECT s."id", s."personId", s."intent"::text, s."networkId", s."programmeId", p."ownerId",
       (CASE WHEN s."undoUntil" > now() THEN s."undoTo" ELSE s."status" END)::text AS "status",
+      s."status" = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
+        SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
       s."locale"::text, s."receivedAt" + interval '7 days' AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;
   if (!signUp) return null;
   return { ...signUp, position: signUp.status === 'WAITLISTED' ? await waitingPosition(database, id) : null };
+}
+
+/** Oldest first. */
+export async function stepsOf(database: Database, signUpId: string): Promise<Step[]> {
+  // One statement: a decision that is taken meanwhile must not show without its undo.
+  const steps = await database.$queryRaw<(Step & { undoIsOpen: boolean })[]>`
+    SELECT e."from"::text, e."to"::text, e."at", coalesce(s."undoUntil" > now(), false) AS "undoIsOpen"
+    FROM "sign_up" s JOIN "sign_up_event" e ON e."signUpId" = s."id" WHERE s."id" = ${signUpId}::uuid ORDER BY e."id"`;
+  return toldSteps(steps, steps[0]?.undoIsOpen ?? false);
 }
 
 /** Rolls back what was consumed for nothing. */

@@ -1,5 +1,4 @@
 import type { Database } from '@leerkring/prisma/client.ts';
-import type { Locale } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { confirmed, offerAccepted, withdrawn } from '../places/places.store.ts';
 import { stepByLink } from './my-sign-up.store.ts';
@@ -23,5 +22,3 @@ export function takeMyStep(
     return withdrawn(transaction, keys, signUpId, 'PERSON');
   });
 }
-
-export const languageOf = (locale: Locale) => (locale === 'EN' ? 'en' : 'nl');

@@ -6,7 +6,7 @@ import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
-import { consentsOf, type MySignUpRow } from './my-sign-up.store.ts';
+import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
 const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
 
@@ -26,12 +26,13 @@ export async function viewOf(
     path: page.path,
     title: subject?.title ?? null,
     isStart: signUp.intent === 'START',
-    status: signUp.status,
+    status: signUp.isOver ? 'OVER' : signUp.status,
     isLive: link.isLive,
     position: signUp.position,
+    happened: await stepsOf(database, signUp.id),
     confirmBefore: signUp.confirmBefore,
     offerUntil: signUp.offerUntil,
-    canWithdraw: canWithdraw(signUp.status),
+    canWithdraw: canWithdraw(signUp.status) && !signUp.isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
     decisionText:
       link.isLive && decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,

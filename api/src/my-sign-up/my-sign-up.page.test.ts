@@ -1,0 +1,171 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApi } from '../testing/api.ts';
+import { organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
+import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
+
+const extra = { kind: 'CONSENT', label: 'Mag de organisator je uitnodigen voor andere bijeenkomsten?' } as const;
+/** To look at them: a folder that gets a picture of each state. */
+const pictures = process.env.PICTURES;
+let api: Awaited<ReturnType<typeof startApi>>;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  api = await startApi();
+  await publish(api.database, {
+    programmes: [{ slug: 'programma' }],
+    networks: [
+      {
+        slug: 'netwerk',
+        title: 'Arbeidsmarktcommunicatiespecialisten in ouderenzorgorganisaties',
+        programme: 'programma',
+        approval: 'NONE',
+        contacts: ['Netwerkmanager welzijn'],
+        afterSignUp: 'Je krijgt binnen een week een uitnodiging.',
+        questions: [extra],
+      },
+    ],
+  });
+  await api.app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
+  browser = await playwright.launch(await chromium());
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await api.close();
+});
+
+type Status = NonNullable<Parameters<typeof signedUp>[2]['status']>;
+let count = 0;
+/** @returns path of the page */
+async function somebody(status: Status) {
+  const organisation = await organisationNamed(api.database, `Organisatie ${count++}`);
+  const { id } = await signedUp(api.database, api.keys, { network: 'netwerk', status, organisation });
+  const yes = api.keys.seal('true');
+  await api.database.signUpAnswer.create({
+    data: { signUpId: id, questionId: questionIdOf('netwerk', extra), ...yes },
+  });
+  return { id, path: `/aanmelding/${await signUpToken(api.database, api.keys, id)}` };
+}
+
+/** @param withAxe its own policy would keep axe out */
+async function open(path: string, { width = 1280, dark = false, withAxe = false } = {}) {
+  const page = await browser.newPage({
+    viewport: { width, height: 800 },
+    colorScheme: dark ? 'dark' : 'light',
+    bypassCSP: withAxe,
+    javaScriptEnabled: withAxe,
+  });
+  await page.goto(origin + path);
+  return page;
+}
+
+async function faultsIn(page: Page) {
+  await page.evaluate(axe.source);
+  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
+}
+
+const kinds: Record<string, () => Promise<string>> = {
+  ...Object.fromEntries(
+    (
+      [
+        'RECEIVED',
+        'CONFIRMED',
+        'IN_REVIEW',
+        'WAITLISTED',
+        'OFFERED',
+        'ACCEPTED',
+        'DECLINED',
+        'WITHDRAWN',
+        'EXPIRED',
+      ] as const
+    ).map((status) => [status, async () => (await somebody(status)).path]),
+  ),
+  'no longer a member': async () => {
+    const { id, path } = await somebody('ACCEPTED');
+    await api.database.membership.updateMany({ where: { signUpId: id }, data: { until: new Date() } });
+    return path;
+  },
+  'a used link, just after confirming': async () => {
+    const { id, path } = await somebody('ACCEPTED');
+    await api.database.link.updateMany({ where: { signUpId: id }, data: { usedAt: new Date() } });
+    return `${path}?done=confirmed`;
+  },
+  'an unknown link': async () => '/aanmelding/nergens',
+};
+
+describe.each(Object.entries(kinds))('%s', (name, make) => {
+  test('holds for axe in both languages, light and dark, opened or not; nothing sticks out at 320 px', async () => {
+    const path = await make();
+    const other = `${path}${path.includes('?') ? '&' : '?'}lang=en`;
+    for (const [look, options] of [
+      [path, {}],
+      [path, { width: 320, dark: true }],
+      [other, { width: 360 }],
+    ] as const) {
+      const page = await open(look, { ...options, withAxe: true });
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await faultsIn(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+      const { width } = page.viewportSize() ?? {};
+      if (pictures)
+        await page.screenshot({ path: `${pictures}/${name.replace(/\W+/g, '-')}-${width}.png`, fullPage: true });
+      await page.close();
+    }
+  });
+});
+
+test('without a script and with the keyboard alone somebody confirms, and withdraws after being asked once more', async () => {
+  const { id, path } = await somebody('RECEIVED');
+  const page = await open(path);
+  const reach = async (words: string) => {
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator(':focus').textContent())?.trim() === words) return;
+    }
+    throw new Error(`"${words}" is not reached by the keyboard.`);
+  };
+  await reach('Bevestig mijn aanmelding');
+  await page.keyboard.press('Enter');
+  await page.getByText('Dank je wel. Je aanmelding is bevestigd.').waitFor();
+  await page.getByRole('heading', { name: 'Je doet mee' }).waitFor();
+  await page.close();
+
+  const next = await browser.newPage({ javaScriptEnabled: false });
+  await next.goto(`${origin}/aanmelding/${await signUpToken(api.database, api.keys, id)}`);
+  const sure = next.getByRole('button', { name: 'Ja, meld mij af' });
+  expect(await sure.isVisible()).toBe(false);
+  await next.getByText('Afmelden', { exact: true }).focus();
+  await next.keyboard.press('Enter');
+  await sure.waitFor();
+  await next.keyboard.press('Tab');
+  await next.keyboard.press('Enter');
+  await next.getByText('Je bent afgemeld.').waitFor();
+  expect(await api.database.signUp.findUnique({ where: { id } })).toMatchObject({ status: 'WITHDRAWN' });
+  await next.close();
+});
+
+test('its own policy lets the style and the forms through, and nothing else is asked for', async () => {
+  const { path } = await somebody('OFFERED');
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(origin + path);
+  const ground = await page.evaluate('getComputedStyle(document.querySelector(".card")).borderRadius');
+  expect(ground).toBe('12px');
+  await page.getByRole('button', { name: 'Ja, ik neem de plek' }).click();
+  await page.getByText('Gelukt: de plek is van jou.').waitFor();
+  // A browser asks for a picture of the site by itself.
+  expect(new Set(asked.filter((one) => one !== '/favicon.ico'))).toEqual(new Set([path]));
+  expect(complaints.filter((text) => !text.includes('favicon'))).toEqual([]);
+  await page.close();
+});
