@@ -127,6 +127,11 @@ it('shows a lead expert no decisions', async () => {
   await expect.element(link('Voordrachten')).not.toBeInTheDocument();
 });
 
+it('shows who is not staff nothing of what only staff have', async () => {
+  await open('/desk/convenanten');
+  await expect.element(heading('Dit vinden we niet')).toBeVisible();
+});
+
 it('skips to the content', async () => {
   const desk = await open();
   await userEvent.keyboard('{Tab}');

@@ -114,7 +114,10 @@ export class LeerkringDesk extends LitElement implements Desk {
       return;
     }
     this.who = answer === 'loggedOut' ? null : answer.viewer;
-    if (!this.who) return;
+    if (!this.who) {
+      if (this.#last && !this.notice) this.notice = expired[this.language];
+      return;
+    }
     this.#last = this.who;
     this.notice = '';
     if (this.route.screen === 'logIn') history.replaceState(null, '', this.href(home));

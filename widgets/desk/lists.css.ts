@@ -104,7 +104,11 @@ export const listStyles = sheet(/* css */ `
   .decide .decision {
     gap: 10px;
   }
-  @media (max-width: 499px) {
+  desk-decision {
+    display: block;
+    container-type: inline-size;
+  }
+  @container (max-width: 400px) {
     .decision > .actions {
       display: grid;
       grid-template-columns: 1fr 1fr;
@@ -120,18 +124,27 @@ export const listStyles = sheet(/* css */ `
     margin-block: 6px;
   }
   .network {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 12px 16px;
     align-items: center;
   }
-  .network > .tight {
-    flex: 1 1 15em;
-  }
   .network > .state {
+    grid-column: 2;
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
+  }
+  .network > .state:empty {
+    display: none;
+  }
+  @media (min-width: 700px) {
+    .network {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .network > .state {
+      grid-column: 3;
+    }
   }
 `);

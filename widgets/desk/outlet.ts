@@ -13,8 +13,12 @@ import './staff/refused-mails.ts';
 import './staff/start-requests.ts';
 import './unknown.ts';
 
-/** The screen that a route asks for. */
-export function outlet(route: Route, desk: Desk, language: Language): TemplateResult {
+const forStaff: readonly Route['screen'][] = ['startRequests', 'convenants', 'convenant', 'organisations', 'mails'];
+
+/** The screen that a route asks for. Of what only staff have, others find nothing. */
+export function outlet(asked: Route, desk: Desk, language: Language): TemplateResult {
+  const isHidden = forStaff.includes(asked.screen) && !desk.viewer.roles.includes('STAFF');
+  const route: Route = isHidden ? { screen: 'unknown' } : asked;
   switch (route.screen) {
     case 'networks':
     case 'logIn':

@@ -102,6 +102,12 @@ export const pieceStyles = sheet(/* css */ `
     background: var(--error);
     color: var(--paper);
   }
+  .notice {
+    display: grid;
+    gap: 6px;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
   .notice ul {
     padding-inline-start: 1.1em;
   }

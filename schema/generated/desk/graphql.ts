@@ -372,7 +372,7 @@ export type DeskDecidedQueryVariables = Exact<{
 }>;
 
 
-export type DeskDecidedQuery = { viewer: { deskNetwork: { decided: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type DeskDecidedQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, decided: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type DeskTakesPartFragment = { seatsTaken: number, seatsOffered: number, organisation: { id: string } };
 
@@ -1232,6 +1232,9 @@ export const DeskDecidedDocument = new TypedDocumentString(`
     query DeskDecided($id: ID!, $after: String) {
   viewer {
     deskNetwork(id: $id) {
+      participations {
+        ...DeskTakesPart
+      }
       decided(first: 20, after: $after) {
         nodes {
           ...DeskSignUpRow
@@ -1265,6 +1268,13 @@ export const DeskDecidedDocument = new TypedDocumentString(`
   undoUntil
   acceptsWaitingList
   decisions
+}
+fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
 }`) as unknown as TypedDocumentString<DeskDecidedQuery, DeskDecidedQueryVariables>;
 export const DeskNetworksDocument = new TypedDocumentString(`
     query DeskNetworks($after: String) {

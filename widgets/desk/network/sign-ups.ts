@@ -70,7 +70,7 @@ class DeskSignUps extends Screen<Found> {
       const found = await this.desk.ask(DeskDecidedDocument, asked);
       if (typeof found !== 'object') return found;
       const network = found?.viewer?.deskNetwork;
-      return network ? { page: network.decided, participations: [] } : null;
+      return network ? { page: network.decided, participations: network.participations } : null;
     }
     if (this.list === 'waitingList') {
       const found = await this.desk.ask(DeskWaitingListDocument, asked);

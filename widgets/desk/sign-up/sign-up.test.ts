@@ -34,6 +34,30 @@ it('tells what happened, step by step', async () => {
   expect(steps).toEqual(['Aangemeld', 'Bevestigd met de knop in de mail', 'Wacht op een besluit']);
 });
 
+it('tells a decision that was undone, and an offer that lapsed, from what they led back to', async () => {
+  const at = '2026-11-18T08:00:00.000Z';
+  showing(
+    wholeOf(sanne, {
+      timeline: [
+        { at, from: 'IN_REVIEW', to: 'ACCEPTED', by: 'STAFF' },
+        { at, from: 'ACCEPTED', to: 'IN_REVIEW', by: 'STAFF' },
+        { at, from: 'IN_REVIEW', to: 'WAITLISTED', by: 'NETWORK_MANAGER' },
+        { at, from: 'WAITLISTED', to: 'OFFERED', by: 'SYSTEM' },
+        { at, from: 'OFFERED', to: 'WAITLISTED', by: 'SYSTEM' },
+      ],
+    }),
+  );
+  const desk = await open(path);
+  const steps = [...desk.renderRoot.querySelectorAll('.steps strong')].map(({ textContent }) => textContent);
+  expect(steps).toEqual([
+    'Geaccepteerd',
+    'Besluit ongedaan gemaakt',
+    'Op de wachtlijst gezet',
+    'Plek aangeboden',
+    'Aangeboden plek verlopen, weer op de wachtlijst',
+  ]);
+});
+
 it('says that a mail did not arrive', async () => {
   const mail = {
     id: 'x',

@@ -8,7 +8,7 @@ import { given, Screen } from '../screen.ts';
 import { SignUpDecided } from './decision.ts';
 import { OrganisationMatched } from './match.ts';
 import * as texts from './sign-up.texts.ts';
-import { actors, statuses, steps } from './statuses.texts.ts';
+import { actors, statuses, stepWords } from './statuses.texts.ts';
 
 export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
 
@@ -146,9 +146,9 @@ class DeskSignUpPage extends Screen<SignUp> {
       <h2>${this.say(texts.timeline)}</h2>
       <ol class="steps" role="list">
         ${timeline.map(
-          ({ at, to, by }) => html`<li>
-            <p><strong>${this.say(steps[to])}</strong></p>
-            <p class="small">${moment(at, this.language)}${to === 'RECEIVED' ? nothing : `, ${this.say(actors[by])}`}</p>
+          (step) => html`<li>
+            <p><strong>${this.say(stepWords(step))}</strong></p>
+            <p class="small">${moment(step.at, this.language)}${step.to === 'RECEIVED' ? nothing : `, ${this.say(actors[step.by])}`}</p>
           </li>`,
         )}
       </ol>

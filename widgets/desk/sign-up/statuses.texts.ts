@@ -14,8 +14,21 @@ export const statuses: Record<SignUpStatus, readonly [words: Words, hue: string]
   EXPIRED: [['Verlopen', 'Expired'], ''],
 };
 
+const undone: Words = ['Besluit ongedaan gemaakt', 'Decision undone'];
+const lapsed: Words = [
+  'Aangeboden plek verlopen, weer op de wachtlijst',
+  'Offered place lapsed, back on the waiting list',
+];
+
 /** A line of the timeline. */
-export const steps: Record<SignUpStatus, Words> = {
+export function stepWords({ from, to, by }: { from: SignUpStatus | null; to: SignUpStatus; by: SignUpActor }): Words {
+  if (from === 'OFFERED' && to === 'WAITLISTED') return lapsed;
+  const wasDecided = from === 'ACCEPTED' || from === 'DECLINED' || from === 'WAITLISTED';
+  const isBefore = to === 'IN_REVIEW' || (to === 'WAITLISTED' && from !== 'WAITLISTED');
+  return wasDecided && isBefore && by !== 'PERSON' ? undone : steps[to];
+}
+
+const steps: Record<SignUpStatus, Words> = {
   RECEIVED: ['Aangemeld', 'Signed up'],
   CONFIRMED: ['Bevestigd met de knop in de mail', 'Confirmed with the button in the mail'],
   IN_REVIEW: ['Wacht op een besluit', 'Waits for a decision'],

@@ -19,7 +19,10 @@ export const usual: Answers = {
   DeskWaitingList: () =>
     network({ participations: fixtures.takesPart, waitingList: fixtures.page(fixtures.waitlisted, fixtures.offered) }),
   DeskDecided: () =>
-    network({ decided: fixtures.page(fixtures.accepted(fixtures.sanne), fixtures.declined(fixtures.joris)) }),
+    network({
+      participations: fixtures.takesPart,
+      decided: fixtures.page(fixtures.accepted(fixtures.sanne), fixtures.declined(fixtures.joris)),
+    }),
   DeskParticipants: () => network({ participants: fixtures.page(fixtures.member) }),
   DeskOrganisations: () => network({ participations: [fixtures.participation] }),
   DeskLeaders: () =>
