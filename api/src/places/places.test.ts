@@ -101,6 +101,45 @@ describe('confirming', () => {
     expect(await at.decide(signUp.id, 'WAITLIST')).toEqual({ refused: 'notDecidable', status: 'IN_REVIEW' });
     expect(await at.decide(signUp.id, 'ACCEPT')).toEqual({ status: 'ACCEPTED' });
     expect((await at.signUp(signUp.id)).membership).toBeNull();
+    expect((await possibleDecisions(at.database, [signUp.id])).get(signUp.id)).toEqual(['UNDO']);
+    expect(await at.undo(signUp.id)).toEqual({ status: 'IN_REVIEW' });
+    expect((await possibleDecisions(at.database, [signUp.id])).get(signUp.id)).toEqual(['ACCEPT', 'DECLINE']);
+    expect(await at.withdraw(signUp.id)).toEqual({ status: 'WITHDRAWN' });
+  });
+});
+
+describe('who hears that there is something to decide', () => {
+  async function toldAbout(managers: ('AT_ONCE' | 'DAILY')[]) {
+    const { slug, id: networkId } = await at.network({ approval: 'EVERYONE' });
+    const people = [];
+    for (const deskMail of managers) {
+      const { personId } = await at.signedUp({ network: slug, status: 'WITHDRAWN' });
+      await at.database.person.update({ where: { id: personId }, data: { deskMail, locale: 'EN' } });
+      await at.database.membership.create({ data: { networkId, personId, role: 'NETWORK_MANAGER' } });
+      people.push(personId);
+    }
+    const { id } = await at.signedUp({ network: slug, organisation: await at.organisation() });
+    await at.confirm(id);
+    const mails = await at.database.mail.findMany({ where: { kind: 'deskSignUp', signUpId: id } });
+    return {
+      people,
+      mails: mails.map(({ personId, ownerId, locale, linkId }) => ({ personId, ownerId, locale, linkId })),
+    };
+  }
+
+  test('the managers who want to hear at once, without a link to the person', async () => {
+    const { people, mails } = await toldAbout(['AT_ONCE', 'DAILY']);
+    expect(mails).toEqual([{ personId: people[0], ownerId: null, locale: 'EN', linkId: null }]);
+  });
+
+  test('nobody where the managers want to hear once a day', async () => {
+    expect((await toldAbout(['DAILY'])).mails).toEqual([]);
+  });
+
+  test("the owner's mailbox where there is no manager", async () => {
+    expect((await toldAbout([])).mails).toEqual([
+      { personId: null, ownerId: 'owner-zorgkring', locale: 'NL', linkId: null },
+    ]);
   });
 });
 

@@ -21,7 +21,6 @@ export interface SignUpAtHand {
   readonly offerIsOver: boolean;
   readonly undoIsOpen: boolean;
   readonly undoTo: SignUpStatus | null;
-  readonly heldOrganisationId: string | null;
 }
 
 /** @returns null when it was erased */
@@ -32,7 +31,7 @@ export async function takeInHand(transaction: Transaction, signUpId: string): Pr
   const [signUp] = await transaction.$queryRaw<SignUpAtHand[]>`
     SELECT s."id", s."intent"::text, s."status"::text, s."networkId", s."programmeId", s."personId", p."ownerId", s."locale"::text,
       s."jobTitle", s."offersLapsed", coalesce(s."offerExpiresAt" <= now(), false) AS "offerIsOver",
-      coalesce(s."undoUntil" > now(), false) AS "undoIsOpen", s."undoTo"::text, s."heldOrganisationId"
+      coalesce(s."undoUntil" > now(), false) AS "undoIsOpen", s."undoTo"::text
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
     WHERE s."id" = ${signUpId}::uuid FOR UPDATE OF s`;
   return signUp ?? null;

@@ -1,6 +1,5 @@
 import { type Database, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
-import type { PossibleDecision } from './places.rules.ts';
-import { possibleDecisions as possible } from './places.rules.ts';
+import { type PossibleDecision, possibleDecisions as possible } from './places.rules.ts';
 import { ended, organisationConfirmed, type SignUpAtHand, type Standing, standing } from './sign-up-at-hand.store.ts';
 
 const { sql } = Prisma;
