@@ -27,7 +27,7 @@ let system = new System(environment);
 let browser: Browser;
 
 async function newPage() {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ locale: 'nl-NL' });
   page.setDefaultTimeout(30_000);
   return page;
 }
@@ -176,21 +176,77 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   await partner.keyboard.press('Enter');
   await tabTo(partner, /^Aanmelden$/);
   await partner.keyboard.press('Enter');
-  await partner
-    .getByText('Wat gebeurt er', { exact: false })
-    .or(partner.getByText('ontvangen', { exact: false }))
-    .first()
-    .waitFor();
+  await cardOf(partner).getByText('Kijk in je mail').waitFor();
+  const signUp = () =>
+    database.signUp.findFirstOrThrow({ where: { networkId: documentId }, include: { organisation: true } });
+  expect(await signUp()).toMatchObject({ status: 'RECEIVED', organisation: { name: 'Hunzehof' } });
+  expect((await signUp()).partnerSiteId).not.toBeNull();
+  await cardOf(partner).getByText('0 van 8 organisaties').waitFor();
 
-  const signUps = await database.signUp.findMany({
-    where: { networkId: documentId },
-    include: { organisation: true, partnerSite: true },
-  });
-  expect(signUps).toHaveLength(1);
-  expect(signUps[0]).toMatchObject({ status: 'ACCEPTED', organisation: { name: 'Hunzehof' } });
-  expect(signUps[0]?.partnerSiteId).not.toBeNull();
+  const mine = await openMailed('Bevestig je aanmelding');
+  await tabTo(mine, /^Bevestig mijn aanmelding$/);
+  await mine.keyboard.press('Enter');
+  await mine.getByText('Je doet mee').waitFor();
+  expect(await signUp()).toMatchObject({ status: 'ACCEPTED' });
+  await partner.reload();
+  await partner.getByRole('searchbox').first().fill('dagritme');
   await cardOf(partner).getByText('1 van 8 organisaties').waitFor();
   expect(faults).toEqual([]);
+});
+
+/** Opens the newest mail of this subject in the demo's mailbox, and follows its link. */
+async function openMailed(subject: string): Promise<Page> {
+  const page = await newPage();
+  const mail = page.getByRole('link', { name: subject }).first();
+  await expect
+    .poll(
+      async () => {
+        await page.goto(`${urls.api}/mailbox`);
+        return mail.isVisible();
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+  await mail.click();
+  await page.getByRole('link', { name: /^http/ }).first().click();
+  return page;
+}
+
+test('somebody types an organisation; a manager of networks matches it, accepts, and takes that back', {
+  timeout: 60_000,
+}, async () => {
+  const { documentId } = await database.slug.findFirstOrThrow({ where: { kind: 'NETWORK', slug: network.slug } });
+  const partner = await newPage();
+  await partner.goto(urls.partnerPage);
+  await partner.getByRole('searchbox').first().fill('dagritme');
+  await cardOf(partner).getByRole('button', { name: 'Aanmelden' }).click();
+  await cardOf(partner).getByLabel('Je naam').fill('Bo Voorbeeld');
+  await cardOf(partner).getByLabel('Je e-mailadres').fill('bo@nieuw.example.org');
+  await cardOf(partner).getByRole('combobox', { name: 'Je organisatie' }).fill('Zorghuis De Nieuwe Horizon');
+  await cardOf(partner).getByRole('button', { name: 'Aanmelden' }).last().click();
+  await cardOf(partner).getByText('Kijk in je mail').waitFor();
+  const mine = await openMailed('Bevestig je aanmelding');
+  await mine.getByRole('button', { name: 'Bevestig mijn aanmelding' }).click();
+  await mine.getByText('Wacht op een besluit').waitFor();
+
+  const asking = await newPage();
+  await asking.goto(`${urls.api}/desk?lang=nl`);
+  await asking.getByLabel('Je e-mailadres').fill(secrets.cms.CMS_ADMIN_EMAIL);
+  await asking.keyboard.press('Enter');
+  await asking.getByText('Kijk in je mail').first().waitFor();
+  const desk = await openMailed('Inloggen');
+  await desk.getByRole('button').click();
+  await desk.getByRole('link', { name: network.title, exact: true }).click();
+  await desk.getByRole('link', { name: 'Bo Voorbeeld' }).click();
+  await desk.getByLabel('Het is een nieuwe organisatie').check();
+  await desk.getByRole('button', { name: 'Koppelen' }).click();
+  await desk.getByRole('button', { name: 'Accepteren' }).click();
+  await desk.getByText('Geaccepteerd').first().waitFor();
+  const facts = () => database.network.findUniqueOrThrow({ where: { documentId } });
+  expect(await facts()).toMatchObject({ organisationCount: 2, participantCount: 2 });
+  await desk.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await desk.getByRole('button', { name: 'Accepteren' }).waitFor();
+  expect(await facts()).toMatchObject({ organisationCount: 1, participantCount: 1 });
 });
 
 test('after kill -9 of everything the next start works, and what was there is there', {
