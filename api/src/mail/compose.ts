@@ -10,13 +10,7 @@ import type { Letter } from './mailer.ts';
 import type { Contact, Facts } from './templates/facts.ts';
 
 /** Nobody is greeted by name and nobody is named: it may lie in a shared mailbox. */
-const forDesk: ReadonlySet<MailKind> = new Set([
-  'deskSignUp',
-  'deskDigest',
-  'deskEscalation',
-  'deskLogin',
-  'dataAskedOwner',
-]);
+const forDesk: ReadonlySet<MailKind> = new Set(['deskSignUp', 'deskDigest', 'deskEscalation', 'deskLogin']);
 
 /** Anybody can have these sent to anybody: they carry no words that somebody typed. */
 const toUnconfirmed: ReadonlySet<MailKind> = new Set(['confirmSignUp', 'confirmReminder']);
@@ -60,8 +54,6 @@ export async function compose(
   if (to === null) return 'nowhere';
   const mailbox: Contact | null = owner.mailbox === null ? null : { name: null, email: owner.mailbox, phone: null };
   const contact = (isForDesk ? null : subject?.contact) ?? mailbox;
-  const asker =
-    kind === 'dataAskedOwner' && link?.addressSealed && link.keyId ? keys.open(link.addressSealed, link.keyId) : null;
   const facts: Facts = {
     publicUrl,
     name: isForDesk || toUnconfirmed.has(kind) ? null : open(mail.nameSealed),
@@ -80,9 +72,8 @@ export async function compose(
     isForOwner: mail.personId === null && mail.addressSealed === null,
     isForManager,
     toDecide,
-    asker,
   };
-  const replyTo = asker ?? contact?.email ?? null;
+  const replyTo = contact?.email ?? null;
   const language = locale === 'NL' ? 'nl' : 'en';
   return { id: mail.id, to, replyTo: replyTo === to ? null : replyTo, language, ...writeLetter(kind, locale, facts) };
 }

@@ -45,7 +45,7 @@ afterAll(async () => {
   await mailbox.close();
 });
 
-const toDesk = new Set<MailKind>(['deskSignUp', 'deskDigest', 'deskEscalation', 'deskLogin', 'dataAskedOwner']);
+const toDesk = new Set<MailKind>(['deskSignUp', 'deskDigest', 'deskEscalation', 'deskLogin']);
 const aboutData = new Set<MailKind>(['dataLink', 'dataUnknown', 'dataByOwner']);
 
 /** Where the sign-up stands that a mail is about. */
@@ -96,7 +96,6 @@ async function causeMail(kind: MailKind, locale: Locale, target: { network: stri
       : { programmeId: documentIdOf('PROGRAMME', 'waardig') };
   const mail = (): NewMail => {
     if (kind === 'deskEscalation') return { kind, locale, to: { ownerId } };
-    if (kind === 'dataAskedOwner') return { kind, locale, to: { ownerId }, link: { kind: 'DATA', address, hours: 1 } };
     if (kind === 'deskSignUp')
       return { kind, locale, to: { personId: signUp.personId }, signUpId: signUp.id, ...about };
     if (kind === 'deskDigest') return { kind, locale, to: { personId: signUp.personId } };
@@ -110,7 +109,7 @@ async function causeMail(kind: MailKind, locale: Locale, target: { network: stri
   };
   const id = await transact(database, (transaction) => addMail(transaction, keys, mail()));
   const { linkId } = await database.mail.findUniqueOrThrow({ where: { id } });
-  const to = kind === 'deskEscalation' || kind === 'dataAskedOwner' ? ownersMailbox : address;
+  const to = kind === 'deskEscalation' ? ownersMailbox : address;
   return { id, to, address, signUp, token: linkId === null ? null : keys.token(linkId) };
 }
 
@@ -159,7 +158,7 @@ describe.each(mailKinds)('%s', (kind) => {
     if (toDesk.has(kind)) {
       const all = mail.subject + text + html;
       expect(all).not.toContain(name);
-      if (kind !== 'dataAskedOwner') expect(all).not.toContain(address);
+      expect(all).not.toContain(address);
       expect(all).not.toContain('drie deelnemers');
     } else if (!aboutData.has(kind)) {
       // Who did not confirm may never have heard of us, nor typed that name.
@@ -176,7 +175,6 @@ describe.each(mailKinds)('%s', (kind) => {
       expect(linksOf(text)).toEqual([`${publicUrl}/mijn-gegevens/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
     if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk`]);
     if (kind === 'deskSignUp') expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}`]);
-    if (kind === 'dataAskedOwner') expect(mail.replyTo?.[0]?.address).toBe(address);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);
     if (kind === 'declined')
       expect(text).toContain('> Er zijn al drie deelnemers van jullie.\n> Probeer het in maart opnieuw.');

@@ -151,13 +151,11 @@ export interface LinkFacts {
   readonly kind: LinkKind;
   readonly expiresAt: Date;
   readonly isLive: boolean;
-  readonly addressSealed: Uint8Array | null;
-  readonly keyId: string | null;
 }
 
 export async function readLink(database: Database, linkId: string | null): Promise<LinkFacts | null> {
   const [link] = await database.$queryRaw<LinkFacts[]>`
-    SELECT "id", "kind"::text, "expiresAt", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "addressSealed", "keyId"
+    SELECT "id", "kind"::text, "expiresAt", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive"
     FROM "link" WHERE "id" = ${linkId}::uuid`;
   return link ?? null;
 }

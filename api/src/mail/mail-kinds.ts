@@ -28,10 +28,8 @@ export const mailKinds = [
   // "Wat heb je van mij".
   'dataLink',
   'dataUnknown',
-  /** To the asker: one address carries several names, the owner helps. */
+  /** One address carries several names: the owner finds out who asks, and helps. */
   'dataByOwner',
-  /** To the owner's mailbox: somebody asks what you have; answer by hand. */
-  'dataAskedOwner',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

@@ -89,7 +89,8 @@ test('the last attempt that fails is a refusal too', async () => {
 
 test('an owner without a mailbox is refused, so that the desk can show it', async () => {
   const { documentId } = await api.database.owner.create({ data: { documentId: 'owner-without-mailbox' } });
-  const id = await add({ kind: 'dataAskedOwner', locale: 'NL', to: { ownerId: documentId } });
+  const { id: signUpId } = await signedUp(api.database, keys, { network: 'n', status: 'IN_REVIEW' });
+  const id = await add({ kind: 'deskSignUp', locale: 'NL', to: { ownerId: documentId }, signUpId });
   expect(await api.runJobs()).toEqual([]);
   expect(await mailOf(id)).toMatchObject({ refusal: 'no mailbox' });
 });

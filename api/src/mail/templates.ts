@@ -4,7 +4,7 @@ import { accepted, declined } from './templates/deciding.ts';
 import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
 import { added, networkEnded, participationEnded, withdrawn } from './templates/ending.ts';
 import type { Templates } from './templates/facts.ts';
-import { dataAskedOwner, dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
+import { dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
 import { inReview, offer, offerExpired, offerLapsed, offerReminder, waitingList } from './templates/waiting.ts';
 
 /** A kind without a template, or without one of the languages, does not compile. */
@@ -32,5 +32,4 @@ export const templates: Record<MailKind, Templates> = {
   dataLink,
   dataUnknown,
   dataByOwner,
-  dataAskedOwner,
 };

@@ -31,8 +31,6 @@ export interface Facts {
   readonly isForManager: boolean;
   /** What waits for a decision. */
   readonly toDecide: readonly { readonly title: string | null; readonly count: number }[];
-  /** Who asks what an owner has; only in a mail to that owner. */
-  readonly asker: string | null;
 }
 
 export interface Contact {

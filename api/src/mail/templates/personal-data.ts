@@ -61,28 +61,3 @@ export const dataByOwner: Templates = {
     ],
   }),
 };
-
-export const dataAskedOwner: Templates = {
-  NL: ({ asker }) => ({
-    subject: 'Iemand vraagt welke gegevens jullie hebben',
-    parts: [
-      'Iemand wil weten welke gegevens jullie van hem of haar hebben (AVG, artikel 15). Bij het mailadres horen meer namen. Daarom kan de pagina dit niet zelf doen.',
-      ...(asker === null
-        ? []
-        : [`De vraag kwam van: ${asker}. Als je deze mail beantwoordt, gaat je antwoord daarheen.`]),
-      'Ga na wie de vraag stelt, en geef alleen diegene zijn of haar eigen gegevens. De wet geeft jullie daarvoor een maand.',
-      'De gegevens vind je op Mijn netwerken.',
-    ],
-  }),
-  EN: ({ asker }) => ({
-    subject: 'Somebody asks which data you have',
-    parts: [
-      'Somebody wants to know which data you have of them (GDPR, article 15). Several names belong to the mail address, so the page cannot do this by itself.',
-      ...(asker === null
-        ? []
-        : [`The question came from: ${asker}. If you reply to this mail, your answer goes there.`]),
-      'Find out who is asking, and give only them their own data. The law gives you a month for that.',
-      'You find the data on My networks.',
-    ],
-  }),
-};
