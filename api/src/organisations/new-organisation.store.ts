@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { OrganisationKind, Transaction } from '@leerkring/prisma/client.ts';
 
 export interface NewOrganisation {
@@ -35,6 +36,20 @@ export async function addOrganisation(
   const meanwhile = await organisationLike(transaction, { name, kvkNumber });
   if (!meanwhile) throw new Error('What an insert ran into is there.');
   return { existing: meanwhile };
+}
+
+/** Of which was looked up, since `lockNewOrganisations`, that none is there. @returns ids in this order */
+export async function addOrganisations(
+  transaction: Transaction,
+  organisations: readonly NewOrganisation[],
+): Promise<string[]> {
+  const ids = organisations.map(() => randomUUID());
+  await transaction.$executeRaw`
+    INSERT INTO "organisation" ("id", "name", "kind", "kvkNumber", "place")
+    SELECT new.* FROM unnest(${ids}::uuid[], ${organisations.map(({ name }) => name)}::text[],
+      ${organisations.map(({ kind }) => kind)}::"OrganisationKind"[], ${organisations.map(({ kvkNumber }) => kvkNumber)}::text[],
+      ${organisations.map(({ place }) => place)}::text[]) AS new`;
+  return ids;
 }
 
 async function organisationLike(

@@ -2,7 +2,7 @@ import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { firstInstantOf } from '../../content/amsterdam-day.rules.ts';
 import { addMails } from '../../mail/many-mails.store.ts';
-import { addOrganisation } from '../../organisations/new-organisation.store.ts';
+import { addOrganisations } from '../../organisations/new-organisation.store.ts';
 import type { KnownPerson } from '../../people/many-people.store.ts';
 import { LINK_HOURS } from '../member-mail.store.ts';
 import type { Candidate, Plan } from './plan.rules.ts';
@@ -34,11 +34,11 @@ export async function addReady(
   { ready, newOrganisations }: Plan,
   { networkId, source, people }: Import,
 ): Promise<void> {
-  const added = new Map<string, string>();
-  for (const { key, words } of newOrganisations) {
-    const result = await addOrganisation(transaction, words);
-    added.set(key, 'added' in result ? result.added : result.existing);
-  }
+  const ids = await addOrganisations(
+    transaction,
+    newOrganisations.map(({ words }) => words),
+  );
+  const added = new Map(newOrganisations.map(({ key }, index) => [key, ids[index] ?? '']));
   const employed = ready.map((candidate) => ({ candidate, ...employerOf(candidate, added) }));
   const units = await unitsNamed(
     transaction,
