@@ -105,7 +105,7 @@ export const words: Record<Language, Words> = {
     withdraw: 'Afmelden',
     withdrawWhat: {
       waiting: 'Je aanmelding stopt. Je raakt je plek in de rij kwijt.',
-      member: 'Je doet dan niet meer mee. Je plek gaat naar een ander.',
+      member: 'Je doet dan niet meer mee. Je plek komt vrij voor een ander.',
     },
     withdrawSure: 'Ja, meld mij af',
     afterSignUp: 'Wat gebeurt er na je aanmelding',
@@ -194,7 +194,7 @@ export const words: Record<Language, Words> = {
     withdraw: 'Withdraw',
     withdrawWhat: {
       waiting: 'Your sign-up ends. You lose your place in the queue.',
-      member: 'You will no longer take part. Your place goes to somebody else.',
+      member: 'You will no longer take part. Your place comes free for somebody else.',
     },
     withdrawSure: 'Yes, withdraw me',
     afterSignUp: 'What happens after you sign up',

@@ -122,6 +122,13 @@ describe.each(Object.entries(kinds))('%s', (name, make) => {
   });
 });
 
+test('who no longer takes part is told so, and has nothing to withdraw from', async () => {
+  const page = await open((await kinds['no longer a member']?.()) ?? '');
+  await page.getByRole('heading', { name: 'Je doet niet meer mee' }).waitFor();
+  expect(await page.getByText('Afmelden', { exact: true }).count()).toBe(0);
+  await page.close();
+});
+
 test('without a script and with the keyboard alone somebody confirms, and withdraws after being asked once more', async () => {
   const { id, path } = await somebody('RECEIVED');
   const page = await open(path);
