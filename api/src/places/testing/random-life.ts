@@ -71,6 +71,16 @@ export type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Val
 /** Jobs come after some of them, or after several. */
 export const life = fc.array(fc.tuple(happening, fc.boolean()), { minLength: 5, maxLength: 30 });
 
+const fitting = {
+  decide: { status: { in: ['IN_REVIEW' as const, 'WAITLISTED' as const] } },
+  undo: { undoUntil: { not: null } },
+  lapse: { status: 'OFFERED' as const },
+  accept: { status: 'OFFERED' as const },
+  withdraw: {},
+  endMembership: { status: 'ACCEPTED' as const },
+  match: { organisationName: { not: null } },
+};
+
 /** A network of its own, to which all this happens. */
 export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules) {
   const kvkNumber = String(Math.floor(Math.random() * 1e8)).padStart(8, '0');
@@ -88,8 +98,12 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
   const organisations = tops.map(({ id }) => id);
   const network = await at.network(isHosted ? { hostOrganisationKvk: kvkNumber } : {});
   await at.database.network.update({ where: { documentId: network.id }, data: given });
-  const signUps: string[] = [];
-  const one = (index: number) => signUps[index % signUps.length];
+  /** Mostly one to whom it can happen, so that it does; sometimes just anybody. */
+  async function one(event: { what: keyof typeof fitting; which: number }): Promise<string | undefined> {
+    const where = { networkId: network.id, ...(event.which % 5 === 0 ? {} : fitting[event.what]) };
+    const found = await at.database.signUp.findMany({ where, orderBy: { receivedAt: 'asc' }, select: { id: true } });
+    return found[event.which % found.length]?.id;
+  }
   const organisationAt = (index: number) => organisations[index] ?? '';
 
   const change = (data: { maximumOrganisations?: number | null; seatsPerOrganisation?: number | null }) =>
@@ -99,7 +113,6 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
     switch (event.what) {
       case 'signUp': {
         const id = await enter(organisationAt(event.organisation), event.from);
-        signUps.push(id);
         await at.confirm(id);
         return;
       }
@@ -116,7 +129,7 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
       case 'undoTermPasses':
         return undoTermPasses();
     }
-    const id = one(event.which);
+    const id = await one(event);
     if (id === undefined) return;
     switch (event.what) {
       case 'decide':
