@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCsv } from '../import/csv.rules.ts';
 import { importTexts } from '../import/import.texts.ts';
@@ -46,6 +47,33 @@ describe('CSV', () => {
     expect(rows[0]?.values).toEqual({ name: 'Zoë "Z" de Vries; 1e', email: 'zoe@example.org' });
     expect(rows[1]?.values.name).toBe('=1+1');
   });
+});
+
+test('whatever people wrote, no cell begins a formula and the import reads the same names', () => {
+  const readable = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((text) => text === text.trim() && !text.startsWith("'"));
+  const beginning = fc.constantFrom('', '=', '+', '-', '@', '"', ';', '\n=', "'");
+  const name = fc.tuple(beginning, readable).map(([first, rest]) => (first + rest).trim());
+  fc.assert(
+    fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {
+      const bytes = asCsv({
+        title: '',
+        headers: ['naam', 'e-mail'],
+        rows: names.map((each) => [each, 'a@example.org']),
+      });
+      const cells = bytes
+        .toString()
+        .split('\r\n')
+        .slice(1)
+        .filter((line) => line.startsWith('"'));
+      for (const cell of cells) expect(cell).not.toMatch(/^"[=+\-@\t\r\n]/);
+      const { rows } = readCsv(bytes.toString(), importTexts.NL);
+      expect(rows.map(({ values }) => values.name)).toEqual(
+        names.map((each) => each.replace(/^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/, '')),
+      );
+    }),
+  );
 });
 
 describe('XLSX', () => {

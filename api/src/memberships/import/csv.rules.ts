@@ -101,7 +101,7 @@ function headerFaults(columns: readonly Column[], texts: ImportTexts): ImportErr
 }
 
 /** Our own export puts an apostrophe before what a spreadsheet would take for a formula. */
-const guarded = /^'(?=[=+\-@])/;
+const guarded = /^'(?=[=+\-@\uff1d\uff0b\uff0d\uff20])/;
 
 function valuesOf(columns: readonly Column[], cells: readonly string[]): CsvRow['values'] {
   const values: Partial<Record<Field, string>> = {};
