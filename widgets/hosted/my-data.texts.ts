@@ -14,7 +14,7 @@ const nl = {
     'We hebben een mail gestuurd naar het adres dat je invulde. Dat kan een paar minuten duren. Komt er niets? Kijk bij ongewenste mail.',
   tooOften: 'Dit is te vaak gevraagd. Probeer het over een uur opnieuw.',
   ready: 'Je gegevens',
-  readyText: 'Kies wat je wilt doen. Deze link werkt een dag.',
+  readyText: (until: string) => `Kies wat je wilt doen. Deze link werkt tot ${until}, en na het wissen niet meer.`,
   show: 'Laat mijn gegevens zien',
   download: 'Download (JSON)',
   erase: 'Wis mijn gegevens',
@@ -51,7 +51,8 @@ export const dataWords: Record<Language, DataWords> = {
       'We sent a mail to the address that you entered. That may take a few minutes. Nothing there? Look among unwanted mail.',
     tooOften: 'This was asked too often. Try again in an hour.',
     ready: 'Your data',
-    readyText: 'Choose what you want to do. This link works for a day.',
+    readyText: (until: string) =>
+      `Choose what you want to do. This link works until ${until}, and no longer once you erase your data.`,
     show: 'Show my data',
     download: 'Download (JSON)',
     erase: 'Erase my data',

@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
-import { careful, type KnownPart, knownParts } from './known.ts';
+import { nothing } from 'lit';
+import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { dataWords } from './my-data.texts.ts';
 import { type Language, renderPage } from './page.ts';
 
@@ -28,7 +29,7 @@ export function askPage(language: Language, mistake?: { readonly typed: string }
       ${mistake === 'tooOften' ? html`<p class="notice bad" role="alert">${text.tooOften}</p>` : ''}
       ${
         wrong
-          ? html`<div class="notice bad" role="alert" aria-labelledby="wrong">
+          ? html`<div class="notice bad" role="alert" aria-labelledby="wrong" tabindex="-1" autofocus>
               <h2 id="wrong">${text.wrong}</h2>
               <p><a href="#address">${text.addressWrong}</a></p>
             </div>`
@@ -39,7 +40,7 @@ export function askPage(language: Language, mistake?: { readonly typed: string }
         <label for="address">${text.address}</label>
         ${wrong ? html`<p class="mistake" id="mistake">${text.addressWrong}</p>` : ''}
         <input id="address" name="address" type="email" autocomplete="email" aria-required="true" maxlength="254"
-          aria-invalid=${String(wrong)} aria-describedby=${wrong ? 'mistake' : ''} value=${wrong ? mistake.typed : ''} />
+          aria-invalid=${String(wrong)} aria-describedby=${wrong ? 'mistake' : nothing} value=${wrong ? mistake.typed : ''} />
         <button>${text.ask}</button>
       </form>
     `,
@@ -71,6 +72,8 @@ export function choicePage(
   language: Language,
   path: string,
   data: {
+    /** The link works until then. */
+    readonly until: Date;
     readonly isKnown: boolean;
     readonly ask: readonly { readonly name: string; readonly dataProtectionContact: string }[];
   },
@@ -87,7 +90,7 @@ export function choicePage(
       ${
         data.isKnown
           ? html`<section class="card">
-              <p>${text.readyText}</p>
+              <p>${text.readyText(inAmsterdam(language).instant(data.until))}</p>
               <div class="actions">${button('show', text.show)} ${button('download', text.download)}</div>
               ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}
             </section>`

@@ -19,6 +19,7 @@ export interface LinkRow {
   readonly keyId: string | null;
   /** Neither used nor past its term, by the database's clock: it may do something. Otherwise it only shows. */
   readonly isLive: boolean;
+  readonly expiresAt: Date;
 }
 
 /** 256 bits in base64url. */
@@ -40,7 +41,7 @@ export async function addLink(transaction: Transaction, keys: SealingKeys, link:
 export async function linkOf(database: Database | Transaction, token: string): Promise<LinkRow | null> {
   if (!tokenForm.test(token)) return null;
   const [link] = await database.$queryRaw<LinkRow[]>`
-    SELECT "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive"
+    SELECT "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "expiresAt"
     FROM "link" WHERE "tokenHash" = ${hashOf(token)}`;
   return link ?? null;
 }
@@ -51,7 +52,7 @@ export async function consumeLink(transaction: Transaction, token: string, kind:
   const [link] = await transaction.$queryRaw<LinkRow[]>`
     UPDATE "link" SET "usedAt" = now()
     WHERE "tokenHash" = ${hashOf(token)} AND "kind" = ${kind}::"LinkKind" AND "usedAt" IS NULL AND "expiresAt" > now()
-    RETURNING "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", true AS "isLive"`;
+    RETURNING "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", true AS "isLive", "expiresAt"`;
   return link ?? null;
 }
 

@@ -45,7 +45,10 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
     const data = await dataBehind(database, keys, request.params.token, localeOf(language));
     if (!data) return sendPage(reply, await notePage(language, 'over'), 404);
     const path = `/mijn-gegevens/${request.params.token}`;
-    return sendPage(reply, await choicePage(language, path, { isKnown: data.known.length > 0, ask: data.ask }));
+    return sendPage(
+      reply,
+      await choicePage(language, path, { until: data.until, isKnown: data.known.length > 0, ask: data.ask }),
+    );
   });
 
   app.post<{ Params: { token: string }; Body: { action?: unknown } | null }>(
@@ -56,6 +59,9 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
       const data = await dataBehind(database, keys, token, localeOf(language));
       if (!data) return sendPage(reply, await notePage(language, 'over'), 404);
       const path = `/mijn-gegevens/${token}`;
+      const back = () => reply.redirect(`${path}?lang=${language}`, 303);
+      // Only the buttons of the page do something, and it has none where each owner has to look first.
+      if (data.known.length === 0) return back();
       switch (request.body?.action) {
         case 'show': {
           const parts = data.known.flatMap((known) => knownInWords(known, language));
@@ -75,7 +81,7 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
           return sendPage(reply, await notePage(language, data.ask.length > 0 ? 'erasedPartly' : 'erased'));
         }
         default:
-          return reply.redirect(`${path}?lang=${language}`, 303);
+          return back();
       }
     },
   );

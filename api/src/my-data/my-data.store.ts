@@ -11,6 +11,8 @@ const LINK_HOURS = 24;
 
 /** What one address may see: all of it, but of owners who know several names there. */
 export interface MyData {
+  /** The link works until then. */
+  readonly until: Date;
   readonly known: readonly Known[];
   /** Owners who have to look first who asks. */
   readonly ask: readonly { readonly name: string; readonly dataProtectionContact: string }[];
@@ -24,10 +26,11 @@ export async function askForData(
   locale: Locale,
 ): Promise<void> {
   const owners = await peopleOf(database, keys.addressHash(address));
-  const canHelpThemselves = owners.some(({ personIds }) => personIds.length === 1);
+  // Of several owners the page tells which of them to ask.
+  const hasPage = owners.length > 1 || owners.some(({ personIds }) => personIds.length === 1);
   await transact(database, (transaction) =>
     addMail(transaction, keys, {
-      kind: owners.length === 0 ? 'dataUnknown' : canHelpThemselves ? 'dataLink' : 'dataByOwner',
+      kind: owners.length === 0 ? 'dataUnknown' : hasPage ? 'dataLink' : 'dataByOwner',
       locale,
       to: { address },
       link: { kind: 'DATA', address, hours: LINK_HOURS },
@@ -58,7 +61,7 @@ export async function dataBehind(
       if (owner) ask.push(owner);
     }
   }
-  return { known, ask };
+  return { until: link.expiresAt, known, ask };
 }
 
 /** @returns how many people were erased; null when the link does nothing any more */

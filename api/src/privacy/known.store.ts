@@ -1,6 +1,7 @@
 import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
 import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import type { MailKind } from '../mail/mail-kinds.ts';
 
 /** Everything that one owner knows of one person, opened: to be shown to that person only. Instants are UTC. */
 export interface Known {
@@ -35,7 +36,7 @@ export interface Known {
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
     readonly steps: readonly { readonly at: Date; readonly to: SignUpStatus; readonly by: SignUpActor }[];
   }[];
-  readonly mails: readonly { readonly kind: string; readonly at: Date; readonly sentAt: Date | null }[];
+  readonly mails: readonly { readonly kind: MailKind; readonly at: Date; readonly sentAt: Date | null }[];
 }
 
 /** Bounds what one page shows; more than this no person has. */
@@ -112,7 +113,7 @@ export async function knownOf(
       })),
       steps: signUp.events.map(({ at, to, by }) => ({ at, to, by })),
     })),
-    mails: person.mails.map(({ kind, createdAt, sentAt }) => ({ kind, at: createdAt, sentAt })),
+    mails: person.mails.map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { KnownPart } from '@leerkring/widgets/hosted/known.ts';
 import { inAmsterdam } from '@leerkring/widgets/hosted/known.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { Known } from './known.store.ts';
+import { mailNames } from './mail-names.texts.ts';
 
 const names = {
   nl: {
@@ -116,37 +117,44 @@ export function knownInWords(known: Known, language: Language): KnownPart[] {
         [text.since, shortInstant(known.since)],
       ],
     },
-    ...known.memberships.map((membership): KnownPart => ({
-      title: text.membership(membership.network),
-      lines: [
-        [text.role, text.roles[membership.role]],
-        [text.from, shortInstant(membership.since)],
-        [text.until, membership.until ? shortInstant(membership.until) : text.now],
-        ...said(text.organisation, membership.organisation),
-        ...said(text.unit, membership.unit),
-        ...said(text.jobTitle, membership.jobTitle),
-        ...said(text.source, membership.source),
-      ],
-    })),
-    ...known.signUps.map((signUp): KnownPart => ({
-      title: (signUp.intent === 'START' ? text.start : text.signUp)(signUp.for),
-      lines: [
-        ...said(text.organisation, signUp.organisation),
-        ...said(text.unit, signUp.unit),
-        ...said(text.jobTitle, signUp.jobTitle),
-        ...said(text.motivation, signUp.motivation),
-        ...said(text.interested, signUp.interestedOrganisations.join(', ')),
-        ...signUp.answers.map(({ question, answer }): Line => [question, answer]),
-        ...said(text.decision, signUp.decisionText),
-        ...said(text.partnerSite, signUp.partnerSite),
-        [text.notice, text.noticeWords(signUp.privacyNotice.version, signUp.privacyNotice.legalBasis)],
-        ...signUp.steps.map(({ at, to }): Line => [text.step, `${text.statuses[to]}, ${shortInstant(at)}`]),
-      ],
-    })),
+    ...known.memberships.map(
+      (membership): KnownPart => ({
+        title: text.membership(membership.network),
+        lines: [
+          [text.role, text.roles[membership.role]],
+          [text.from, shortInstant(membership.since)],
+          [text.until, membership.until ? shortInstant(membership.until) : text.now],
+          ...said(text.organisation, membership.organisation),
+          ...said(text.unit, membership.unit),
+          ...said(text.jobTitle, membership.jobTitle),
+          ...said(text.source, membership.source),
+        ],
+      }),
+    ),
+    ...known.signUps.map(
+      (signUp): KnownPart => ({
+        title: (signUp.intent === 'START' ? text.start : text.signUp)(signUp.for),
+        lines: [
+          ...said(text.organisation, signUp.organisation),
+          ...said(text.unit, signUp.unit),
+          ...said(text.jobTitle, signUp.jobTitle),
+          ...said(text.motivation, signUp.motivation),
+          ...said(text.interested, signUp.interestedOrganisations.join(', ')),
+          ...signUp.answers.map(({ question, answer }): Line => [question, answer]),
+          ...said(text.decision, signUp.decisionText),
+          ...said(text.partnerSite, signUp.partnerSite),
+          [text.notice, text.noticeWords(signUp.privacyNotice.version, signUp.privacyNotice.legalBasis)],
+          ...signUp.steps.map(({ at, to }): Line => [text.step, `${text.statuses[to]}, ${shortInstant(at)}`]),
+        ],
+      }),
+    ),
     {
       title: text.mails,
       lines: known.mails.map(
-        ({ kind, at, sentAt }): Line => [kind, sentAt ? shortInstant(sentAt) : `${shortInstant(at)}, ${text.notSent}`],
+        ({ kind, at, sentAt }): Line => [
+          mailNames[language][kind],
+          sentAt ? shortInstant(sentAt) : `${shortInstant(at)}, ${text.notSent}`,
+        ],
       ),
     },
   ];
