@@ -47,6 +47,7 @@ export interface Words {
   readonly eraseSure: string;
   readonly erased: { readonly title: string; readonly text: string };
   readonly unknown: { readonly title: string; readonly text: string };
+  readonly askWhatIsKnown: string;
   readonly consents: string;
   readonly consentGiven: string;
   readonly takeBack: string;
@@ -139,6 +140,7 @@ export const words: Record<Language, Words> = {
       title: 'Deze link kennen we niet',
       text: 'Misschien is de link niet helemaal overgenomen, of zijn de gegevens erachter al gewist. Open de link nog eens vanuit de mail.',
     },
+    askWhatIsKnown: 'Vraag wat we van je weten',
     consents: 'Waar je toestemming voor gaf',
     consentGiven: 'Je zei ja.',
     takeBack: 'Trek mijn toestemming in',
@@ -228,6 +230,7 @@ export const words: Record<Language, Words> = {
       title: 'We do not know this link',
       text: 'Perhaps the link was not copied as a whole, or what it leads to was erased. Open the link from the mail once more.',
     },
+    askWhatIsKnown: 'Ask what we know about you',
     consents: 'What you gave consent for',
     consentGiven: 'You said yes.',
     takeBack: 'Withdraw my consent',

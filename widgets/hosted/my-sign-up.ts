@@ -101,10 +101,8 @@ function actions(view: MySignUpView, text: Words) {
       <div class="actions">${button('newLink', text.newLink, 'second')}</div>
     `;
   return html`
-    <div class="actions">
-      ${status === 'RECEIVED' ? button('confirm', text.confirm) : ''}
-      ${status === 'OFFERED' ? button('accept', text.accept) : ''}
-    </div>
+    ${status === 'RECEIVED' ? html`<div class="actions">${button('confirm', text.confirm)}</div>` : ''}
+    ${status === 'OFFERED' ? html`<div class="actions">${button('accept', text.accept)}</div>` : ''}
     ${
       canWithdraw
         ? careful({
@@ -166,7 +164,9 @@ export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Pr
     title: `${text[note].title} · ${text.name}`,
     above: text.name,
     otherLanguage: other(language),
-    body: html`<h1>${text[note].title}</h1><p>${text[note].text}</p>`,
+    body: html`<h1>${text[note].title}</h1>
+      <p>${text[note].text}</p>
+      ${note === 'unknown' ? html`<p><a href=${`/mijn-gegevens?lang=${language}`}>${text.askWhatIsKnown}</a></p>` : ''}`,
   });
 }
 

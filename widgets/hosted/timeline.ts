@@ -21,6 +21,7 @@ const words = {
       DECLINED: 'Je bent niet toegelaten',
       WITHDRAWN: 'Je meldde je af',
       EXPIRED: 'Je aanmelding verliep',
+      OVER: 'Je deelname stopte',
     },
   },
   en: {
@@ -35,6 +36,7 @@ const words = {
       DECLINED: 'You were not admitted',
       WITHDRAWN: 'You withdrew',
       EXPIRED: 'Your sign-up expired',
+      OVER: 'Your membership ended',
     },
   },
 } as const;

@@ -20,6 +20,7 @@ export interface MySignUpRow {
   readonly status: SignUpStatus;
   /** Accepted, and no longer a member: the network or the participation ended, or a manager ended the membership. */
   readonly isOver: boolean;
+  readonly overSince: Date | null;
   readonly locale: Locale;
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
@@ -47,6 +48,7 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
       (CASE WHEN s."undoUntil" > now() THEN s."undoTo" ELSE s."status" END)::text AS "status",
       s."status" = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
         SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
+      (SELECT max(m."until") FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId") AS "overSince",
       s."locale"::text, s."receivedAt" + interval '7 days' AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;

@@ -20,19 +20,20 @@ export async function viewOf(
   const locale: Locale = page.language === 'en' ? 'EN' : 'NL';
   const subject = await readSubject(database, { ...signUp, locale });
   const owner = await readOwner(database, signUp.ownerId, locale);
-  const { decisionTextSealed, decisionKeyId } = signUp;
+  const { decisionTextSealed, decisionKeyId, isOver, overSince } = signUp;
+  const steps = await stepsOf(database, signUp.id);
   return {
     language: page.language,
     path: page.path,
     title: subject?.title ?? null,
     isStart: signUp.intent === 'START',
-    status: signUp.isOver ? 'OVER' : signUp.status,
+    status: isOver ? 'OVER' : signUp.status,
     isLive: link.isLive,
     position: signUp.position,
-    happened: await stepsOf(database, signUp.id),
+    happened: isOver && overSince ? [...steps, { to: 'OVER', at: overSince }] : steps,
     confirmBefore: signUp.confirmBefore,
     offerUntil: signUp.offerUntil,
-    canWithdraw: canWithdraw(signUp.status) && !signUp.isOver,
+    canWithdraw: canWithdraw(signUp.status) && !isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
     decisionText:
       link.isLive && decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,

@@ -1,0 +1,137 @@
+import { freePort } from '@leerkring/prisma/free-ports.ts';
+import { SignUpDocument, type SignUpInput } from '@leerkring/schema/generated/graphql.ts';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import axe, { type AxeResults } from 'axe-core';
+import { type Browser, type Page, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startApi } from '../testing/api.ts';
+import { linkIn, openMailbox } from '../testing/mailbox.ts';
+import { organisationNamed, publish } from '../testing/publish.ts';
+import { chosen, filledIn } from '../testing/sign-up-form.ts';
+
+let api: Awaited<ReturnType<typeof startApi>>;
+let mailbox: Awaited<ReturnType<typeof openMailbox>>;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  mailbox = await openMailbox();
+  api = await startApi({ PUBLIC_URL: origin, SMTP_URL: mailbox.url });
+  await publish(api.database, {
+    programmes: [{ slug: 'programma' }],
+    networks: [
+      {
+        slug: 'welzijn',
+        title: 'Welzijn',
+        english: { title: 'Welfare' },
+        programme: 'programma',
+        approval: 'NONE',
+        maximumOrganisations: 1,
+        seatsPerOrganisation: 1,
+        contacts: ['Netwerkmanager welzijn'],
+        afterSignUp: 'Je krijgt een uitnodiging.',
+      },
+    ],
+  });
+  await api.app.listen({ host: '127.0.0.1', port });
+  browser = await playwright.launch(await chromium());
+});
+afterAll(async () => {
+  await browser?.close();
+  await api.close();
+  await mailbox.close();
+});
+
+/** As the element sends it. */
+async function signUp(input: SignUpInput): Promise<string> {
+  const response = await fetch(`${origin}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', origin },
+    body: JSON.stringify({ query: SignUpDocument.toString(), variables: { input } }),
+  });
+  return (await response.json()).data.signUp.__typename;
+}
+
+/** Opens what a mail to this person leads to, as somebody without a script and without a mouse. */
+async function openNextMail(address: string, subject: RegExp): Promise<Page> {
+  expect(await api.runJobs()).toEqual([]);
+  const mail = await mailbox.next(address);
+  expect(mail.subject).toMatch(subject);
+  const link = linkIn(mail, '/aanmelding/');
+  expect(link.startsWith(origin)).toBe(true);
+  expect(await faultsOn(link)).toEqual([]);
+  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await page.goto(link);
+  return page;
+}
+
+async function faultsOn(link: string) {
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(link);
+  await page.evaluate(axe.source);
+  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  await page.close();
+  return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
+}
+
+async function press(page: Page, ...names: string[]) {
+  for (const name of names) {
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press('Tab');
+      if ((await page.locator(':focus').textContent())?.trim() === name) break;
+    }
+    expect((await page.locator(':focus').textContent())?.trim()).toBe(name);
+    await page.keyboard.press('Enter');
+  }
+}
+
+const sees = (page: Page, state: string) => page.getByRole('heading', { name: state, exact: true }).waitFor();
+
+test('one takes part and withdraws, the other waits, is offered the place and takes it', { timeout: 60_000 }, async () => {
+  const employer = chosen(await organisationNamed(api.database, 'De Linde'));
+  const ada = { name: 'Ada Voorbeeld', email: 'ada@linde.example' };
+  const bo = { name: 'Bo Voorbeeld', email: 'bo@linde.example' };
+
+  expect(await signUp(filledIn('welzijn', { ...employer, person: ada }))).toBe('SignUpReceived');
+  const adaConfirms = await openNextMail(ada.email, /Bevestig/);
+  await sees(adaConfirms, 'Nog niet bevestigd');
+  await press(adaConfirms, 'Bevestig mijn aanmelding');
+  await sees(adaConfirms, 'Je doet mee');
+  await adaConfirms.getByText('Dank je wel. Je aanmelding is bevestigd.').waitFor();
+  await adaConfirms.getByText('Je krijgt een uitnodiging.').waitFor();
+  // Whom to ask.
+  await adaConfirms.getByRole('link', { name: 'contact@example.org' }).waitFor();
+
+  const waits = { ...employer, person: bo, waitingList: true, locale: 'EN' as const };
+  expect(await signUp(filledIn('welzijn', waits))).toBe('SignUpReceived');
+  const boConfirms = await openNextMail(bo.email, /Confirm/);
+  await press(boConfirms, 'Confirm my sign-up');
+  await sees(boConfirms, 'On the waiting list');
+  await boConfirms.getByText('You are number 1 on the waiting list.').waitFor();
+
+  const adaWithdraws = await openNextMail(ada.email, /Je doet mee/);
+  await press(adaWithdraws, 'Afmelden', 'Ja, meld mij af');
+  await sees(adaWithdraws, 'Afgemeld');
+
+  // What the waiting list said is not true any more: their next mail is the offer, or one before it.
+  expect(await api.runJobs()).toEqual([]);
+  const mails = [await mailbox.next(bo.email)];
+  if (!/place for you/i.test(mails[0]?.subject ?? '')) mails.push(await mailbox.next(bo.email));
+  const offer = mails.at(-1);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(linkIn(offer ?? mails[0]!, '/aanmelding/'));
+  await sees(page, 'There is a place for you');
+  await page.getByText(/We hold the place for you until/).waitFor();
+  await press(page, 'Yes, I take the place');
+  await sees(page, 'You take part');
+
+  // The link from before is used up: it shows what stands, and can ask for a new one.
+  await boConfirms.reload();
+  await sees(boConfirms, 'You take part');
+  await press(boConfirms, 'Mail me a new link');
+  await boConfirms.getByText(/We sent you a mail with a new link/).waitFor();
+  const network = await api.database.network.findFirstOrThrow({ where: { slugs: undefined } as never });
+  expect(network).toMatchObject({ organisationCount: 1, participantCount: 1, waitingListCount: 0 });
+});
