@@ -70,6 +70,8 @@ test('everything of one becomes the other’s, and the places it took come free'
     await database.convenantParty.create({
       data: { convenantId: convenant.id, organisationId, kind: 'OTHER', signedOn: day },
     });
+  const waiting = await member('three-seats', await organisation(), 'WAITLISTED');
+  await database.$executeRaw`DELETE FROM graphile_worker._private_jobs`;
   const before = await database.network.findUniqueOrThrow({
     where: { documentId: documentIdOf('NETWORK', 'three-seats') },
   });
@@ -94,6 +96,11 @@ test('everything of one becomes the other’s, and the places it took come free'
   ]);
   const after = await database.network.findUniqueOrThrow({ where: { documentId: before.documentId } });
   expect(after.organisationCount).toBe(before.organisationCount - 1);
+  // Who waits for a place may be offered the one that came free.
+  expect(
+    await database.$queryRaw`SELECT FROM graphile_worker.jobs WHERE key = ${`offerPlaces:${before.documentId}`}`,
+  ).toHaveLength(1);
+  await database.signUp.updateMany({ where: { id: waiting.id }, data: { status: 'WITHDRAWN' } });
   expect(await database.auditEntry.findFirst({ where: { action: 'MERGED' }, orderBy: { id: 'desc' } })).toMatchObject({
     by: 'STAFF',
     ownerId,
