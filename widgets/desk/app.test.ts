@@ -117,7 +117,7 @@ it('logs out', async () => {
 it('shows staff what only they do', async () => {
   answer({ DeskViewer: () => ({ viewer: staff }) });
   await open();
-  await expect.element(link('Voordrachten')).toBeVisible();
+  await expect.element(link('Voordrachten 1')).toBeVisible();
   await expect.element(link('Convenanten')).toBeVisible();
 });
 

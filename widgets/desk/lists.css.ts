@@ -114,6 +114,7 @@ export const listStyles = sheet(/* css */ `
       grid-template-columns: 1fr 1fr;
     }
     .decision > .actions > .accept,
+    .decision > .actions > .accept + .decline,
     .decision > .actions > :only-child {
       grid-column: 1 / -1;
     }

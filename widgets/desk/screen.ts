@@ -6,6 +6,12 @@ import { goneText, goneTitle, loading, toNetworks, tryAgain, unreachable } from 
 
 export type Viewer = NonNullable<DeskViewerQuery['viewer']>;
 
+/** What waits for a decision of this person: sign-ups for networks, and requests to start one. */
+export function waitingFor({ toDecideCount, owners }: Viewer): { networks: number; startRequests: number } {
+  const startRequests = owners.reduce((sum, owner) => sum + owner.startRequests.length, 0);
+  return { networks: Math.max(0, toDecideCount - startRequests), startRequests };
+}
+
 /** What every screen gets from the desk around it. */
 export interface Desk {
   readonly viewer: Viewer;

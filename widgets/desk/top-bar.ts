@@ -3,7 +3,7 @@ import { type Language, tags } from '../language.ts';
 import * as texts from './app.texts.ts';
 import { mark } from './mark.ts';
 import { home, pathOf, type Route } from './routes.ts';
-import type { Viewer } from './screen.ts';
+import { type Viewer, waitingFor } from './screen.ts';
 
 interface Around {
   who: Viewer | 'down' | null | undefined;
@@ -38,6 +38,7 @@ export function topBar(around: Around, logOut: () => void) {
   const viewer = who && who !== 'down' ? who : undefined;
   const here = partOf[route.screen] ?? route.screen;
   const parts = viewer?.roles.includes('STAFF') ? forStaff : forEveryone;
+  const counts: Partial<Record<string, number>> = viewer ? waitingFor(viewer) : {};
   return html`<header>
     <div class="bar ${viewer ? 'with-menu' : ''}">
       <a class="brand" href=${around.href(home)}>${mark()}<span>${texts.deskName[language]}</span></a>
@@ -56,9 +57,7 @@ export function topBar(around: Around, logOut: () => void) {
               ${parts.map(
                 ([screen, words]) =>
                   html`<li><a href=${around.href(pathOf(screen))} aria-current=${here === screen ? 'page' : nothing}>${words[language]}${
-                    screen === 'networks' && viewer.toDecideCount
-                      ? html` <span class="count">${viewer.toDecideCount}</span>`
-                      : nothing
+                    counts[screen] ? html` <span class="count">${counts[screen]}</span>` : nothing
                   }</a></li>`,
               )}
               <li class="in-menu">${otherLanguage(language)}</li>

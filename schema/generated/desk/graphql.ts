@@ -529,7 +529,7 @@ export type MergeOrganisationsMutation = { mergeOrganisations:
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace, toDecideCount: number, owners: Array<{ id: string, name: string }> } | null };
+export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace, toDecideCount: number, owners: Array<{ id: string, name: string, startRequests: Array<{ id: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1279,7 +1279,7 @@ fragment DeskTakesPart on DeskParticipation {
 export const DeskNetworksDocument = new TypedDocumentString(`
     query DeskNetworks($after: String) {
   viewer {
-    networks(first: 50, after: $after) {
+    networks(first: 100, after: $after) {
       nodes {
         ...DeskNetworkHead
       }
@@ -1726,6 +1726,9 @@ export const DeskViewerDocument = new TypedDocumentString(`
     owners {
       id
       name
+      startRequests {
+        id
+      }
     }
   }
 }

@@ -72,7 +72,7 @@ it('shows organisations with their seats, and ends one after saying what that do
   await expectAccessible(desk);
   await button('Meedoen beëindigen: Zorggroep De Linde').click();
   await expect.element(heading('Zorggroep De Linde laten stoppen?')).toBeVisible();
-  await expect.element(text(/1 deelnemer stopt mee en de plek komt vrij/)).toBeVisible();
+  await expect.element(text(/1 deelnemer stopt mee en krijgt daar een mail over. De plek komt vrij/)).toBeVisible();
   await expectAccessible(desk);
   await button('Toch niet').click();
   await expectFocus('Meedoen beëindigen');

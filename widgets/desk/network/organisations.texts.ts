@@ -19,7 +19,7 @@ export const since = (day: string): Words => [`doet mee sinds ${day}`, `takes pa
 export const end: Words = ['Meedoen beëindigen', 'End taking part'];
 export const endTitle = (name: string): Words => [`${name} laten stoppen?`, `Let ${name} stop?`];
 export const endText = (taken: number): Words => [
-  `${taken === 1 ? '1 deelnemer stopt' : `${taken} deelnemers stoppen`} mee en de plek komt vrij voor een andere organisatie. Dit kun je niet ongedaan maken.`,
-  `${taken === 1 ? '1 participant stops' : `${taken} participants stop`} too and the place comes free for another organisation. You cannot undo this.`,
+  `${taken === 1 ? '1 deelnemer stopt mee en krijgt' : `${taken} deelnemers stoppen mee en krijgen`} daar een mail over. De plek komt vrij voor een andere organisatie. Dit kun je niet ongedaan maken.`,
+  `${taken === 1 ? '1 participant stops too and gets' : `${taken} participants stop too and get`} a mail about it. The place comes free for another organisation. You cannot undo this.`,
 ];
 export const ended = (name: string): Words => [`${name} doet niet meer mee.`, `${name} no longer takes part.`];

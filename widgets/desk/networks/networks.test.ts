@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page as browserPage } from 'vitest/browser';
 import { answer, button, expectAccessible, heading, link, open, silent, text, variablesOf } from '../testing/desk.ts';
-import { forming, hosted, nurses, page } from '../testing/fixtures.ts';
+import { forming, hosted, nurses, page, staff } from '../testing/fixtures.ts';
 
 const networks = (found: object) => ({ DeskNetworks: () => ({ viewer: { networks: found } }) });
 
@@ -69,4 +69,13 @@ it('finds one among many by a part of its name', async () => {
   await browserPage.getByLabelText('Zoek een netwerk').fill('verpleeg');
   await expect.element(text('1 netwerk')).toBeVisible();
   await expect.element(link('Netwerk 3')).not.toBeInTheDocument();
+});
+
+it('tells staff of requests to start a network beside sign-ups', async () => {
+  answer({ DeskViewer: () => ({ viewer: staff }) });
+  const desk = await open();
+  await expect.element(text(/3 aanmeldingen wachten op een besluit/)).toBeVisible();
+  await expect.element(link('Ook 1 voordracht wacht.')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
+  await expect.element(link('Voordrachten 1')).toBeVisible();
+  await expectAccessible(desk);
 });

@@ -11,6 +11,10 @@ export const waitsForYou = (number: number): Words =>
         `${plural(number, 'sign-up waits', 'sign-ups wait')} for a decision.`,
       ]
     : ['Er wacht niets op een besluit.', 'Nothing waits for a decision.'];
+export const startRequests = (number: number): Words => [
+  `Ook ${plural(number, 'voordracht wacht', 'voordrachten wachten')}.`,
+  `${plural(number, 'proposal waits', 'proposals wait')} too.`,
+];
 export const first: Words = ['Wacht op een besluit', 'Waiting for a decision'];
 export const others: Words = ['Andere netwerken', 'Other networks'];
 export const all: Words = ['Netwerken', 'Networks'];

@@ -4,8 +4,8 @@ import { define } from '../../element.ts';
 import { fillWords } from '../../network-card/network-state.texts.ts';
 import { fillOf, networkRing } from '../mark.ts';
 import { joined, moreButton, type Page } from '../pages.ts';
-import { networkPath } from '../routes.ts';
-import { Screen } from '../screen.ts';
+import { networkPath, pathOf } from '../routes.ts';
+import { Screen, waitingFor } from '../screen.ts';
 import * as texts from './networks.texts.ts';
 
 type Networks = Page<DeskNetworkHeadFragment>;
@@ -38,6 +38,7 @@ class DeskNetworks extends Screen<Networks> {
   }
 
   protected override show(found: Networks) {
+    const { networks: toDecide, startRequests } = waitingFor(this.desk.viewer);
     const words = this.search.toLowerCase().split(/\s+/);
     const shown = found.nodes.filter(({ title, programmeTitle }) =>
       words.every((word) => `${title} ${programmeTitle}`.replaceAll('\u00ad', '').toLowerCase().includes(word)),
@@ -47,7 +48,8 @@ class DeskNetworks extends Screen<Networks> {
       .sort((one, other) => other.toDecideCount - one.toDecideCount);
     const others = shown.filter(({ toDecideCount }) => !toDecideCount);
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
-      <p class="lead">${this.say(texts.waitsForYou(this.desk.viewer.toDecideCount))}</p>
+      <p class="lead">${this.say(texts.waitsForYou(toDecide))}
+        ${startRequests ? html`<a href=${this.desk.href(pathOf('startRequests'))}>${this.say(texts.startRequests(startRequests))}</a>` : nothing}</p>
       <div class="stack wide below">
         ${found.nodes.length ? nothing : this.#none()} ${found.totalCount > many ? this.#find(shown.length) : nothing}
         ${this.#list(waiting, this.say(texts.first))}

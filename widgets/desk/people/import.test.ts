@@ -33,7 +33,7 @@ it('shows what will happen before anything does, then adds everyone', async () =
   await expectAccessible(desk);
   expect(variablesOf('ImportMembers')).toEqual([]);
   await button('3 deelnemers toevoegen').click();
-  await expectFocus('2 deelnemers toegevoegd. 1 deden al mee en zijn zo gelaten.');
+  await expectFocus('2 deelnemers toegevoegd. 1 deed al mee en is zo gelaten.');
   await expect.element(link('Naar de deelnemers')).toBeVisible();
   expect(variablesOf('ImportMembers')).toMatchObject([
     {

@@ -36,8 +36,8 @@ const people = (number: number): Words => [
   number === 1 ? '1 participant' : `${number} participants`,
 ];
 export const found = (rows: number, ready: number): Words => [
-  `${rows} regels gelezen: ${people(ready)[0]} kunnen erbij.`.replace('1 deelnemer kunnen', '1 deelnemer kan'),
-  `${rows} lines read: ${people(ready)[1]} can be added.`,
+  `${rows === 1 ? '1 regel' : `${rows} regels`} gelezen: ${people(ready)[0]} ${ready === 1 ? 'kan' : 'kunnen'} erbij.`,
+  `${rows === 1 ? '1 line' : `${rows} lines`} read: ${people(ready)[1]} can be added.`,
 ];
 export const already = (number: number): Words => [
   number === 1 ? '1 doet al mee en blijft zo.' : `${number} doen al mee en blijven zo.`,
@@ -59,7 +59,7 @@ export const column: Words = ['Kolom', 'Column'];
 export const whatToDo: Words = ['Wat moet er anders', 'What to change'];
 export const importNow = (number: number): Words => [`${people(number)[0]} toevoegen`, `Add ${people(number)[1]}`];
 export const done = (added: number, already: number): Words => [
-  `${people(added)[0]} toegevoegd.${already ? ` ${already} deden al mee en zijn zo gelaten.` : ''}`,
-  `${people(added)[1]} added.${already ? ` ${already} took part already and were left as they were.` : ''}`,
+  `${people(added)[0]} toegevoegd.${already ? ` ${already} ${already === 1 ? 'deed al mee en is' : 'deden al mee en zijn'} zo gelaten.` : ''}`,
+  `${people(added)[1]} added.${already ? ` ${already} took part already and stayed so.` : ''}`,
 ];
 export const toParticipants: Words = ['Naar de deelnemers', 'To the participants'];

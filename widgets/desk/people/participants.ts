@@ -60,8 +60,10 @@ class DeskParticipants extends Screen<Members> {
   }
 
   async #end({ id, name }: DeskMemberFragment): Promise<void> {
+    const { isHosted, seats } = this.network;
+    const words = texts.endText(isHosted, seats.waitingListCount);
     const confirm = this.querySelector<DeskConfirm>('desk-confirm');
-    if (!(await confirm?.ask(this.say(texts.endTitle(name)), this.say(texts.endText), this.say(texts.end)))) return;
+    if (!(await confirm?.ask(this.say(texts.endTitle(name)), this.say(words), this.say(texts.end)))) return;
     const answer = await this.desk.ask(EndMembershipDocument, { id });
     const outcome = typeof answer === 'object' ? answer?.endMembership : answer;
     this.notice = this.refusal = '';

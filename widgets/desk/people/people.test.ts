@@ -38,7 +38,9 @@ it('ends a membership after saying what that does', async () => {
   const desk = await open(`${path}/deelnemers`);
   await button('Deelname beëindigen: Hanna Bos').click();
   await expect.element(heading('Deelname van Hanna Bos beëindigen?')).toBeVisible();
-  await expect.element(text(/De plek komt meteen vrij/)).toBeVisible();
+  await expect
+    .element(text(/De plek gaat naar de eerste van de wachtlijst die past. De organisatie blijft meedoen/))
+    .toBeVisible();
   await expectAccessible(desk);
   await userEvent.keyboard('{Escape}');
   await expectFocus('Deelname beëindigen');

@@ -27,10 +27,24 @@ export const roles: Record<MembershipRole, Words> = {
 
 export const end: Words = ['Deelname beëindigen', 'End membership'];
 export const endTitle = (name: string): Words => [`Deelname van ${name} beëindigen?`, `End the membership of ${name}?`];
-export const endText: Words = [
-  'De plek komt meteen vrij en gaat naar de eerste van de wachtlijst. De organisatie blijft meedoen. Dit kun je niet ongedaan maken.',
-  'The seat comes free at once and goes to the first on the waiting list. The organisation keeps taking part. You cannot undo this.',
-];
+/** What ending a membership brings about. */
+export function endText(isHosted: boolean, waiting: number): Words {
+  const place: Words = waiting
+    ? [
+        ' De plek gaat naar de eerste van de wachtlijst die past.',
+        ' The seat goes to the first on the waiting list who fits.',
+      ]
+    : isHosted
+      ? ['', '']
+      : [' De plek komt vrij.', ' The seat comes free.'];
+  const organisation: Words = isHosted
+    ? ['', '']
+    : [' De organisatie blijft meedoen.', ' The organisation keeps taking part.'];
+  return [
+    `Er gaat meteen een mail over naar deze persoon.${place[0]}${organisation[0]} Dit kun je niet ongedaan maken.`,
+    `A mail about it goes to this person at once.${place[1]}${organisation[1]} You cannot undo this.`,
+  ];
+}
 export const ended = (name: string): Words => [
   `De deelname van ${name} is beëindigd.`,
   `The membership of ${name} has ended.`,

@@ -23,7 +23,8 @@ export const staff: Viewer = {
   ...manager,
   address: 'beheer@example.org',
   roles: ['STAFF'],
-  owners: [{ id: 'w1', name: 'Waardigheid en leren' }],
+  owners: [{ id: 'w1', name: 'Waardigheid en leren', startRequests: [{ id: 'r1' }] }],
+  toDecideCount: 4,
 };
 export const leadExpert: Viewer = {
   ...manager,
