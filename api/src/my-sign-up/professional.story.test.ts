@@ -48,8 +48,8 @@ afterAll(async () => {
 async function signUp(input: SignUpInput): Promise<string> {
   const response = await fetch(`${origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', origin },
-    body: JSON.stringify({ query: SignUpDocument.toString(), variables: { input } }),
+    headers: { 'content-type': 'application/json', origin },
+    body: JSON.stringify({ documentId: SignUpDocument.__meta__?.hash, variables: { input } }),
   });
   return (await response.json()).data.signUp.__typename;
 }
@@ -89,13 +89,15 @@ async function press(page: Page, ...names: string[]) {
 
 const sees = (page: Page, state: string) => page.getByRole('heading', { name: state, exact: true }).waitFor();
 
-test('one takes part and withdraws, the other waits, is offered the place and takes it', { timeout: 60_000 }, async () => {
+test('one takes part and withdraws, the other waits, is offered the place and takes it', {
+  timeout: 60_000,
+}, async () => {
   const employer = chosen(await organisationNamed(api.database, 'De Linde'));
   const ada = { name: 'Ada Voorbeeld', email: 'ada@linde.example' };
   const bo = { name: 'Bo Voorbeeld', email: 'bo@linde.example' };
 
   expect(await signUp(filledIn('welzijn', { ...employer, person: ada }))).toBe('SignUpReceived');
-  const adaConfirms = await openNextMail(ada.email, /Bevestig/);
+  const adaConfirms = await openNextMail(ada.email, /^Bevestig/);
   await sees(adaConfirms, 'Nog niet bevestigd');
   await press(adaConfirms, 'Bevestig mijn aanmelding');
   await sees(adaConfirms, 'Je doet mee');
@@ -106,32 +108,28 @@ test('one takes part and withdraws, the other waits, is offered the place and ta
 
   const waits = { ...employer, person: bo, waitingList: true, locale: 'EN' as const };
   expect(await signUp(filledIn('welzijn', waits))).toBe('SignUpReceived');
-  const boConfirms = await openNextMail(bo.email, /Confirm/);
+  const boConfirms = await openNextMail(bo.email, /^Confirm/);
   await press(boConfirms, 'Confirm my sign-up');
   await sees(boConfirms, 'On the waiting list');
   await boConfirms.getByText('You are number 1 on the waiting list.').waitFor();
 
-  const adaWithdraws = await openNextMail(ada.email, /Je doet mee/);
+  const adaWithdraws = await openNextMail(ada.email, /^Welkom bij Welzijn/);
   await press(adaWithdraws, 'Afmelden', 'Ja, meld mij af');
   await sees(adaWithdraws, 'Afgemeld');
 
-  // What the waiting list said is not true any more: their next mail is the offer, or one before it.
-  expect(await api.runJobs()).toEqual([]);
-  const mails = [await mailbox.next(bo.email)];
-  if (!/place for you/i.test(mails[0]?.subject ?? '')) mails.push(await mailbox.next(bo.email));
-  const offer = mails.at(-1);
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(linkIn(offer ?? mails[0]!, '/aanmelding/'));
-  await sees(page, 'There is a place for you');
-  await page.getByText(/We hold the place for you until/).waitFor();
-  await press(page, 'Yes, I take the place');
-  await sees(page, 'You take part');
+  await openNextMail(bo.email, /^You are on the waiting list of Welfare/);
+  const boAccepts = await openNextMail(bo.email, /^There is a place for you in Welfare/);
+  await sees(boAccepts, 'There is a place for you');
+  await boAccepts.getByText(/We hold the place for you until/).waitFor();
+  await press(boAccepts, 'Yes, I take the place');
+  await sees(boAccepts, 'You take part');
 
   // The link from before is used up: it shows what stands, and can ask for a new one.
   await boConfirms.reload();
   await sees(boConfirms, 'You take part');
   await press(boConfirms, 'Mail me a new link');
   await boConfirms.getByText(/We sent you a mail with a new link/).waitFor();
-  const network = await api.database.network.findFirstOrThrow({ where: { slugs: undefined } as never });
-  expect(network).toMatchObject({ organisationCount: 1, participantCount: 1, waitingListCount: 0 });
+  expect(await api.database.network.findMany()).toMatchObject([
+    { organisationCount: 1, participantCount: 1, waitingListCount: 0, offeredOrganisations: 0 },
+  ]);
 });
