@@ -72,6 +72,21 @@ describe('who is offered a place', () => {
     expect(await drift(at.database, network.id)).toEqual([]);
   });
 
+  test('who works for a location that moved to an organisation that takes part', async () => {
+    const [inside, outside] = [await at.organisation(), await at.organisation()];
+    const location = await at.database.organisation.create({
+      data: { name: 'Locatie', kind: 'OTHER', level: 'LOCATION', parentId: outside.id },
+    });
+    const network = await at.network({ maximumOrganisations: 1 });
+    await from(network, 'ACCEPTED', inside);
+    const id = await from(network, 'WAITLISTED', location);
+    await at.runJobs(network.id);
+    expect(await at.status(id)).toBe('WAITLISTED');
+    await at.database.organisation.update({ where: { id: location.id }, data: { parentId: inside.id } });
+    await at.runJobs(network.id);
+    expect(await at.status(id)).toBe('OFFERED');
+  });
+
   test('not who was put on the waiting list a moment ago, until that can no longer be undone', async () => {
     const network = await at.network({ approval: 'EVERYONE' });
     const id = await from(network, 'IN_REVIEW');
