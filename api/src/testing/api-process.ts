@@ -6,6 +6,8 @@ import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { type Answer, highLimits } from './api.ts';
 
 export interface ApiProcess {
+  /** Without a slash at the end. */
+  readonly url: string;
   /** Over HTTP. @throws TypeError when the process went away before it answered */
   ask(query: string, variables: object): Promise<Answer>;
   /** Everything it wrote so far. */
@@ -17,11 +19,12 @@ export interface ApiProcess {
 /** A real API in a process of its own, as the product starts it, but it does no jobs; ready when this resolves. */
 export async function startApiProcess(variables: Record<string, string>): Promise<ApiProcess> {
   const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
   const child = spawn(process.execPath, [fileURLToPath(new URL('../main.ts', import.meta.url))], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       API_PORT: String(port),
-      PUBLIC_URL: `http://127.0.0.1:${port}`,
+      PUBLIC_URL: url,
       CMS_URL: 'http://127.0.0.1:9',
       CMS_FEED_TOKEN: 'a token that nobody asks for',
       SMTP_URL: 'smtp://127.0.0.1:9',
@@ -41,9 +44,10 @@ export async function startApiProcess(variables: Record<string, string>): Promis
     gone.then(() => reject(new Error(`The API ended before it listened:\n${output.join('\n')}`)), reject);
   });
   return {
+    url,
     output,
     async ask(query, variables) {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query, variables }),
