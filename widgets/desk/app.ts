@@ -27,6 +27,7 @@ export class LeerkringDesk extends LitElement implements Desk {
     notice: { state: true },
     isMenuOpen: { state: true },
     spoken: { state: true },
+    underWay: { state: true },
   };
   /** undefined until the API said; null: nobody. */
   declare who: Viewer | 'down' | null | undefined;
@@ -36,6 +37,8 @@ export class LeerkringDesk extends LitElement implements Desk {
   declare notice: string;
   declare isMenuOpen: boolean;
   declare spoken: string;
+  /** Requests of screens that are not answered yet. */
+  declare underWay: number;
   /** The last one that was logged in: their screen stays behind the form to log in again. */
   #last: Viewer | undefined;
   /** The reader went here by a link: the heading gets the focus. */
@@ -47,6 +50,7 @@ export class LeerkringDesk extends LitElement implements Desk {
     super();
     this.notice = this.spoken = '';
     this.isMenuOpen = false;
+    this.underWay = 0;
     this.#readAddress();
   }
 
@@ -95,7 +99,9 @@ export class LeerkringDesk extends LitElement implements Desk {
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
   ): Promise<Result | 'down' | null> {
+    this.underWay++;
     const answer = await post(document, variables, this.language);
+    this.underWay--;
     if (answer !== 'loggedOut' && !isNobody(answer)) return answer === 'forbidden' ? null : answer;
     if (this.who) this.notice = expired[this.language];
     this.who = null;
@@ -180,7 +186,7 @@ export class LeerkringDesk extends LitElement implements Desk {
   override render() {
     const { language, who } = this;
     return html`<a class="skip" href="#main" @click=${this.#skip}>${skip[language]}</a>
-      ${topBar(this, this.#logOut)}
+      ${topBar(this, this.#logOut)} ${this.underWay ? html`<div class="under-way"></div>` : nothing}
       <main id="main" tabindex="-1">
         ${who === 'down' ? this.#unreachable() : nothing}
         ${who === null ? html`<desk-log-in .desk=${this} .language=${language} .notice=${this.notice}></desk-log-in>` : nothing}

@@ -170,6 +170,25 @@ export const pieceStyles = sheet(/* css */ `
     display: block;
     padding-top: min(6vh, 56px);
   }
+  /* Shows after a moment: most answers come before it. */
+  .under-way {
+    position: fixed;
+    z-index: 3;
+    inset: 0 0 auto;
+    height: 3px;
+    background: var(--accent);
+    animation: shown 120ms 400ms both;
+  }
+  @keyframes shown {
+    from {
+      opacity: 0;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .under-way {
+      animation-duration: 0s;
+    }
+  }
   @media (forced-colors: active) {
     .pill,
     .count {

@@ -125,12 +125,12 @@ class DeskParticipants extends Screen<Members> {
   }
 
   #row(member: DeskMemberFragment, manages: boolean) {
-    const { name, address, jobTitle, organisation, unitName, since } = member;
+    const { name, address, jobTitle, organisation, unitName, since, source } = member;
     return html`<li class="between">
       <div class="tight">
         <h3>${name}</h3>
         <p>${[jobTitle, organisation?.name, unitName].filter(Boolean).join(', ')}</p>
-        <p class="small">${address ? html`<a href="mailto:${address}">${address}</a> · ` : nothing}${this.say(texts.sinceDay(day(since, this.language)))}</p>
+        <p class="small">${address ? html`<a href="mailto:${address}">${address}</a> · ` : nothing}${this.say(texts.sinceDay(day(since, this.language)))}${source ? ` · ${this.say(texts.fromSource(source))}` : ''}</p>
       </div>
       ${
         manages

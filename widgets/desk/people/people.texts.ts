@@ -12,12 +12,11 @@ export const importList: Words = ['Lijst inlezen', 'Import a list'];
 export const exportCsv: Words = ['Opslaan als CSV', 'Save as CSV'];
 export const exportXlsx: Words = ['Opslaan als Excel', 'Save as Excel'];
 export const exported: Words = ['Het bestand is opgeslagen.', 'The file is saved.'];
-export const name: Words = ['Naam', 'Name'];
 export const organisation: Words = ['Organisatie', 'Organisation'];
-export const contact: Words = ['E-mail', 'E-mail'];
-export const since: Words = ['Sinds', 'Since'];
-export const actions: Words = ['Wat je kunt doen', 'What you can do'];
 export const sinceDay = (day: string): Words => [`Sinds ${day}`, `Since ${day}`];
+/** Where we know somebody from who did not sign up. */
+export const fromSource = (source: string): Words =>
+  source === 'by hand' ? ['met de hand toegevoegd', 'added by hand'] : [`uit ${source}`, `from ${source}`];
 export const roles: Record<MembershipRole, Words> = {
   PARTICIPANT: ['Deelnemer', 'Participant'],
   LEAD_EXPERT: ['Leadexpert', 'Lead expert'],

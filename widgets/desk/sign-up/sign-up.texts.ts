@@ -1,7 +1,6 @@
 import type { CandidateReason } from '@leerkring/schema/generated/desk/graphql.ts';
 import type { Words } from '../../language.ts';
 
-export const backToNetwork = (title: string): Words => [title, title];
 export const startRequest: Words = ['Voordracht voor een nieuw netwerk', 'Proposal for a new network'];
 export const person: Words = ['Wie', 'Who'];
 export const address: Words = ['E-mail', 'E-mail'];
