@@ -4,7 +4,7 @@ import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
+import { type Answer, startApi } from '../testing/api.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { chosen, filledIn } from '../testing/sign-up-form.ts';
@@ -51,7 +51,7 @@ async function signUp(input: SignUpInput): Promise<string> {
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({ documentId: SignUpDocument.__meta__?.hash, variables: { input } }),
   });
-  return (await response.json()).data.signUp.__typename;
+  return ((await response.json()) as Answer).data.signUp.__typename;
 }
 
 /** Opens what a mail to this person leads to, as somebody without a script and without a mouse. */
