@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addLink } from '../links/link.store.ts';
+import { addMail } from '../mail/outbox.store.ts';
+import { startApi } from '../testing/api.ts';
+import { faultsIn } from '../testing/faults-in.ts';
+import { organisationNamed, publish } from '../testing/publish.ts';
+import { signedUp } from '../testing/sign-up-states.ts';
+
+/** To look at them: a folder that gets a picture of each page. */
+const pictures = process.env.PICTURES;
+let api: Awaited<ReturnType<typeof startApi>>;
+let browser: Browser;
+let origin: string;
+let path: string;
+let pathOfSeveral: string;
+
+beforeAll(async () => {
+  api = await startApi({ LIMIT_ADDRESS: '1' });
+  const { database, keys } = api;
+  const title = 'Arbeidsmarktcommunicatiespecialisten in ouderenzorgorganisaties';
+  await publish(database, {
+    programmes: [{ slug: 'programma' }],
+    networks: [{ slug: 'netwerk', title, programme: 'programma' }],
+  });
+  const organisation = await organisationNamed(database, 'Zorggroep De Linde');
+  const email = `${randomUUID()}.met-een-heel-lang-adres@organisatie.example.org`;
+  const person = { name: 'Ada Voorbeeld', email };
+  const { id: signUpId, personId } = await signedUp(database, keys, {
+    network: 'netwerk',
+    status: 'ACCEPTED',
+    person,
+    organisation,
+    jobTitle: 'Wijkverpleegkundige',
+  });
+  await transact(database, (transaction) =>
+    addMail(transaction, keys, { kind: 'confirmSignUp', locale: 'NL', to: { personId }, signUpId }),
+  );
+  path = await linkFor(email);
+  const several = 'samen@example.org';
+  for (const name of ['Ada', 'Bo'])
+    await signedUp(database, keys, { network: 'netwerk', person: { name, email: several } });
+  pathOfSeveral = await linkFor(several);
+  await api.app.listen({ host: '127.0.0.1', port: 0 });
+  origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
+  browser = await playwright.launch(await chromium());
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await api.close();
+});
+
+async function linkFor(address: string) {
+  const link = { kind: 'DATA', address, hours: 24 } as const;
+  return `/mijn-gegevens/${api.keys.token(await transact(api.database, (transaction) => addLink(transaction, api.keys, link)))}`;
+}
+async function send(page: Page, address: string) {
+  await page.getByRole('textbox').fill(address);
+  await page.getByRole('textbox').press('Enter');
+}
+const press = (page: Page, index: number) => page.getByRole('button').nth(index).click();
+
+const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise<unknown> }> = {
+  asks: {},
+  'asks again after a mistake': { act: (page) => send(page, 'geen adres') },
+  'was asked too often': {
+    act: async (page) => {
+      await send(page, 'vaak@example.org');
+      await page.goBack();
+      await send(page, 'vaak@example.org');
+    },
+  },
+  'sent a mail': { act: (page) => send(page, `${randomUUID()}@example.org`) },
+  'offers what can be done': { from: () => path, act: (page) => page.locator('summary').click() },
+  'tells whom to ask': { from: () => pathOfSeveral },
+  'shows everything': { from: () => path, act: (page) => press(page, 0) },
+  'has an old link': { from: () => '/mijn-gegevens/oud' },
+};
+const looks: [string, string, BrowserContextOptions][] = [
+  ['nl 1280', 'nl', { viewport: { width: 1280, height: 800 } }],
+  ['en 320 dark', 'en', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
+  ['nl 640 forced', 'nl', { viewport: { width: 640, height: 700 }, forcedColors: 'active' }],
+];
+
+describe.each(Object.entries(pages))('the page that %s', (name, { from = () => '/mijn-gegevens', act }) => {
+  test.each(looks)('holds for axe and fits: %s', async (look, language, options) => {
+    const page = await browser.newPage({ ...options, bypassCSP: true });
+    await page.goto(`${origin}${from()}?lang=${language}`);
+    await act?.(page);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await faultsIn(page)).toEqual([]);
+    const tooWide = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    if (pictures)
+      await page.screenshot({ path: `${pictures}/data-${name}-${look}.png`.replaceAll(' ', '-'), fullPage: true });
+    // Text twice as large (WCAG 1.4.4).
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await tooWide()).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
+
+test('without a script and with the keyboard alone somebody asks, is told of a mistake, and asks again', async () => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${origin}/mijn-gegevens`);
+  await page.getByRole('textbox', { name: 'Je e-mailadres' }).focus();
+  await page.keyboard.type('ada@');
+  await page.keyboard.press('Enter');
+  const summary = page.getByRole('alert', { name: 'Er klopt nog 1 ding niet' });
+  await summary.waitFor();
+  // The summary has the focus, so that it is read first.
+  expect(await page.locator(':focus').getAttribute('role')).toBe('alert');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Je e-mailadres' });
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await field.inputValue()).toBe('ada@');
+  await page.keyboard.press('End');
+  await page.keyboard.type('zorg.example');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Kijk in je mail' }).waitFor();
+  await page.close();
+});
+
+test('without a script somebody downloads, sees and erases their data', async () => {
+  const address = `${randomUUID()}@example.org`;
+  const { personId } = await signedUp(api.database, api.keys, {
+    network: 'netwerk',
+    person: { name: 'Bo Voorbeeld', email: address },
+  });
+  const page = await browser.newPage({ javaScriptEnabled: false, acceptDownloads: true });
+  await page.goto(origin + (await linkFor(address)));
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download (JSON)' }).click();
+  expect((await downloading).suggestedFilename()).toBe('mijn-gegevens.json');
+  await page.getByRole('button', { name: 'Laat mijn gegevens zien' }).click();
+  await page.getByText('Bo Voorbeeld').waitFor();
+  await page.getByRole('link', { name: 'Terug' }).click();
+  await page.getByText('Wis mijn gegevens').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Je gegevens zijn gewist' }).waitFor();
+  expect(await api.database.person.count({ where: { id: personId } })).toBe(0);
+  await page.close();
+});
