@@ -185,7 +185,7 @@ export class LeerkringDesk extends LitElement implements Desk {
 
   override render() {
     const { language, who } = this;
-    return html`<a class="skip" href="#main" @click=${this.#skip}>${skip[language]}</a>
+    return html`<nav class="skipping" aria-label=${skip[language]}><a class="skip" href="#main" @click=${this.#skip}>${skip[language]}</a></nav>
       ${topBar(this, this.#logOut)} ${this.underWay ? html`<div class="under-way"></div>` : nothing}
       <main id="main" tabindex="-1">
         ${who === 'down' ? this.#unreachable() : nothing}
@@ -193,8 +193,8 @@ export class LeerkringDesk extends LitElement implements Desk {
         <div ?hidden=${!who || who === 'down'}>
           ${this.#last && keyed(this.#last.address, outlet(this.route, this, language))}
         </div>
-      </main>
-      <p class="unseen" role="status">${this.spoken}</p>`;
+        <p class="unseen" role="status">${this.spoken}</p>
+      </main>`;
   }
 
   readonly #skip = (event: Event) => {

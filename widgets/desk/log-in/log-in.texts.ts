@@ -21,8 +21,8 @@ export const sentText = (address: string): Words => [
   `If ${address} belongs to a network, there is a mail in your mailbox now. Its button works for fifteen minutes, once.`,
 ];
 export const nothingCame: Words = [
-  'Kwam er niets? Kijk bij ongewenste mail, of vraag de organisatie van het programma met welk adres je bekend bent.',
-  'Nothing came? Look in your spam, or ask the organisation of the programme which address they know.',
+  'Kwam er niets? Naar een adres gaan hoogstens drie mails per uur. Kijk bij ongewenste mail, of vraag de organisatie van het programma met welk adres je bekend bent.',
+  'Nothing came? At most three mails an hour go to one address. Look in your spam, or ask the organisation of the programme which address they know.',
 ];
 export const thisWindow: Words = [
   'Je mag dit venster open laten: zodra je bent ingelogd, ga je hier verder.',
