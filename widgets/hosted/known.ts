@@ -12,7 +12,13 @@ export function knownParts(parts: readonly KnownPart[]) {
   return parts.map(
     ({ title, lines }) => html`<section class="card">
       <h2>${title}</h2>
-      <dl>${lines.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>
+      <dl>
+        ${lines.map(([name, value], index) => {
+          // Several values of one name stand under it.
+          const isNext = lines[index - 1]?.[0] === name;
+          return html`${isNext ? '' : html`<dt>${name}</dt>`}<dd>${value}</dd>`;
+        })}
+      </dl>
     </section>`,
   );
 }

@@ -43,9 +43,10 @@ input[aria-invalid=true] { border: 2px solid var(--error); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 summary { width: fit-content; padding: .6rem 0; font-weight: 600; cursor: pointer; }
 details[open] > summary { margin-bottom: .5rem; }
-dl { display: grid; grid-template-columns: minmax(8rem, auto) 1fr; gap: .25rem 1rem; margin: 0 0 .75rem; }
+dl { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 .75rem; }
 dt { color: var(--quiet); }
-dd { margin: 0; }
-@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: .5rem; } button { width: 100%; } .actions form { width: 100%; } }
+dd { margin: 0; grid-column: 2; }
+@media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd:has(+ dt) { margin-bottom: .5rem; } button { width: 100%; } .actions form { width: 100%; } }
+@media (forced-colors: active) { .mark { fill: CanvasText; } }
 @media print { header a, .actions, details { display: none; } }
 `;

@@ -48,6 +48,8 @@ beforeAll(async () => {
   pathOfSeveral = await linkFor(several);
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
+  const body = new URLSearchParams({ address: 'vaak@example.org' });
+  await fetch(`${origin}/mijn-gegevens`, { method: 'POST', body });
   browser = await playwright.launch(await chromium());
   if (pictures) mkdirSync(pictures, { recursive: true });
 });
@@ -62,20 +64,15 @@ async function linkFor(address: string) {
 }
 async function send(page: Page, address: string) {
   await page.getByRole('textbox').fill(address);
-  await page.getByRole('textbox').press('Enter');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('textbox').press('Enter')]);
 }
-const press = (page: Page, index: number) => page.getByRole('button').nth(index).click();
+const press = (page: Page, index: number) =>
+  Promise.all([page.waitForEvent('load'), page.getByRole('button').nth(index).click()]);
 
 const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise<unknown> }> = {
   asks: {},
   'asks again after a mistake': { act: (page) => send(page, 'geen adres') },
-  'was asked too often': {
-    act: async (page) => {
-      await send(page, 'vaak@example.org');
-      await page.goBack();
-      await send(page, 'vaak@example.org');
-    },
-  },
+  'was asked too often': { act: (page) => send(page, 'vaak@example.org') },
   'sent a mail': { act: (page) => send(page, `${randomUUID()}@example.org`) },
   'offers what can be done': { from: () => path, act: (page) => page.locator('summary').click() },
   'tells whom to ask': { from: () => pathOfSeveral },
