@@ -110,6 +110,10 @@ describe('the mail tells them', () => {
   test('to confirm, to who did not yet: what was sent last counts, and there is one sign-up', async () => {
     const [first, second] = [await organisation(), await organisation()];
     await ask({ ...chosen(first), person: { ...ada, jobTitle: 'Eerst' }, waitingList: true });
+    await api.database.signUp.updateMany({
+      where: { networkId: documentIdOf('NETWORK', slug) },
+      data: { receivedAt: new Date('2026-01-01'), remindedAt: new Date('2026-01-02') },
+    });
     const [before] = await signUps();
     const answers = [{ question: questionIdOf(slug, why), text: 'Nog meer' }];
     await ask({ organisation: { name: second.name }, person: { ...ada, jobTitle: 'Dan' }, answers, locale: 'EN' });
@@ -123,8 +127,10 @@ describe('the mail tells them', () => {
       jobTitle: 'Dan',
       acceptsWaitingList: false,
       locale: 'EN',
-      receivedAt: before?.receivedAt,
+      // The seven days to confirm begin again: the new link works as long.
+      remindedAt: null,
     });
+    expect(signUp?.receivedAt.getTime()).toBeGreaterThan(before?.receivedAt.getTime() ?? 0);
     const kept = await api.database.signUpAnswer.findMany({ where: { signUpId: signUp?.id ?? '' } });
     expect(kept.map(({ sealed, keyId }) => api.keys.open(sealed, keyId))).toEqual(['"Nog meer"']);
     expect((await mails()).map(({ kind, locale }) => [kind, locale])).toEqual([

@@ -170,7 +170,7 @@ async function replaceUnconfirmed(
 ): Promise<void> {
   const { privacyNotice } = receiving;
   await transaction.$executeRaw`
-    UPDATE "sign_up" SET "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
+    UPDATE "sign_up" SET "receivedAt" = now(), "remindedAt" = NULL, "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
       "organisationName" = ${receiving.organisationName}, "unitId" = ${receiving.unitId}::uuid, "unitName" = ${receiving.unitName},
       "jobTitle" = ${receiving.person.jobTitle}, "partnerSiteId" = ${receiving.partnerSiteId}, "locale" = ${receiving.locale}::"Locale",
       "privacyNoticeVersion" = ${privacyNotice.version}, "legalBasis" = ${privacyNotice.legalBasis}, "privacyNoticeHash" = ${privacyNotice.hash}
