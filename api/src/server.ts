@@ -80,7 +80,7 @@ export async function createServer(environment: Environment) {
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
   await app.register(networkPageRoutes, { database });
-  await app.register(mySignUpRoutes, { database, keys, limits });
+  await app.register(mySignUpRoutes, { database, keys, limits, publicUrl });
   await app.register(myDataRoutes, { database, keys, limits });
   if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))
     await app.register(mailboxRoutes, { folder: environment.mailFolder });

@@ -1,22 +1,8 @@
 import type { Language } from './page.ts';
 
-/** What somebody reads about their own sign-up: what stands, what happens next and by when. */
+/** What somebody reads about their own sign-up: by when, and what they can do. */
 export interface Words {
   readonly name: string;
-  readonly states: Record<
-    | 'RECEIVED'
-    | 'CONFIRMED'
-    | 'IN_REVIEW'
-    | 'WAITLISTED'
-    | 'OFFERED'
-    | 'ACCEPTED'
-    | 'DECLINED'
-    | 'WITHDRAWN'
-    | 'EXPIRED'
-    | 'OVER',
-    { readonly state: string; readonly next: string }
-  >;
-  readonly start: { readonly IN_REVIEW: string; readonly ACCEPTED: string; readonly DECLINED: string };
   /** null: what it is for is no longer known. */
   readonly forNetwork: (title: string | null) => string;
   readonly forProgramme: (title: string | null) => string;
@@ -25,9 +11,11 @@ export interface Words {
   readonly confirm: string;
   readonly accept: string;
   readonly withdraw: string;
-  readonly withdrawWhat: { readonly waiting: string; readonly member: string };
+  readonly withdrawWhat: Record<'early' | 'waiting' | 'offered' | 'member' | 'start', string>;
   readonly withdrawSure: string;
   readonly afterSignUp: string;
+  readonly invite: { readonly title: string; readonly text: string };
+  readonly seeNetwork: string;
   readonly fromManager: string;
   readonly whoToAsk: string;
   readonly nobodyToAsk: string;
@@ -57,59 +45,31 @@ export interface Words {
 export const words: Record<Language, Words> = {
   nl: {
     name: 'Mijn aanmelding',
-    states: {
-      RECEIVED: {
-        state: 'Nog niet bevestigd',
-        next: 'Je aanmelding is binnen. Ze gaat pas door als je haar bevestigt.',
-      },
-      CONFIRMED: { state: 'Bevestigd', next: 'Je aanmelding is bevestigd. We kijken nu of er een plek is.' },
-      IN_REVIEW: {
-        state: 'Wacht op een besluit',
-        next: 'Je aanmelding is bevestigd. De netwerkmanager beslist of je mee kunt doen. Duurt dat langer dan 5 werkdagen, dan krijgt de organisatie achter het netwerk een seintje. Je hoort het per mail.',
-      },
-      WAITLISTED: {
-        state: 'Op de wachtlijst',
-        next: 'Het netwerk is vol. Komt er een plek vrij die bij jou past, dan bieden we je die per mail aan.',
-      },
-      OFFERED: { state: 'Er is een plek voor je', next: 'Neem je de plek aan, dan doe je meteen mee.' },
-      ACCEPTED: { state: 'Je doet mee', next: 'Je plek in het netwerk staat vast.' },
-      DECLINED: { state: 'Niet toegelaten', next: 'De netwerkmanager heeft besloten dat je nu niet mee kunt doen.' },
-      WITHDRAWN: {
-        state: 'Afgemeld',
-        next: 'Je hebt je afgemeld. Wil je later toch meedoen? Meld je dan opnieuw aan.',
-      },
-      EXPIRED: {
-        state: 'Verlopen',
-        next: 'Deze aanmelding geldt niet meer. Wil je toch meedoen? Meld je dan opnieuw aan.',
-      },
-      OVER: {
-        state: 'Je doet niet meer mee',
-        next: 'Je deelname is gestopt: het netwerk is gestopt, of de netwerkmanager heeft je deelname beëindigd.',
-      },
-    },
-    start: {
-      IN_REVIEW:
-        'Je aanvraag is bevestigd. De organisatie achter het programma beslist of het netwerk er komt. Je hoort het per mail.',
-      ACCEPTED:
-        'Je aanvraag is goedgekeurd. Een redacteur maakt de pagina van het nieuwe netwerk en neemt contact met je op.',
-      DECLINED: 'De organisatie achter het programma heeft besloten dat dit netwerk er nu niet komt.',
-    },
     forNetwork: (title) => `Je aanmelding voor ${title ?? 'je netwerk'}`,
     forProgramme: (title) => `Je aanvraag voor een nieuw netwerk${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanmelding.`,
-      offer: (instant) => `We houden de plek voor je vast tot ${instant}.`,
+      offer: (instant) =>
+        `We houden de plek voor je vast tot ${instant}. Doe je niets, dan gaat ze daarna naar een ander.`,
     },
     position: (position) => `Je staat op plek ${position} van de wachtlijst.`,
     confirm: 'Bevestig mijn aanmelding',
     accept: 'Ja, ik neem de plek',
     withdraw: 'Afmelden',
     withdrawWhat: {
-      waiting: 'Je aanmelding stopt. Je raakt je plek in de rij kwijt.',
+      early: 'Je aanmelding stopt.',
+      waiting: 'Je aanmelding stopt. Je raakt je plek op de wachtlijst kwijt.',
+      offered: 'Je aanmelding stopt. De plek gaat naar een ander.',
+      start: 'Je aanvraag stopt.',
       member: 'Je doet dan niet meer mee. Je plek komt vrij voor een ander.',
     },
     withdrawSure: 'Ja, meld mij af',
     afterSignUp: 'Wat gebeurt er na je aanmelding',
+    invite: {
+      title: 'Nodig een collega uit',
+      text: 'Wil een collega ook meedoen? Geef het adres van deze pagina door:',
+    },
+    seeNetwork: 'Bekijk het netwerk',
     fromManager: 'De netwerkmanager schrijft',
     whoToAsk: 'Een vraag?',
     nobodyToAsk: 'Antwoord op de mail die je van ons kreeg.',
@@ -148,58 +108,31 @@ export const words: Record<Language, Words> = {
   },
   en: {
     name: 'My sign-up',
-    states: {
-      RECEIVED: {
-        state: 'Not confirmed yet',
-        next: 'Your sign-up is in. It only goes on when you confirm it.',
-      },
-      CONFIRMED: { state: 'Confirmed', next: 'Your sign-up is confirmed. We now see whether there is a place.' },
-      IN_REVIEW: {
-        state: 'Waiting for a decision',
-        next: 'Your sign-up is confirmed. The network manager decides whether you can take part. If that takes more than 5 working days, the organisation behind the network is told. You will hear by mail.',
-      },
-      WAITLISTED: {
-        state: 'On the waiting list',
-        next: 'The network is full. When a place comes free that fits you, we offer it to you by mail.',
-      },
-      OFFERED: { state: 'There is a place for you', next: 'When you take the place, you take part at once.' },
-      ACCEPTED: { state: 'You take part', next: 'Your place in the network is certain.' },
-      DECLINED: { state: 'Not admitted', next: 'The network manager decided that you cannot take part now.' },
-      WITHDRAWN: {
-        state: 'Withdrawn',
-        next: 'You withdrew. Would you like to take part after all? Then sign up again.',
-      },
-      EXPIRED: {
-        state: 'Expired',
-        next: 'This sign-up no longer counts. Would you like to take part after all? Then sign up again.',
-      },
-      OVER: {
-        state: 'You no longer take part',
-        next: 'Your membership ended: the network ended, or the network manager ended your membership.',
-      },
-    },
-    start: {
-      IN_REVIEW:
-        'Your request is confirmed. The organisation behind the programme decides whether the network will come. You will hear by mail.',
-      ACCEPTED: 'Your request is approved. An editor makes the page of the new network and will contact you.',
-      DECLINED: 'The organisation behind the programme decided that this network will not come now.',
-    },
     forNetwork: (title) => `Your sign-up for ${title ?? 'your network'}`,
     forProgramme: (title) => `Your request for a new network${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Do this by ${day}. After that we erase your sign-up.`,
-      offer: (instant) => `We hold the place for you until ${instant}.`,
+      offer: (instant) =>
+        `We hold the place for you until ${instant}. If you do nothing, it then goes to somebody else.`,
     },
     position: (position) => `You are number ${position} on the waiting list.`,
     confirm: 'Confirm my sign-up',
     accept: 'Yes, I take the place',
     withdraw: 'Withdraw',
     withdrawWhat: {
-      waiting: 'Your sign-up ends. You lose your place in the queue.',
+      early: 'Your sign-up ends.',
+      waiting: 'Your sign-up ends. You lose your place on the waiting list.',
+      offered: 'Your sign-up ends. The place goes to somebody else.',
+      start: 'Your request ends.',
       member: 'You will no longer take part. Your place comes free for somebody else.',
     },
     withdrawSure: 'Yes, withdraw me',
     afterSignUp: 'What happens after you sign up',
+    invite: {
+      title: 'Invite a colleague',
+      text: 'Does a colleague want to take part too? Pass on the address of this page:',
+    },
+    seeNetwork: 'See the network',
     fromManager: 'The network manager writes',
     whoToAsk: 'A question?',
     nobodyToAsk: 'Answer the mail that you got from us.',

@@ -3,6 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { type Words, words } from './my-sign-up.texts.ts';
 import { type Language, renderPage } from './page.ts';
+import { type State, stateWords } from './sign-up-states.texts.ts';
 import { type Happened, timeline } from './timeline.ts';
 
 export type Done = keyof Words['done'];
@@ -15,7 +16,7 @@ export interface MySignUpView {
   /** What it is for: of a network, or of a programme where somebody wants to start one. null: no longer known. */
   readonly title: string | null;
   readonly isStart: boolean;
-  readonly status: keyof Words['states'];
+  readonly status: State;
   /** The link may do something; otherwise it only shows. */
   readonly isLive: boolean;
   readonly position: number | null;
@@ -34,6 +35,8 @@ export interface MySignUpView {
   } | null;
   /** Extras that the person said yes to. */
   readonly consents: readonly { readonly questionId: string; readonly label: string }[];
+  /** Address of the network's own page; null: it has none. */
+  readonly networkPage: string | null;
   /** What was just done. */
   readonly done: Done | null;
 }
@@ -43,7 +46,7 @@ const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=n
 /** "Mijn aanmelding": one answer to "what now?". */
 export function mySignUpPage(view: MySignUpView): Promise<string> {
   const text = words[view.language];
-  const { state } = text.states[view.status];
+  const { state, next } = stateWords(view.language, view.status, view.isStart);
   const heading = (view.isStart ? text.forProgramme : text.forNetwork)(view.title);
   return renderPage({
     language: view.language,
@@ -55,7 +58,7 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
       ${view.done ? html`<p class="notice" role="status">${text.done[view.done]}</p>` : ''}
       <section class="card" aria-labelledby="state">
         <h2 id="state" class="state">${state}</h2>
-        <p>${nextOf(view, text)}</p>
+        <p>${next}</p>
         ${when(view, text)} ${actions(view, text)} ${timeline(view.happened, view)}
       </section>
       ${
@@ -68,22 +71,18 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
           ? html`<section class="card"><h2>${text.afterSignUp}</h2>${unsafeHTML(view.afterSignUpHtml)}</section>`
           : ''
       }
-      ${askSomebody(view, text)} ${view.isLive ? yourData(view, text) : ''}
+      ${invite(view, text)} ${askSomebody(view, text)} ${view.isLive ? yourData(view, text) : ''}
     `,
   });
 }
 
-function nextOf({ status, isStart }: MySignUpView, text: Words): string {
-  return isStart && (status === 'IN_REVIEW' || status === 'ACCEPTED' || status === 'DECLINED')
-    ? text.start[status]
-    : text.states[status].next;
-}
-
-function when({ status, language, position, confirmBefore, offerUntil }: MySignUpView, text: Words) {
+function when({ status, language, position, confirmBefore, offerUntil, networkPage }: MySignUpView, text: Words) {
   const { day, instant } = inAmsterdam(language);
   if (status === 'RECEIVED') return html`<p>${text.until.confirm(day(confirmBefore))}</p>`;
   if (status === 'OFFERED' && offerUntil) return html`<p>${text.until.offer(instant(offerUntil))}</p>`;
   if (status === 'WAITLISTED' && position !== null) return html`<p><strong>${text.position(position)}</strong></p>`;
+  if ((status === 'WITHDRAWN' || status === 'EXPIRED') && networkPage)
+    return html`<p><a href=${networkPage}>${text.seeNetwork}</a></p>`;
   return '';
 }
 
@@ -109,12 +108,27 @@ function actions(view: MySignUpView, text: Words) {
             action,
             name: 'withdraw',
             summary: text.withdraw,
-            what: text.withdrawWhat[status === 'ACCEPTED' ? 'member' : 'waiting'],
+            what: text.withdrawWhat[withdrawing(view)],
             sure: text.withdrawSure,
           })
         : ''
     }
   `;
+}
+
+function withdrawing({ status, isStart }: MySignUpView): keyof Words['withdrawWhat'] {
+  if (isStart) return 'start';
+  const ofStatus = { WAITLISTED: 'waiting', OFFERED: 'offered', ACCEPTED: 'member' } as const;
+  return status in ofStatus ? ofStatus[status as keyof typeof ofStatus] : 'early';
+}
+
+/** Nobody types another person's data: they pass on an address. */
+function invite({ status, networkPage }: MySignUpView, text: Words) {
+  if (status !== 'ACCEPTED' || networkPage === null) return '';
+  return html`<section class="card">
+    <h2>${text.invite.title}</h2>
+    <p>${text.invite.text}<br /><a href=${networkPage}>${networkPage}</a></p>
+  </section>`;
 }
 
 function askSomebody({ contact }: MySignUpView, text: Words) {

@@ -12,7 +12,7 @@ header a { padding: .5rem 0; }
 .above { display: flex; align-items: center; gap: .6rem; margin: 0; font-weight: 600; }
 .mark { width: 2rem; height: 2rem; flex: none; fill: var(--accent); }
 main { padding-bottom: 4rem; }
-h1 { margin: 1.25rem 0 1rem; font-size: clamp(1.5rem, 5vw, 2rem); line-height: 1.2; hyphens: auto; }
+h1 { margin: 1.25rem 0 1rem; font-size: clamp(1.375rem, 5vw, 1.75rem); line-height: 1.2; hyphens: auto; }
 h2 { margin: 0 0 .5rem; font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 1.5rem 0 .25rem; font-size: 1.0625rem; }
 p { margin: 0 0 .75rem; }
@@ -30,7 +30,7 @@ form { margin: 0; }
 form + p, form + h3 { margin-top: 1.25rem; }
 .steps { list-style: none; margin: 1.25rem 0 0; padding: 1rem 0 0; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9375rem; }
 .steps li { position: relative; padding: 0 0 .5rem 1.5rem; }
-.steps li::before { content: ''; position: absolute; inset-inline-start: 0; top: .4em; width: .7em; height: .7em; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); }
+.steps li::before { content: ''; position: absolute; inset-inline-start: 0; top: .35em; width: .7em; height: .7em; border: 2px solid var(--accent); border-radius: 50%; background: var(--paper); }
 .steps li:last-child { padding-bottom: 0; color: var(--text); font-weight: 600; }
 .steps li:last-child::before { background: var(--accent); }
 button, .button { display: inline-block; min-height: 44px; padding: .6rem 1.25rem; border: 2px solid var(--accent); border-radius: 8px; background: var(--accent); color: var(--on-accent); font: inherit; font-weight: 600; text-decoration: none; cursor: pointer; }

@@ -23,6 +23,14 @@ const words = {
       EXPIRED: 'Je aanmelding verliep',
       OVER: 'Je deelname stopte',
     },
+    ofStart: {
+      RECEIVED: 'Je deed je aanvraag',
+      IN_REVIEW: 'Je aanvraag ging naar wie erover beslist',
+      ACCEPTED: 'Je aanvraag is goedgekeurd',
+      DECLINED: 'Je aanvraag is afgewezen',
+      WITHDRAWN: 'Je trok je aanvraag in',
+      EXPIRED: 'Je aanvraag verliep',
+    },
   },
   en: {
     name: 'What happened so far',
@@ -38,12 +46,24 @@ const words = {
       EXPIRED: 'Your sign-up expired',
       OVER: 'Your membership ended',
     },
+    ofStart: {
+      RECEIVED: 'You made your request',
+      IN_REVIEW: 'Your request went to who decides',
+      ACCEPTED: 'Your request was approved',
+      DECLINED: 'Your request was declined',
+      WITHDRAWN: 'You withdrew your request',
+      EXPIRED: 'Your request expired',
+    },
   },
 } as const;
 
 /** Steps under each other, the newest last. */
-export function timeline(happened: readonly Happened[], { language }: { readonly language: Language }) {
-  const { name, steps } = words[language];
+export function timeline(
+  happened: readonly Happened[],
+  { language, isStart }: { readonly language: Language; readonly isStart: boolean },
+) {
+  const { name, steps: ofJoin, ofStart } = words[language];
+  const steps: Record<Happened['to'], string> = isStart ? { ...ofJoin, ...ofStart } : ofJoin;
   const { shortInstant } = inAmsterdam(language);
   return html`<ol class="steps" aria-label=${name}>
     ${happened.map(({ to, at }) => html`<li>${steps[to]} · ${shortInstant(at)}</li>`)}

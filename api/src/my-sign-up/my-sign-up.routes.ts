@@ -17,6 +17,8 @@ export interface MySignUpOptions {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly limits: Limits;
+  /** Without a slash at the end. */
+  readonly publicUrl: string;
 }
 
 interface Asked {
@@ -31,7 +33,7 @@ const done: Partial<Record<MyStep, Done>> = { confirm: 'confirmed', accept: 'acc
  * "Mijn aanmelding", the page behind the link in every mail about a sign-up. GET and HEAD change nothing, however often a mail
  * scanner asks: only its buttons do. The token is the right to be here, so no cookie and no check of the page that asks.
  */
-export async function mySignUpRoutes(app: FastifyInstance, { database, keys, limits }: MySignUpOptions) {
+export async function mySignUpRoutes(app: FastifyInstance, { database, keys, limits, publicUrl }: MySignUpOptions) {
   await app.register(formBody);
 
   app.get<Asked>('/aanmelding/:token', async (request, reply) => {
@@ -39,7 +41,7 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
     const language = languageOf(request, behind?.signUp.locale);
     if (!behind) return sendPage(reply, await mySignUpNote(language, 'unknown'), 404);
     const path = pathOf(request);
-    const view = await viewOf(database, keys, behind, { language, path, done: request.query.done });
+    const view = await viewOf(database, keys, behind, { language, path, publicUrl, done: request.query.done });
     return sendPage(reply, await mySignUpPage(view));
   });
 

@@ -15,7 +15,7 @@ export async function viewOf(
   database: Database,
   keys: SealingKeys,
   { link, signUp }: { link: LinkRow; signUp: MySignUpRow },
-  page: { readonly language: Language; readonly path: string; readonly done: unknown },
+  page: { readonly language: Language; readonly path: string; readonly publicUrl: string; readonly done: unknown },
 ): Promise<MySignUpView> {
   const locale: Locale = page.language === 'en' ? 'EN' : 'NL';
   const subject = await readSubject(database, { ...signUp, locale });
@@ -40,6 +40,8 @@ export async function viewOf(
     contact:
       subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
+    networkPage:
+      subject?.isPublic && subject.slug !== null ? `${page.publicUrl}/n/${subject.slug}?lang=${page.language}` : null,
     done: dones.find((done): done is Done => done === page.done) ?? null,
   };
 }

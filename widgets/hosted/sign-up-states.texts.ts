@@ -1,0 +1,133 @@
+import type { Language } from './page.ts';
+
+/** What stands, and what happens next. */
+interface StateWords {
+  readonly state: string;
+  readonly next: string;
+}
+
+/** Statuses of a sign-up, and OVER: was accepted, and no longer takes part. */
+export type State =
+  | 'RECEIVED'
+  | 'CONFIRMED'
+  | 'IN_REVIEW'
+  | 'WAITLISTED'
+  | 'OFFERED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'WITHDRAWN'
+  | 'EXPIRED'
+  | 'OVER';
+
+interface States {
+  /** Of somebody who wants to take part in a network. */
+  readonly join: Record<State, StateWords>;
+  /** Of somebody who wants to start one, where it differs. */
+  readonly start: Partial<Record<State, StateWords>>;
+}
+
+const states: Record<Language, States> = {
+  nl: {
+    join: {
+      RECEIVED: {
+        state: 'Nog niet bevestigd',
+        next: 'Je aanmelding is binnen. Ze gaat pas door als je haar bevestigt.',
+      },
+      CONFIRMED: { state: 'Bevestigd', next: 'Je aanmelding is bevestigd. We kijken nu of er een plek is.' },
+      IN_REVIEW: {
+        state: 'Wacht op een besluit',
+        next: 'Je aanmelding is bevestigd. De netwerkmanager beslist of je mee kunt doen. Duurt dat langer dan 5 werkdagen, dan krijgt de organisatie achter het netwerk een seintje. Je hoort het per mail.',
+      },
+      WAITLISTED: {
+        state: 'Op de wachtlijst',
+        next: 'Het netwerk is vol. Komt er een plek vrij die bij jou past, dan bieden we je die per mail aan.',
+      },
+      OFFERED: { state: 'Er is een plek voor je', next: 'Neem je de plek aan, dan doe je meteen mee.' },
+      ACCEPTED: { state: 'Je doet mee', next: 'Je plek in het netwerk staat vast.' },
+      DECLINED: { state: 'Niet toegelaten', next: 'De netwerkmanager heeft besloten dat je nu niet mee kunt doen.' },
+      WITHDRAWN: {
+        state: 'Afgemeld',
+        next: 'Je hebt je afgemeld. Wil je later toch meedoen? Meld je dan opnieuw aan.',
+      },
+      EXPIRED: {
+        state: 'Verlopen',
+        next: 'Deze aanmelding geldt niet meer. Wil je toch meedoen? Meld je dan opnieuw aan.',
+      },
+      OVER: {
+        state: 'Je doet niet meer mee',
+        next: 'Je deelname is gestopt: het netwerk is gestopt, of de netwerkmanager heeft je deelname beëindigd.',
+      },
+    },
+    start: {
+      RECEIVED: {
+        state: 'Nog niet bevestigd',
+        next: 'Je aanvraag is binnen. Ze gaat pas door als je haar bevestigt.',
+      },
+      IN_REVIEW: {
+        state: 'Wacht op een besluit',
+        next: 'Je aanvraag is bevestigd. De organisatie achter het programma beslist of het netwerk er komt. Je hoort het per mail.',
+      },
+      ACCEPTED: {
+        state: 'Je aanvraag is goedgekeurd',
+        next: 'Een redacteur maakt de pagina van het nieuwe netwerk en neemt contact met je op.',
+      },
+      DECLINED: {
+        state: 'Je aanvraag is afgewezen',
+        next: 'De organisatie achter het programma heeft besloten dat dit netwerk er nu niet komt.',
+      },
+      WITHDRAWN: { state: 'Ingetrokken', next: 'Je hebt je aanvraag ingetrokken. Je kunt later een nieuwe doen.' },
+      EXPIRED: { state: 'Verlopen', next: 'Deze aanvraag geldt niet meer. Je kunt een nieuwe doen.' },
+    },
+  },
+  en: {
+    join: {
+      RECEIVED: { state: 'Not confirmed yet', next: 'Your sign-up is in. It only goes on when you confirm it.' },
+      CONFIRMED: { state: 'Confirmed', next: 'Your sign-up is confirmed. We now see whether there is a place.' },
+      IN_REVIEW: {
+        state: 'Waiting for a decision',
+        next: 'Your sign-up is confirmed. The network manager decides whether you can take part. If that takes more than 5 working days, the organisation behind the network is told. You will hear by mail.',
+      },
+      WAITLISTED: {
+        state: 'On the waiting list',
+        next: 'The network is full. When a place comes free that fits you, we offer it to you by mail.',
+      },
+      OFFERED: { state: 'There is a place for you', next: 'When you take the place, you take part at once.' },
+      ACCEPTED: { state: 'You take part', next: 'Your place in the network is certain.' },
+      DECLINED: { state: 'Not admitted', next: 'The network manager decided that you cannot take part now.' },
+      WITHDRAWN: {
+        state: 'Withdrawn',
+        next: 'You withdrew. Would you like to take part after all? Then sign up again.',
+      },
+      EXPIRED: {
+        state: 'Expired',
+        next: 'This sign-up no longer counts. Would you like to take part after all? Then sign up again.',
+      },
+      OVER: {
+        state: 'You no longer take part',
+        next: 'Your membership ended: the network ended, or the network manager ended your membership.',
+      },
+    },
+    start: {
+      RECEIVED: { state: 'Not confirmed yet', next: 'Your request is in. It only goes on when you confirm it.' },
+      IN_REVIEW: {
+        state: 'Waiting for a decision',
+        next: 'Your request is confirmed. The organisation behind the programme decides whether the network will come. You will hear by mail.',
+      },
+      ACCEPTED: {
+        state: 'Your request is approved',
+        next: 'An editor makes the page of the new network and will contact you.',
+      },
+      DECLINED: {
+        state: 'Your request is declined',
+        next: 'The organisation behind the programme decided that this network will not come now.',
+      },
+      WITHDRAWN: { state: 'Withdrawn', next: 'You withdrew your request. You can make a new one later.' },
+      EXPIRED: { state: 'Expired', next: 'This request no longer counts. You can make a new one.' },
+    },
+  },
+};
+
+export function stateWords(language: Language, status: State, isStart: boolean): StateWords {
+  const { join, start } = states[language];
+  return (isStart && start[status]) || join[status];
+}
