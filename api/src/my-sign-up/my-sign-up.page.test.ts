@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import axe, { type AxeResults } from 'axe-core';
-import { type Browser, type Page, chromium as playwright } from 'playwright';
+import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
+import { faultsIn } from '../testing/faults-in.ts';
 import { organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
@@ -54,72 +54,98 @@ async function somebody(status: Status) {
   return { id, path: `/aanmelding/${await signUpToken(api.database, api.keys, id)}` };
 }
 
-/** @param withAxe its own policy would keep axe out */
-async function open(path: string, { width = 1280, dark = false, withAxe = false } = {}) {
-  const page = await browser.newPage({
-    viewport: { width, height: 800 },
-    colorScheme: dark ? 'dark' : 'light',
-    bypassCSP: withAxe,
-    javaScriptEnabled: withAxe,
-  });
+async function open(path: string) {
+  const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(origin + path);
   return page;
 }
 
-async function faultsIn(page: Page) {
-  await page.evaluate(axe.source);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
-  return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
-}
+const statuses = [
+  'RECEIVED',
+  'CONFIRMED',
+  'IN_REVIEW',
+  'WAITLISTED',
+  'OFFERED',
+  'ACCEPTED',
+  'DECLINED',
+  'WITHDRAWN',
+  'EXPIRED',
+] as const;
+const isUsed = (signUpId: string) =>
+  api.database.link.updateMany({ where: { signUpId }, data: { usedAt: new Date() } });
 
 const kinds: Record<string, () => Promise<string>> = {
+  ...Object.fromEntries(statuses.map((status) => [status, async () => (await somebody(status)).path])),
   ...Object.fromEntries(
-    (
-      [
-        'RECEIVED',
-        'CONFIRMED',
-        'IN_REVIEW',
-        'WAITLISTED',
-        'OFFERED',
-        'ACCEPTED',
-        'DECLINED',
-        'WITHDRAWN',
-        'EXPIRED',
-      ] as const
-    ).map((status) => [status, async () => (await somebody(status)).path]),
+    statuses.map((status) => [
+      `${status}, with an old link`,
+      async () => {
+        const { id, path } = await somebody(status);
+        await isUsed(id);
+        return path;
+      },
+    ]),
+  ),
+  ...Object.fromEntries(
+    (['RECEIVED', 'IN_REVIEW', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const).map((status) => [
+      `a request to start a network, ${status}`,
+      async () => {
+        const { id } = await signedUp(api.database, api.keys, { programme: 'programma', status });
+        return `/aanmelding/${await signUpToken(api.database, api.keys, id)}`;
+      },
+    ]),
   ),
   'no longer a member': async () => {
     const { id, path } = await somebody('ACCEPTED');
     await api.database.membership.updateMany({ where: { signUpId: id }, data: { until: new Date() } });
     return path;
   },
-  'a used link, just after confirming': async () => {
+  'just after confirming': async () => {
     const { id, path } = await somebody('ACCEPTED');
-    await api.database.link.updateMany({ where: { signUpId: id }, data: { usedAt: new Date() } });
+    await isUsed(id);
     return `${path}?done=confirmed`;
   },
   'an unknown link': async () => '/aanmelding/nergens',
 };
 
+const looks: [string, string, BrowserContextOptions][] = [
+  ['nl', '1280', { viewport: { width: 1280, height: 800 } }],
+  ['nl', '320-dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
+  ['en', '360-forced', { viewport: { width: 360, height: 700 }, forcedColors: 'active' }],
+];
+
 describe.each(Object.entries(kinds))('%s', (name, make) => {
-  test('holds for axe in both languages, light and dark, opened or not; nothing sticks out at 320 px', async () => {
+  test('holds for axe in both languages, light, dark and forced, opened or not, and fits at 320 px and with large text', async () => {
     const path = await make();
-    const other = `${path}${path.includes('?') ? '&' : '?'}lang=en`;
-    for (const [look, options] of [
-      [path, {}],
-      [path, { width: 320, dark: true }],
-      [other, { width: 360 }],
-    ] as const) {
-      const page = await open(look, { ...options, withAxe: true });
+    for (const [language, look, options] of looks) {
+      const page = await browser.newPage({ ...options, bypassCSP: true });
+      await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       for (const summary of await page.locator('summary').all()) await summary.click();
       expect(await faultsIn(page)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-      const { width } = page.viewportSize() ?? {};
+      const tooWide = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
+      expect(await tooWide()).toBeLessThanOrEqual(0);
       if (pictures)
-        await page.screenshot({ path: `${pictures}/${name.replace(/\W+/g, '-')}-${width}.png`, fullPage: true });
+        await page.screenshot({ path: `${pictures}/${name.replace(/\W+/g, '-')}-${look}.png`, fullPage: true });
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await tooWide()).toBeLessThanOrEqual(0);
       await page.close();
     }
   });
+});
+
+test('what is known, and that it is erased, hold for axe too', async () => {
+  const { path } = await somebody('ACCEPTED');
+  const page = await browser.newPage({ bypassCSP: true, viewport: { width: 320, height: 700 } });
+  await page.goto(origin + path);
+  await page.getByRole('button', { name: 'Laat mijn gegevens zien' }).click();
+  await page.getByText('E-mailadres').waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Terug naar mijn aanmelding' }).click();
+  await page.getByText('Wis mijn gegevens').click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  await page.getByRole('heading', { name: 'Je gegevens zijn gewist' }).waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.close();
 });
 
 test('who no longer takes part is told so, and has nothing to withdraw from', async () => {

@@ -4,7 +4,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addLink } from '../links/link.store.ts';
 import { decided } from '../places/places.store.ts';
-import { startApi } from '../testing/api.ts';
+import { publicUrl, startApi } from '../testing/api.ts';
 import { databaseDump } from '../testing/database-dump.ts';
 import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
@@ -177,11 +177,30 @@ describe('in each state', () => {
     expect(body).toContain('Vol hart, geen plek.');
   });
 
-  test('a request to start a network reads as one', async () => {
-    const { token } = await withLink({ programme: 'programma', status: 'IN_REVIEW' });
+  test.each([
+    ['IN_REVIEW', 'Waiting for a decision'],
+    ['ACCEPTED', 'Your request is approved'],
+    ['DECLINED', 'Your request is declined'],
+  ] as const)('a request to start a network, %s, reads as one', async (status, words) => {
+    const { token } = await withLink({ programme: 'programma', status });
     const { body } = await get(`/aanmelding/${token}?lang=en`);
     expect(body).toContain('Your request for a new network in Programma');
+    expect(body).toContain(words);
+    expect(body).not.toMatch(/You take part|Not admitted|\/n\//);
   });
+
+  test.each(['ACCEPTED', 'WITHDRAWN', 'EXPIRED'] as const)(
+    '%s: leads to the page of a public network',
+    async (status) => {
+      const { token } = await somebody(status);
+      const address = `href="${publicUrl}/n/open?lang=nl"`;
+      expect((await get(`/aanmelding/${token}`)).body).toContain(address);
+      const these = { where: { documentId: documentIdOf('NETWORK', 'open') } };
+      await api.database.network.update({ ...these, data: { visibility: 'INTERNAL' } });
+      expect((await get(`/aanmelding/${token}`)).body).not.toContain('/n/open');
+      await api.database.network.update({ ...these, data: { visibility: 'PUBLIC' } });
+    },
+  );
 });
 
 test('who signed up sees and erases what is known; afterwards the link leads nowhere', async () => {
@@ -224,23 +243,4 @@ test('consent to an extra is taken back by its button', async () => {
   expect((await get(`/aanmelding/${token}`)).body).toContain('Mogen we je vaker mailen?');
   expect((await press(token, 'takeBack', { question: 'extra' })).headers.location).toContain('done=consent');
   expect((await get(`/aanmelding/${token}`)).body).not.toContain('Mogen we je vaker mailen?');
-});
-
-describe('over GraphQL', () => {
-  const mutation = (name: string) =>
-    `mutation ($token: String!) { ${name}(token: $token) { type: __typename ... on MySignUp { status title } ... on LinkUsed { status message } ... on NotPossibleNow { status } ... on Refusal { message } } }`;
-  test('a link makes a step, once', async () => {
-    const { token } = await somebody('RECEIVED');
-    const first = await api.ask(mutation('confirmSignUp'), { token });
-    expect(first.data.confirmSignUp).toEqual({ type: 'MySignUp', status: 'ACCEPTED', title: 'Open' });
-    const second = await api.ask(mutation('confirmSignUp'), { token });
-    expect(second.data.confirmSignUp).toMatchObject({ type: 'LinkUsed', status: 'ACCEPTED' });
-    const third = await api.ask(mutation('withdrawSignUp'), { token: 'x' });
-    expect(third.data.withdrawSignUp.type).toBe('LinkUnknown');
-    const { token: other } = await somebody('RECEIVED');
-    expect((await api.ask(mutation('acceptOffer'), { token: other })).data.acceptOffer).toMatchObject({
-      type: 'NotPossibleNow',
-      status: 'RECEIVED',
-    });
-  });
 });

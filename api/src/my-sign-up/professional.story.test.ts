@@ -1,10 +1,10 @@
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { SignUpDocument, type SignUpInput } from '@leerkring/schema/generated/graphql.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, startApi } from '../testing/api.ts';
+import { faultsIn } from '../testing/faults-in.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { chosen, filledIn } from '../testing/sign-up-form.ts';
@@ -70,10 +70,9 @@ async function openNextMail(address: string, subject: RegExp): Promise<Page> {
 async function faultsOn(link: string) {
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(link);
-  await page.evaluate(axe.source);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  const faults = await faultsIn(page);
   await page.close();
-  return violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) }));
+  return faults;
 }
 
 async function press(page: Page, ...names: string[]) {
