@@ -3,7 +3,7 @@ import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
 import { Refusal, type RefusalShape } from '../refusals.ts';
-import { isEmail } from '../sign-ups/sign-up.checks.ts';
+import { isEmail } from '../typed-text/typed-text.rules.ts';
 import { deskTexts } from './desk.texts.ts';
 import { requestLogin } from './desk-login.store.ts';
 import { endSession } from './desk-session.store.ts';

@@ -1,4 +1,4 @@
-import { isEmail } from '../sign-ups/sign-up.checks.ts';
+import { isEmail } from '../typed-text/typed-text.rules.ts';
 import type { OidcSettings } from './desk-environment.ts';
 import { everyOwner } from './desk-visit.ts';
 

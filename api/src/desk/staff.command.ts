@@ -4,7 +4,7 @@
  */
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import { InvalidEnvironment, readEnvironment } from '../environment.ts';
-import { isEmail } from '../sign-ups/sign-up.checks.ts';
+import { isEmail } from '../typed-text/typed-text.rules.ts';
 import { addStaff, endStaff, ownersMeant } from './staff.store.ts';
 
 class WrongUse extends Error {}

@@ -8,7 +8,7 @@ import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
-import { isEmail } from '../sign-ups/sign-up.checks.ts';
+import { isEmail } from '../typed-text/typed-text.rules.ts';
 import { askForData, dataBehind, eraseBehind } from './my-data.store.ts';
 
 export interface MyDataOptions {

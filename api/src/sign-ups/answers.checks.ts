@@ -1,5 +1,6 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
 import type { ServedQuestion } from '../questions/question.rules.ts';
+import { isHiding } from '../typed-text/typed-text.rules.ts';
 import type { Fault } from './sign-up.checks.ts';
 import { faultTexts } from './sign-up.texts.ts';
 
@@ -18,9 +19,6 @@ export interface CheckedAnswer {
 }
 
 const longest: Partial<Record<ServedQuestion['kind'], number>> = { SHORT_TEXT: 200, LONG_TEXT: 2000 };
-
-/** Control characters but line ends and tabs, halves of characters, and marks that turn the reading direction. */
-const hidden = /[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\n\r\t])\p{Cc}/u;
 
 /**
  * Holds what was sent against what the network asks now. Faults stand at the answer's index, or at `answers` for one that is not there.
@@ -68,7 +66,7 @@ function faultIn(value: CheckedAnswer['value'], { kind, options }: ServedQuestio
   if (typeof value === 'string') {
     const most = longest[kind] ?? 0;
     if (value.length > most) return texts.tooLong(most);
-    return hidden.test(value) || (kind === 'SHORT_TEXT' && /[\n\r]/.test(value)) ? texts.hidden : undefined;
+    return isHiding(value, kind === 'LONG_TEXT') ? texts.hidden : undefined;
   }
   const isOption = (position: number) => Number.isInteger(position) && position >= 0 && position < options.length;
   const fits =

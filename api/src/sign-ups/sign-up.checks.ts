@@ -1,5 +1,6 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
 import * as z from 'zod';
+import { isEmail, mistakeIn, type TextBounds } from '../typed-text/typed-text.rules.ts';
 import type { SentAnswer } from './answers.checks.ts';
 import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
 import type { SentStart } from './start.checks.ts';
@@ -63,20 +64,8 @@ export const idempotencyKeyForm = /^[A-Za-z0-9_-]{16,64}$/;
 /** Length of a global id that we gave out, with room to spare. */
 const longestId = 200;
 
-/** Line ends, other control characters, halves of characters, and marks that turn the reading direction of what follows. */
-const hidden = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
-const readable = /[\p{L}\p{N}]/u;
-
-/** What is wrong with a text, if anything: `least` and `most` are UTF-16 units after trimming, inclusive. */
-function faultIn(value: string, bounds: { least: number; most: number; missing: string }, texts: FaultTexts) {
-  if (bounds.least === 0 && value === '') return undefined;
-  if (value.length < bounds.least || !readable.test(value)) return bounds.missing;
-  if (value.length > bounds.most) return texts.tooLong(bounds.most);
-  return hidden.test(value) ? texts.hidden : undefined;
-}
-
-function words(bounds: { least: number; most: number; missing: string }, texts: FaultTexts) {
-  return text((value) => faultIn(value, bounds, texts));
+function words(bounds: TextBounds & { readonly missing: string }, texts: FaultTexts) {
+  return text((value) => mistakeIn(value, bounds, texts));
 }
 
 function text(fault: (value: string) => string | undefined) {
@@ -87,30 +76,6 @@ function text(fault: (value: string) => string | undefined) {
       const message = fault(value);
       if (message !== undefined) issues.push({ code: 'custom', input: value, message });
     });
-}
-
-/**
- * Pragmatic: whether mail arrives only the mail server knows. One @, no spaces, at most 254 with at most 64 before the @,
- * a domain with a dot in it; letters of every script (RFC 6531).
- */
-export function isEmail(value: string): boolean {
-  const [local = '', domain = '', ...more] = value.split('@');
-  const labels = domain.split('.');
-  return (
-    more.length === 0 &&
-    value.length <= 254 &&
-    local.length >= 1 &&
-    local.length <= 64 &&
-    !/[\s"<>(),:;\\[\]]/u.test(value) &&
-    !hidden.test(value) &&
-    !local.startsWith('.') &&
-    !local.endsWith('.') &&
-    !local.includes('..') &&
-    labels.length >= 2 &&
-    labels.every(
-      (label) => /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label) && label.length <= 63,
-    )
-  );
 }
 
 function emailFault(value: string, texts: FaultTexts): string | undefined {

@@ -1,9 +1,9 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
+import { type TypedTexts, typedTexts } from '../typed-text/typed-text.texts.ts';
 
 /** What to do about a field that does not hold. */
-export interface FaultTexts {
+export interface FaultTexts extends Pick<TypedTexts, 'hidden' | 'email' | 'tooLong'> {
   readonly name: string;
-  readonly email: string;
   readonly organisation: string;
   readonly organisationGone: string;
   readonly unit: string;
@@ -11,8 +11,6 @@ export interface FaultTexts {
   readonly jobTitle: string;
   readonly privacyNotice: string;
   readonly idempotencyKey: string;
-  readonly hidden: string;
-  tooLong(most: number): string;
   readonly target: { readonly join: string; readonly start: string };
   readonly answers: {
     readonly questionGone: string;
@@ -31,8 +29,8 @@ export interface FaultTexts {
 
 export const faultTexts: Record<Locale, FaultTexts> = {
   NL: {
+    ...typedTexts.NL,
     name: 'Vul je naam in.',
-    email: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
     organisation: 'Kies je organisatie uit de lijst of typ de naam.',
     organisationGone: 'Deze organisatie staat niet meer in de lijst. Kies opnieuw of typ de naam.',
     unit: 'Kies je team of afdeling uit de lijst of typ de naam.',
@@ -41,8 +39,6 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     privacyNotice:
       'De tekst over je gegevens is veranderd. Laad het formulier opnieuw, lees de tekst en meld je dan aan.',
     idempotencyKey: 'Het formulier mist iets wat het zelf meestuurt. Laad het opnieuw en meld je dan aan.',
-    hidden: 'Hier staat een teken in dat je niet ziet. Maak het veld leeg en typ de tekst opnieuw.',
-    tooLong: (most) => `Gebruik hier hoogstens ${most} tekens.`,
     target: {
       join: 'Aanmelden doe je voor een netwerk: stuur networkSlug mee.',
       start: 'Een netwerk beginnen doe je in een programma: stuur programmeSlug mee.',
@@ -62,8 +58,8 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     },
   },
   EN: {
+    ...typedTexts.EN,
     name: 'Enter your name.',
-    email: 'Enter an e-mail address, like name@organisation.org.',
     organisation: 'Choose your organisation from the list or type its name.',
     organisationGone: 'This organisation is no longer in the list. Choose again or type its name.',
     unit: 'Choose your team or division from the list or type its name.',
@@ -71,8 +67,6 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     jobTitle: 'Enter your job title, or leave this field empty.',
     privacyNotice: 'The text about your data has changed. Reload the form, read the text, and then sign up.',
     idempotencyKey: 'The form lacks something that it sends by itself. Reload it and then sign up.',
-    hidden: 'There is a character in here that you cannot see. Empty the field and type the text again.',
-    tooLong: (most) => `Use at most ${most} characters here.`,
     target: {
       join: 'You sign up for a network: send networkSlug.',
       start: 'You start a network in a programme: send programmeSlug.',

@@ -1,4 +1,5 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
+import { mistakeIn, type TextBounds } from '../typed-text/typed-text.rules.ts';
 import type { Fault } from './sign-up.checks.ts';
 import { faultTexts } from './sign-up.texts.ts';
 
@@ -16,8 +17,6 @@ export interface CheckedStart {
 }
 
 const MOST_ORGANISATIONS = 10;
-const hidden = /[\p{Cs}\u202a-\u202e\u2066-\u2069]|(?![\n\r\t])\p{Cc}/u;
-const hiddenInLine = /[\p{Cs}\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
 /** What the input alone can tell about a request to start a network; `undefined` was not sent at all. */
 export function checkStart(
@@ -26,19 +25,16 @@ export function checkStart(
 ): { start: CheckedStart; faults: Fault[] } {
   const texts = faultTexts[locale];
   const faults: Fault[] = [];
+  const check = (path: string[], text: string, bounds: TextBounds & { readonly missing: string }) => {
+    const message = mistakeIn(text, bounds, texts);
+    if (message) faults.push({ path: ['start', ...path], message });
+  };
   const motivation = sent?.motivation.trim() ?? '';
-  const at = (...path: string[]) => ['start', ...path];
-  if (motivation.length < 10) faults.push({ path: at('motivation'), message: texts.start.motivation });
-  else if (motivation.length > 2000) faults.push({ path: at('motivation'), message: texts.tooLong(2000) });
-  else if (hidden.test(motivation)) faults.push({ path: at('motivation'), message: texts.hidden });
+  check(['motivation'], motivation, { least: 10, most: 2000, lines: true, missing: texts.start.motivation });
   const names = (sent?.organisationNames ?? []).map((name) => name.trim());
   if (names.length > MOST_ORGANISATIONS)
-    faults.push({ path: at('organisationNames'), message: texts.start.tooMany(MOST_ORGANISATIONS) });
-  for (const [index, name] of names.slice(0, MOST_ORGANISATIONS).entries()) {
-    const path = at('organisationNames', String(index));
-    if (name.length < 2) faults.push({ path, message: texts.start.organisation });
-    else if (name.length > 160) faults.push({ path, message: texts.tooLong(160) });
-    else if (hiddenInLine.test(name)) faults.push({ path, message: texts.hidden });
-  }
+    faults.push({ path: ['start', 'organisationNames'], message: texts.start.tooMany(MOST_ORGANISATIONS) });
+  for (const [index, name] of names.slice(0, MOST_ORGANISATIONS).entries())
+    check(['organisationNames', String(index)], name, { least: 2, most: 160, missing: texts.start.organisation });
   return { start: { motivation, organisationNames: names }, faults };
 }

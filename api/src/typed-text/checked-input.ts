@@ -1,6 +1,5 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
-import { isEmail } from '../sign-ups/sign-up.checks.ts';
-import { readDay, readKvkNumber, type TextBounds, textFault } from './typed-text.rules.ts';
+import { isEmail, mistakeIn, readDay, readKvkNumber, type TextBounds } from './typed-text.rules.ts';
 import { typedTexts } from './typed-text.texts.ts';
 
 /** Something that does not hold. */
@@ -28,9 +27,8 @@ export class CheckedInput {
   /** @param missing what to do when nothing readable stands there */
   text(path: readonly string[], given: Given, bounds: TextBounds, missing: string): string {
     const text = (given ?? '').trim();
-    const fault = textFault(text, bounds);
-    const texts = typedTexts[this.#locale];
-    if (fault) this.add(path, { missing, tooLong: texts.tooLong(bounds.most), hidden: texts.hidden }[fault]);
+    const mistake = mistakeIn(text, { ...bounds, missing }, typedTexts[this.#locale]);
+    if (mistake) this.add(path, mistake);
     return text;
   }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
 
-interface TypedTexts {
+export interface TypedTexts {
   readonly hidden: string;
   readonly email: string;
   readonly kvkNumber: string;

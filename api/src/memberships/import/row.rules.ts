@@ -1,6 +1,5 @@
 import type { OrganisationKind } from '@leerkring/prisma/generated/enums.ts';
-import { isEmail } from '../../sign-ups/sign-up.checks.ts';
-import { readDay, readKvkNumber, textFault } from '../../typed-text/typed-text.rules.ts';
+import { isEmail, mistakeIn, readDay, readKvkNumber } from '../../typed-text/typed-text.rules.ts';
 import { type Field, kindNamed } from './columns.rules.ts';
 import type { Column, CsvRow, ImportError } from './csv.rules.ts';
 import type { ImportTexts } from './import.texts.ts';
@@ -43,8 +42,8 @@ export function checkRow({ line, values }: CsvRow, rules: RowRules): { person: I
     errors.push({ line, column, message });
   };
   const words = (field: Field, text: string, least: number, most: number, missing: string) => {
-    const fault = textFault(text, { least, most });
-    if (fault) add(field, { missing, tooLong: texts.tooLong(most), hidden: texts.hidden }[fault]);
+    const mistake = mistakeIn(text, { least, most, missing }, texts);
+    if (mistake) add(field, mistake);
     return text;
   };
   const optional = (field: Field, most: number, unreadable: string) =>
