@@ -11,7 +11,7 @@ export interface Words {
   readonly confirm: string;
   readonly accept: string;
   readonly withdraw: string;
-  readonly withdrawWhat: Record<'early' | 'waiting' | 'offered' | 'member' | 'start', string>;
+  readonly withdrawWhat: Record<'early' | 'waiting' | 'offered' | 'member', string>;
   readonly withdrawSure: string;
   readonly afterSignUp: string;
   readonly invite: { readonly title: string; readonly text: string };
@@ -42,7 +42,7 @@ export interface Words {
   readonly back: string;
 }
 
-export const words: Record<Language, Words> = {
+const words: Record<Language, Words> = {
   nl: {
     name: 'Mijn aanmelding',
     forNetwork: (title) => `Je aanmelding voor ${title ?? 'je netwerk'}`,
@@ -60,7 +60,6 @@ export const words: Record<Language, Words> = {
       early: 'Je aanmelding stopt.',
       waiting: 'Je aanmelding stopt. Je raakt je plek op de wachtlijst kwijt.',
       offered: 'Je aanmelding stopt. De plek gaat naar een ander.',
-      start: 'Je aanvraag stopt.',
       member: 'Je doet dan niet meer mee. Je plek komt vrij voor een ander.',
     },
     withdrawSure: 'Ja, meld mij af',
@@ -123,7 +122,6 @@ export const words: Record<Language, Words> = {
       early: 'Your sign-up ends.',
       waiting: 'Your sign-up ends. You lose your place on the waiting list.',
       offered: 'Your sign-up ends. The place goes to somebody else.',
-      start: 'Your request ends.',
       member: 'You will no longer take part. Your place comes free for somebody else.',
     },
     withdrawSure: 'Yes, withdraw me',
@@ -170,3 +168,35 @@ export const words: Record<Language, Words> = {
     back: 'Back to my sign-up',
   },
 };
+
+/** Where it differs for who wants to start a network. */
+const ofStart: Record<
+  Language,
+  Pick<Words, 'confirm' | 'withdraw' | 'withdrawSure'> & { withdrawWhat: string; done: Partial<Words['done']> }
+> = {
+  nl: {
+    confirm: 'Bevestig mijn aanvraag',
+    withdraw: 'Aanvraag intrekken',
+    withdrawWhat: 'Je aanvraag stopt.',
+    withdrawSure: 'Ja, trek mijn aanvraag in',
+    done: {
+      confirmed: 'Dank je wel. Je aanvraag is bevestigd.',
+      withdrawn: 'Je aanvraag is ingetrokken.',
+    },
+  },
+  en: {
+    confirm: 'Confirm my request',
+    withdraw: 'Withdraw my request',
+    withdrawWhat: 'Your request ends.',
+    withdrawSure: 'Yes, withdraw my request',
+    done: { confirmed: 'Thank you. Your request is confirmed.', withdrawn: 'Your request is withdrawn.' },
+  },
+};
+
+export function wordsOf(language: Language, isStart = false): Words {
+  const all = words[language];
+  if (!isStart) return all;
+  const { withdrawWhat: what, done, ...more } = ofStart[language];
+  const withdrawWhat = { early: what, waiting: what, offered: what, member: what };
+  return { ...all, ...more, withdrawWhat, done: { ...all.done, ...done } };
+}

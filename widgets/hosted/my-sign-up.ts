@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
-import { type Words, words } from './my-sign-up.texts.ts';
+import { type Words, wordsOf } from './my-sign-up.texts.ts';
 import { type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
 import { type Happened, timeline } from './timeline.ts';
@@ -45,7 +45,7 @@ const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=n
 
 /** "Mijn aanmelding": one answer to "what now?". */
 export function mySignUpPage(view: MySignUpView): Promise<string> {
-  const text = words[view.language];
+  const text = wordsOf(view.language, view.isStart);
   const { state, next } = stateWords(view.language, view.status, view.isStart);
   const heading = (view.isStart ? text.forProgramme : text.forNetwork)(view.title);
   return renderPage({
@@ -116,8 +116,7 @@ function actions(view: MySignUpView, text: Words) {
   `;
 }
 
-function withdrawing({ status, isStart }: MySignUpView): keyof Words['withdrawWhat'] {
-  if (isStart) return 'start';
+function withdrawing({ status }: MySignUpView): keyof Words['withdrawWhat'] {
   const ofStatus = { WAITLISTED: 'waiting', OFFERED: 'offered', ACCEPTED: 'member' } as const;
   return status in ofStatus ? ofStatus[status as keyof typeof ofStatus] : 'early';
 }
@@ -172,7 +171,7 @@ function yourData({ path, language, consents }: MySignUpView, text: Words) {
 
 /** A page with one thing to say. */
 export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Promise<string> {
-  const text = words[language];
+  const text = wordsOf(language);
   return renderPage({
     language,
     title: `${text[note].title} · ${text.name}`,
@@ -186,7 +185,7 @@ export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Pr
 
 /** What is known of who signed up. */
 export function mySignUpData(language: Language, path: string, parts: readonly KnownPart[]): Promise<string> {
-  const text = words[language];
+  const text = wordsOf(language);
   return renderPage({
     language,
     title: `${text.yourData} · ${text.name}`,

@@ -186,7 +186,7 @@ describe('in each state', () => {
     const { body } = await get(`/aanmelding/${token}?lang=en`);
     expect(body).toContain('Your request for a new network in Programma');
     expect(body).toContain(words);
-    expect(body).not.toMatch(/You take part|Not admitted|\/n\//);
+    expect(body).not.toMatch(/You take part|Not admitted|withdraw me|\/n\//);
   });
 
   test.each(['ACCEPTED', 'WITHDRAWN', 'EXPIRED'] as const)(
