@@ -21,8 +21,16 @@ const words = {
   en: { other: 'Nederlands', otherTag: 'nl' },
 } as const;
 
+const styleSource = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`;
+
 /** For the header Content-Security-Policy: nothing but our own style and our own forms. */
-export const pagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+export const pagePolicy = `default-src 'none'; style-src ${styleSource}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** The same for a page with one of our elements in it, which asks the API and sends no forms. */
+export const elementPagePolicy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${styleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+/** The same for a page that shows another one of ours inside it. */
+export const framePagePolicy = `default-src 'none'; style-src ${styleSource}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A whole document. Everything bound in its templates is escaped. */
 export async function renderPage({ language, title, above, body, otherLanguage }: HostedPage): Promise<string> {

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { freePort } from '@leerkring/prisma/free-ports.ts';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startApi } from '../testing/api.ts';
+import { faultsIn } from '../testing/faults-in.ts';
+import { publish } from '../testing/publish.ts';
+
+/** To look at them: a folder that gets a picture of each page. */
+const pictures = process.env.PICTURES;
+let api: Awaited<ReturnType<typeof startApi>>;
+let browser: Browser;
+let origin: string;
+
+beforeAll(async () => {
+  const port = await freePort();
+  origin = `http://127.0.0.1:${port}`;
+  api = await startApi({ PUBLIC_URL: origin });
+  await publish(api.database, {
+    programmes: [{ slug: 'programma' }],
+    networks: [{ slug: 'noord', programme: 'programma', title: 'Noord', organisations: ['Zorg A', 'Zorg B'] }],
+  });
+  await api.app.listen({ host: '127.0.0.1', port });
+  browser = await playwright.launch(await chromium());
+  if (pictures) mkdirSync(pictures, { recursive: true });
+});
+afterAll(async () => {
+  await browser?.close();
+  await api.close();
+});
+
+const looks: [string, BrowserContextOptions][] = [
+  ['1280', { viewport: { width: 1280, height: 800 } }],
+  ['320-dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
+  ['360-forced', { viewport: { width: 360, height: 700 }, forcedColors: 'active' }],
+];
+
+describe.each(looks)('at %s', (look, options) => {
+  test.each(['noord', 'nergens'])('the page of %s holds for axe and fits', async (slug) => {
+    const page = await browser.newPage({ ...options, bypassCSP: true });
+    await page.goto(`${origin}/n/${slug}`);
+    if (slug === 'noord') await page.getByRole('button', { name: 'Aanmelden' }).waitFor();
+    expect(await faultsIn(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    if (pictures) await page.screenshot({ path: `${pictures}/network-${slug}-${look}.png`, fullPage: true });
+    await page.close();
+  });
+});
+
+test('under its own policy the card comes, and its form opens', async () => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(`${origin}/n/noord`);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('textbox', { name: /naam/i }).first().waitFor();
+  expect(complaints.filter((text) => /policy|refused/i.test(text))).toEqual([]);
+  await page.close();
+});
