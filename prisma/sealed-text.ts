@@ -14,6 +14,8 @@ export interface SealingKeys {
   seal(text: string): Sealed;
   /** @throws Error when the key is not here, or the bytes were not sealed with it */
   open(sealed: Uint8Array, keyId: string): string;
+  /** Of two columns that may be empty; null: nothing was sealed. @throws Error as `open` */
+  openOrNull(sealed: Uint8Array | null | undefined, keyId: string | null | undefined): string | null;
   /** Equal for the same address however it was typed: trimmed, lower case, NFC. */
   addressHash(address: string): Bytes;
   /** Equal for the same name however it was typed: NFKC, case folded, single spaces. */
@@ -48,6 +50,9 @@ export function openKeys(secrets: { keys: string; hashKey: string }): SealingKey
     copy(createHmac('sha256', hashKey).update(`leerkring/${domain}\0`).update(text, 'utf8').digest());
 
   return {
+    openOrNull(sealed, keyId) {
+      return sealed && keyId ? this.open(sealed, keyId) : null;
+    },
     seal(text) {
       const [keyId, key] = newest;
       const nonce = randomBytes(NONCE);

@@ -23,6 +23,13 @@ function beginningOf(midnight: number): number {
   return midnight - aheadOfUtc(midnight - aheadOfUtc(midnight));
 }
 
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** The day it is in Amsterdam, YYYY-MM-DD. */
+export function amsterdamDay(instant: Date): string {
+  return days.format(instant);
+}
+
 /** First instant of a day in Amsterdam. @param day YYYY-MM-DD */
 export function firstInstantOf(day: string): Date {
   return new Date(beginningOf(Date.parse(`${day}T00:00:00Z`)));

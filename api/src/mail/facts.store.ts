@@ -2,6 +2,7 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { waitingPosition } from '../places/places.store.ts';
+import { titlesOf } from '../slugs/titles.store.ts';
 import type { WaitingMail } from './mail.store.ts';
 import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
 
@@ -26,9 +27,9 @@ export async function readSubject(
 
 async function readNetwork(database: Database, id: string, locale: Locale): Promise<Subject> {
   const [row] = await database.$queryRaw<
-    { title: string | null; slug: string | null; isPublic: boolean; html: string | null; text: string | null }[]
+    { slug: string | null; isPublic: boolean; html: string | null; text: string | null }[]
   >`
-    SELECT t."title", c."slug", n."visibility" = 'PUBLIC' AND coalesce(g."visibility" = 'PUBLIC', true) AND n."phase" <> 'ENDED' AS "isPublic",
+    SELECT c."slug", n."visibility" = 'PUBLIC' AND coalesce(g."visibility" = 'PUBLIC', true) AND n."phase" <> 'ENDED' AS "isPublic",
       t."afterSignUpHtml" AS "html", t."afterSignUpText" AS "text"
     FROM "network" n
     LEFT JOIN "programme" g ON g."documentId" = n."programmeId"
@@ -36,7 +37,7 @@ async function readNetwork(database: Database, id: string, locale: Locale): Prom
     LEFT JOIN "content"."network_text" t ON t."documentId" = n."documentId" AND t."locale" = ${locale}::"Locale"
     WHERE n."documentId" = ${id}`;
   return {
-    title: row?.title ?? (await lastName(database, 'NETWORK', id)),
+    title: (await titlesOf(database, locale, [id])).get(id) ?? null,
     slug: row?.slug ?? null,
     isPublic: row?.isPublic ?? false,
     afterSignUp: row?.html && row.text ? { html: row.html, text: row.text } : null,
@@ -45,24 +46,13 @@ async function readNetwork(database: Database, id: string, locale: Locale): Prom
 }
 
 async function readProgramme(database: Database, id: string, locale: Locale): Promise<Subject> {
-  const text = await database.contentProgrammeText.findUnique({
-    where: { documentId_locale: { documentId: id, locale } },
-  });
   return {
-    title: text?.title ?? (await lastName(database, 'PROGRAMME', id)),
+    title: (await titlesOf(database, locale, [id])).get(id) ?? null,
     slug: null,
     isPublic: false,
     afterSignUp: null,
     contact: await contactOf(database, id, locale),
   };
-}
-
-/** What is not published any more is still known by its address: "zorg-in-de-wijk" becomes "Zorg in de wijk". */
-async function lastName(database: Database, kind: 'NETWORK' | 'PROGRAMME', documentId: string): Promise<string | null> {
-  const last = await database.slug.findFirst({ where: { kind, documentId }, orderBy: { since: 'desc' } });
-  if (!last) return null;
-  const words = last.slug.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 async function contactOf(database: Database, documentId: string, locale: Locale): Promise<Contact | null> {
@@ -100,7 +90,6 @@ export async function readSignUp(
     include: { network: { select: { offerDays: true } } },
   });
   if (!signUp) return null;
-  const { decisionTextSealed, decisionKeyId } = signUp;
   return {
     id: signUp.id,
     isStart: signUp.intent === 'START',
@@ -109,7 +98,7 @@ export async function readSignUp(
     position: await waitingPosition(database, signUpId),
     offerUntil: signUp.offerExpiresAt,
     offerDays: signUp.network?.offerDays ?? 7,
-    decisionText: decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,
+    decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
   };
 }
 

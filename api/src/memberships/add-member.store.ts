@@ -2,6 +2,7 @@ import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts'
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { takeSeat } from '../people/membership.store.ts';
 import { findOrAddPerson } from '../people/person.store.ts';
+import { liveAndConfirmed } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import {
@@ -119,7 +120,7 @@ async function waitingSignUp(transaction: Transaction, networkId: string, person
     WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid AND "status" = 'RECEIVED'`;
   const [waiting] = await transaction.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "sign_up" WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid
-      AND "status" IN ('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED') FOR UPDATE`;
+      AND "status" IN ${liveAndConfirmed} FOR UPDATE`;
   return waiting?.id;
 }
 

@@ -35,8 +35,7 @@ export async function viewOf(
     offerUntil: signUp.offerUntil,
     canWithdraw: canWithdraw(signUp.status) && !isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
-    decisionText:
-      link.isLive && decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,
+    decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
     contact:
       subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],

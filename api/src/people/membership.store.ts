@@ -24,19 +24,6 @@ export interface Seat {
  */
 export type Taken = 'taken' | 'full' | 'absent' | 'member';
 
-/** Whether this person takes part in the network, in any role, or waits for an answer. */
-export async function isKnownToNetwork(
-  transaction: Transaction,
-  networkId: string,
-  personId: string,
-): Promise<boolean> {
-  const [row] = await transaction.$queryRaw<{ known: boolean }[]>`
-    SELECT EXISTS (SELECT FROM "membership" WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid AND "until" IS NULL)
-      OR EXISTS (SELECT FROM "sign_up" WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid
-        AND "status" IN ('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')) AS "known"`;
-  return row?.known ?? false;
-}
-
 /**
  * Takes a seat, and where needed a place for the organisation; what an offer of this sign-up holds is used for it. Reads no count
  * beforehand: the database's guards decide, and after their no the transaction goes on as if nothing was tried.

@@ -4,6 +4,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import type { Run } from '../jobs/run.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { networkOf } from './job-payload.ts';
+import { liveAndConfirmed } from './live-sign-ups.ts';
 import { actAs, ended, step } from './sign-up-at-hand.store.ts';
 import { eraseUnconfirmed } from './unconfirmed.store.ts';
 
@@ -47,7 +48,7 @@ async function whoIsLeft(transaction: Transaction, networkId: string): Promise<L
   return transaction.$queryRaw<Leaving[]>`
     SELECT "id" AS "personId", "locale"::text FROM "person" WHERE "id" IN (
       SELECT "personId" FROM "membership" WHERE "networkId" = ${networkId} AND "until" IS NULL
-      UNION SELECT "personId" FROM "sign_up" WHERE "networkId" = ${networkId} AND "status" IN ('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED'))
+      UNION SELECT "personId" FROM "sign_up" WHERE "networkId" = ${networkId} AND "status" IN ${liveAndConfirmed})
     ORDER BY "id" LIMIT ${PEOPLE} FOR KEY SHARE`;
 }
 
@@ -56,7 +57,7 @@ async function sendAway(transaction: Transaction, keys: SealingKeys, networkId: 
   const ids = people.map(({ personId }) => personId);
   const signUps = await transaction.$queryRaw<{ id: string; personId: string; locale: Locale }[]>`
     SELECT "id", "personId", "locale"::text FROM "sign_up"
-    WHERE "networkId" = ${networkId} AND "personId" = ANY(${ids}::uuid[]) AND "status" IN ('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')
+    WHERE "networkId" = ${networkId} AND "personId" = ANY(${ids}::uuid[]) AND "status" IN ${liveAndConfirmed}
     ORDER BY "id" FOR UPDATE`;
   // All that the steps below change, in the order of all locks.
   await transaction.$queryRaw`

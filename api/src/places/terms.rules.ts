@@ -1,12 +1,6 @@
-import { firstInstantOf, lastInstantOf } from '../content/amsterdam-day.rules.ts';
+import { amsterdamDay, firstInstantOf, lastInstantOf } from '../content/amsterdam-day.rules.ts';
 
 const WEEK = 7;
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-
-/** YYYY-MM-DD in Amsterdam. */
-function dayOf(instant: Date): string {
-  return days.format(instant);
-}
 
 function daysLater(day: string, number: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + number * 86_400_000).toISOString().slice(0, 10);
@@ -19,12 +13,12 @@ function weekday(day: string): number {
 
 /** The same time of the day. Only from one weekday to another: clocks are changed on Sundays. */
 function sameTime(instant: Date, day: string): Date {
-  return new Date(firstInstantOf(day).getTime() + instant.getTime() - firstInstantOf(dayOf(instant)).getTime());
+  return new Date(firstInstantOf(day).getTime() + instant.getTime() - firstInstantOf(amsterdamDay(instant)).getTime());
 }
 
 /** Somebody on the desk decides within five working days (Monday to Friday, Amsterdam); a weekend counts as the Monday after it. */
 export function decisionDueAt(confirmedAt: Date): Date {
-  const day = dayOf(confirmedAt);
+  const day = amsterdamDay(confirmedAt);
   const number = weekday(day);
   // Five working days are a week.
   return number < 5 ? sameTime(confirmedAt, daysLater(day, WEEK)) : firstInstantOf(daysLater(day, 2 * WEEK - number));
@@ -32,7 +26,7 @@ export function decisionDueAt(confirmedAt: Date): Date {
 
 /** The other way round: what was confirmed then or before should be decided by now. */
 export function lastDue(now: Date): Date {
-  const day = dayOf(now);
+  const day = amsterdamDay(now);
   const number = weekday(day);
   return number < 5 ? sameTime(now, daysLater(day, -WEEK)) : lastInstantOf(daysLater(day, 4 - number - WEEK));
 }

@@ -1,4 +1,5 @@
 import { type Database, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
+import { live } from './live-sign-ups.ts';
 import { type PossibleDecision, possibleDecisions as possible } from './places.rules.ts';
 import { ended, organisationConfirmed, type SignUpAtHand, type Standing, standing } from './sign-up-at-hand.store.ts';
 
@@ -59,7 +60,7 @@ export async function networksToOffer(database: Database): Promise<string[]> {
 export async function networksToClose(database: Database): Promise<string[]> {
   const rows = await database.$queryRaw<{ networkId: string }[]>`
     SELECT n."documentId" AS "networkId" FROM "network" n WHERE ${ended} AND (n."closedAt" IS NULL OR EXISTS (
-      SELECT FROM "sign_up" WHERE "networkId" = n."documentId" AND "status" IN ('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')))
+      SELECT FROM "sign_up" WHERE "networkId" = n."documentId" AND "status" IN ${live}))
     LIMIT ${NETWORKS}`;
   return rows.map(({ networkId }) => networkId);
 }

@@ -2,6 +2,7 @@ import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts'
 import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
+import { titlesOf } from '../slugs/titles.store.ts';
 
 /** Everything that one owner knows of one person, opened: to be shown to that person only. Instants are UTC. */
 export interface Known {
@@ -76,8 +77,6 @@ export async function knownOf(
   const partners = await database.contentPartnerSite.findMany({
     where: { documentId: { in: person.signUps.flatMap(({ partnerSiteId }) => partnerSiteId ?? []) } },
   });
-  const open = (sealed: Uint8Array | null | undefined, keyId: string | null | undefined) =>
-    sealed && keyId ? keys.open(sealed, keyId) : null;
   return {
     personId,
     owner: { name: owner?.name ?? 'Leerkring', dataProtectionContact: owner?.dataProtectionContact ?? null },
@@ -102,9 +101,9 @@ export async function knownOf(
       organisation: signUp.organisation?.name ?? signUp.organisationName,
       unit: signUp.unit?.name ?? signUp.unitName,
       jobTitle: signUp.jobTitle,
-      motivation: open(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
+      motivation: keys.openOrNull(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
       interestedOrganisations: signUp.startRequest?.organisationNames ?? [],
-      decisionText: open(signUp.decisionTextSealed, signUp.decisionKeyId),
+      decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
       partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
       privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
       answers: signUp.answers.map(({ question, sealed, keyId }) => ({
@@ -125,18 +124,6 @@ function inWords(
   if (typeof answer === 'boolean') return locale === 'EN' ? (answer ? 'Yes' : 'No') : answer ? 'Ja' : 'Nee';
   const options = locale === 'EN' && optionsEn.length > 0 ? optionsEn : optionsNl;
   return Array.isArray(answer) ? answer.map((position: number) => options[position] ?? '').join(', ') : String(answer);
-}
-
-/** Also of what is no longer published, by its last slug. */
-async function titlesOf(database: Database, locale: Locale, documentIds: string[]): Promise<Map<string, string>> {
-  const rows = await database.$queryRaw<{ documentId: string; title: string }[]>`
-    SELECT DISTINCT ON (id) id AS "documentId", coalesce(n."title", p."title", initcap(replace(s."slug", '-', ' '))) AS "title"
-    FROM unnest(${documentIds}::text[]) id
-    LEFT JOIN "content"."network_text" n ON n."documentId" = id AND n."locale" = ${locale}::"Locale"
-    LEFT JOIN "content"."programme_text" p ON p."documentId" = id AND p."locale" = ${locale}::"Locale"
-    LEFT JOIN "slug" s ON s."documentId" = id
-    ORDER BY id, s."since" DESC`;
-  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
 }
 
 /** People of this address, per owner: one name can help themselves; with several the owner has to look who asks. */

@@ -23,9 +23,3 @@ export const questionById = batched<string, Question | null>(
   },
   () => null,
 );
-
-/** In the order of the ids; ids that are no question's are left out. */
-export async function questionsOf(ids: readonly string[], context: Parameters<typeof questionById>[1]) {
-  const questions = await Promise.all(ids.map((id) => questionById(id, context)));
-  return questions.filter((question) => question !== null);
-}

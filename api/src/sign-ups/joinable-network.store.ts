@@ -1,5 +1,6 @@
 import { type CountedUnit, type Database, type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { selectNamed } from '../slugs/select-named.ts';
+import { isSlug } from '../slugs/slug.rules.ts';
 import type { JoinRules } from './sign-up.rules.ts';
 
 const { sql } = Prisma;
@@ -21,15 +22,13 @@ const columns = sql`n."documentId", n."title", n."afterSignUpHtml", n."afterSign
   n."counts"::text, n."phase"::text, n."isOpen", n."opensAt", n."closesAt", n."isFull",
   n."isFullForNewOrganisations", n."seatsPerOrganisation", n."waitingListCount"`;
 
-const slugForm = /^[A-Za-z0-9._~-]{1,255}$/;
-
 /** By its slug, or one it had before. @returns null when there is no published, PUBLIC network of that name */
 export async function joinableNetwork(
   database: Database,
   slug: string,
   locale: Locale,
 ): Promise<JoinableNetwork | null> {
-  if (!slugForm.test(slug)) return null;
+  if (!isSlug(slug)) return null;
   const [network] = await database.$queryRaw<JoinableNetwork[]>(
     selectNamed({
       kind: 'NETWORK',

@@ -5,6 +5,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
+import { live } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
 import type { CheckedAnswer } from './answers.checks.ts';
 import type { CheckedStart } from './start.checks.ts';
@@ -134,7 +135,7 @@ async function knownAs(
   const [known] = await transaction.$queryRaw<KnownAs[]>`
     SELECT "id" AS "signUpId", "status"::text FROM "sign_up"
     WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
-      AND "status" IN ('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')
+      AND "status" IN ${live}
     UNION ALL
     SELECT "signUpId", 'ACCEPTED' FROM "membership"
     WHERE "personId" = ${personId}::uuid AND "networkId" = ${networkId} AND "until" IS NULL

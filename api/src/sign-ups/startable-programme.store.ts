@@ -1,5 +1,6 @@
 import { type Database, type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { selectNamed } from '../slugs/select-named.ts';
+import { isSlug } from '../slugs/slug.rules.ts';
 
 const { sql } = Prisma;
 
@@ -11,15 +12,13 @@ export interface StartableProgramme {
   readonly ownerId: string | null;
 }
 
-const slugForm = /^[A-Za-z0-9._~-]{1,255}$/;
-
 /** By its slug, or one it had before. @returns null when there is no published, PUBLIC programme of that name */
 export async function startableProgramme(
   database: Database,
   slug: string,
   locale: Locale,
 ): Promise<StartableProgramme | null> {
-  if (!slugForm.test(slug)) return null;
+  if (!isSlug(slug)) return null;
   const [programme] = await database.$queryRaw<StartableProgramme[]>(
     selectNamed({
       kind: 'PROGRAMME',
@@ -40,7 +39,7 @@ export async function termNamed(
   slug: string | null | undefined,
 ): Promise<string | null | undefined> {
   if (slug === null || slug === undefined || slug === '') return null;
-  if (!slugForm.test(slug)) return undefined;
+  if (!isSlug(slug)) return undefined;
   const term = await database.contentTerm.findUnique({ where: { type_slug: { type, slug } } });
   return term?.documentId;
 }

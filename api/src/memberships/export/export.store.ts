@@ -2,6 +2,7 @@ import type { Database, Locale, MembershipRole, Question, Transaction } from '@l
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../../audit/audit.store.ts';
+import { amsterdamDay } from '../../content/amsterdam-day.rules.ts';
 import { answerText } from '../../desk/answer-text.rules.ts';
 import { served } from '../../questions/question.rules.ts';
 import { BY_HAND } from '../add-member.store.ts';
@@ -117,8 +118,7 @@ function sheetOf(
 /** A question whose words changed stands once per version; where both would look the same, with the day it was asked from. */
 function headersOf(asked: readonly { words: { label: string }; since: Date }[], locale: Locale): string[] {
   const versions = Map.groupBy(asked, ({ words }) => words.label);
-  const day = (instant: Date) => instant.toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
   return asked.map(({ words: { label }, since }) =>
-    (versions.get(label)?.length ?? 0) > 1 ? exportTexts[locale].version(label, day(since)) : label,
+    (versions.get(label)?.length ?? 0) > 1 ? exportTexts[locale].version(label, amsterdamDay(since)) : label,
   );
 }

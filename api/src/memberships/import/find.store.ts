@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { personKey } from '../../people/many-people.store.ts';
+import { liveAndConfirmed } from '../../places/live-sign-ups.ts';
 import type { Joinable } from '../joinable.store.ts';
 import type { Candidate, FoundOrganisation, Limits } from './plan.rules.ts';
 import type { ImportedOrganisation, ImportedPerson } from './row.rules.ts';
@@ -44,7 +45,7 @@ async function knownPeople(database: Reader, keys: SealingKeys, network: Joinabl
     SELECT asked."address" || ' ' || asked."name" AS "key",
       EXISTS (SELECT FROM "membership" WHERE "networkId" = ${network.networkId} AND "personId" = person."id" AND "role" = 'PARTICIPANT' AND "until" IS NULL) AS "isMember",
       EXISTS (SELECT FROM "sign_up" WHERE "networkId" = ${network.networkId} AND "personId" = person."id"
-        AND "status" IN ('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')) AS "hasSignedUp"
+        AND "status" IN ${liveAndConfirmed}) AS "hasSignedUp"
     FROM unnest(${hashes.map(([address]) => address)}::text[], ${hashes.map(([, name]) => name)}::text[]) AS asked("address", "name")
     JOIN "person" ON person."ownerId" = ${network.ownerId} AND person."addressHash" = decode(asked."address", 'base64')
       AND person."nameHash" = decode(asked."name", 'base64')`;

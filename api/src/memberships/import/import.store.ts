@@ -1,6 +1,7 @@
 import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { recordAct } from '../../audit/audit.store.ts';
+import { amsterdamDay } from '../../content/amsterdam-day.rules.ts';
 import { lockNewOrganisations } from '../../organisations/new-organisation.store.ts';
 import { findOrAddPeople, personKey } from '../../people/many-people.store.ts';
 import { actAs } from '../../places/sign-up-at-hand.store.ts';
@@ -103,7 +104,7 @@ function readPeople(network: Joinable, csv: string, locale: Locale) {
   const texts = importTexts[locale];
   const file = readCsv(csv, texts);
   const { hostOrganisationKvk } = network;
-  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
+  const today = amsterdamDay(new Date());
   const checked = file.rows.map((row) => checkRow(row, { hostOrganisationKvk, today, columns: file.columns, texts }));
   const errors = [...file.errors, ...checked.flatMap((row) => row.errors)].sort((one, other) => one.line - other.line);
   const people = checked.flatMap((row): ImportedPerson[] => (row.errors.length === 0 ? [row.person] : []));

@@ -1,0 +1,7 @@
+import { Prisma } from '@leerkring/prisma/client.ts';
+
+/** In SQL: what a sign-up is while it waits for the person, the desk or a place. The indexes "sign_up_live…" hold the same ones. */
+export const live = Prisma.sql`('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')`;
+
+/** The same once the person confirmed: what the desk sees, and what is told when it ends. */
+export const liveAndConfirmed = Prisma.sql`('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')`;
