@@ -8,7 +8,7 @@ export type Viewer = NonNullable<DeskViewerQuery['viewer']>;
 
 /** What waits for a decision of this person: sign-ups for networks, and requests to start one. */
 export function waitingFor({ toDecideCount, owners }: Viewer): { networks: number; startRequests: number } {
-  const startRequests = owners.reduce((sum, owner) => sum + owner.startRequests.length, 0);
+  const startRequests = owners.reduce((sum, owner) => sum + owner.startRequestCount, 0);
   return { networks: Math.max(0, toDecideCount - startRequests), startRequests };
 }
 

@@ -183,4 +183,6 @@ test('how often a manager hears of sign-ups is theirs to say', async () => {
   expect((await manager.ask('{ viewer { deskMail toDecideCount } }')).data.viewer.deskMail).toBe('DAILY');
   const people = await api.database.person.findMany({ where: { deskMail: 'DAILY' } });
   expect(people).toHaveLength(1);
+  // Who manages nothing gets no mail, whatever they ask for.
+  expect((await staff.ask('mutation { setDeskMail(pace: DAILY) { deskMail } }')).data.setDeskMail.deskMail).toBeNull();
 });

@@ -18,6 +18,7 @@ import {
 import { type DeskMailRow, refusedMailsOf } from './desk-mail.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { type DeskSignUpRow, deskSignUpById } from './desk-sign-up.store.ts';
+import { titleIn } from './title-in.rules.ts';
 import type { OnDesk } from './viewer.ts';
 
 /** A detail carries where its sign-up belongs: who may read that may read it. */
@@ -62,8 +63,16 @@ const DeskStart = builder.objectRef<Of<DeskStartRow>>('DeskStart').implement({
   description: 'What somebody wrote who wants to start a network. Who may read: staff of the owner.',
   authScopes: asItsSignUp,
   fields: (t) => ({
-    theme: t.exposeString('theme', { nullable: true }),
-    region: t.exposeString('region', { nullable: true }),
+    theme: t.string({
+      nullable: true,
+      args: localeArgument,
+      resolve: ({ theme, themeEn }, { locale }) => titleIn(locale, theme, themeEn),
+    }),
+    region: t.string({
+      nullable: true,
+      args: localeArgument,
+      resolve: ({ region, regionEn }, { locale }) => titleIn(locale, region, regionEn),
+    }),
     motivation: t.string({ resolve: ({ motivationSealed, keyId }, _, { keys }) => keys.open(motivationSealed, keyId) }),
     organisationNames: t.exposeStringList('organisationNames', {
       description: 'Organisations that are interested already, as typed.',

@@ -48,7 +48,9 @@ export const answersOf = batched<string, DeskAnswerRow[]>(
 
 export interface DeskStartRow {
   theme: string | null;
+  themeEn: string | null;
   region: string | null;
+  regionEn: string | null;
   motivationSealed: Uint8Array;
   keyId: string;
   organisationNames: string[];
@@ -57,10 +59,13 @@ export interface DeskStartRow {
 export const startOf = batched<string, DeskStartRow | null>(
   async (ids, { database }) => {
     const rows = await database.$queryRaw<(DeskStartRow & { signUpId: string })[]>`
-      SELECT request."signUpId"::text, theme."name" AS "theme", region."name" AS "region", request."motivationSealed", request."keyId", request."organisationNames"
+      SELECT request."signUpId"::text, theme."name" AS "theme", theme_english."name" AS "themeEn",
+        region."name" AS "region", region_english."name" AS "regionEn", request."motivationSealed", request."keyId", request."organisationNames"
       FROM "start_request" request
       LEFT JOIN "content"."term_text" theme ON theme."documentId" = request."themeId" AND theme."locale" = 'NL'
+      LEFT JOIN "content"."term_text" theme_english ON theme_english."documentId" = request."themeId" AND theme_english."locale" = 'EN'
       LEFT JOIN "content"."term_text" region ON region."documentId" = request."regionId" AND region."locale" = 'NL'
+      LEFT JOIN "content"."term_text" region_english ON region_english."documentId" = request."regionId" AND region_english."locale" = 'EN'
       WHERE request."signUpId" = ANY(${[...ids]}::uuid[])`;
     return new Map(rows.map((row) => [row.signUpId, row]));
   },

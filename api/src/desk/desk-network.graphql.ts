@@ -9,6 +9,7 @@ import { type DeskNetworkRow, toDecideCount } from './desk-network.store.ts';
 import { DeskMembership, DeskMembershipConnection, DeskParticipation } from './desk-people.graphql.ts';
 import { inOtherRoles, listDeskParticipants, participationsOf } from './desk-people.store.ts';
 import { DeskSeats } from './desk-seats.graphql.ts';
+import { titleIn } from './title-in.rules.ts';
 import type { DeskRole } from './viewer.ts';
 import { viewerOf } from './viewer.ts';
 
@@ -32,9 +33,19 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
   authScopes: ({ documentId }) => ({ manages: documentId }),
   fields: (t) => ({
     id: t.exposeID('documentId', forReaders),
-    title: t.exposeString('title', { ...forReaders, description: 'In Dutch. Of a network without text: its address.' }),
+    title: t.string({
+      ...forReaders,
+      args: localeArgument,
+      description: 'In Dutch where nobody wrote it in English. Of a network without text: its address.',
+      resolve: ({ title, titleEn }, { locale }) => titleIn(locale, title, titleEn),
+    }),
     slug: t.exposeString('slug', { ...forReaders, nullable: true }),
-    programmeTitle: t.exposeString('programmeTitle', { ...forReaders, nullable: true }),
+    programmeTitle: t.string({
+      ...forReaders,
+      nullable: true,
+      args: localeArgument,
+      resolve: ({ programmeTitle, programmeTitleEn }, { locale }) => titleIn(locale, programmeTitle, programmeTitleEn),
+    }),
     phase: t.expose('phase', { ...forReaders, type: NetworkPhaseEnum }),
     isPublished: t.exposeBoolean('isPublished', forReaders),
     isHosted: t.exposeBoolean('isHosted', { ...forReaders, description: 'Inside one organisation.' }),

@@ -1,18 +1,22 @@
-import { type NetworkPhase, Prisma } from '@leerkring/prisma/client.ts';
+import { type Locale, type NetworkPhase, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
+import { titleFromSlug } from '../slugs/titles.store.ts';
 
 const { sql } = Prisma;
 
 /** A network as its people see it, published or not. */
 export interface DeskNetworkRow {
   documentId: string;
-  /** Of the text now published; else the newest slug it had; else the documentId. */
+  /** Of the text now published; else made of the newest slug it had; else the documentId. */
   title: string;
+  /** null: nobody wrote it in English. */
+  titleEn: string | null;
   slug: string | null;
   programmeTitle: string | null;
+  programmeTitleEn: string | null;
   ownerId: string | null;
   phase: NetworkPhase;
   isPublished: boolean;
@@ -28,9 +32,10 @@ export interface DeskNetworkRow {
   waitingListCount: number;
 }
 
-const title = sql`coalesce(text."title", slugs."slug", network."documentId")`;
+const title = sql`coalesce(text."title", ${titleFromSlug(sql`slugs."slug"`)}, network."documentId")`;
 
-const columns = sql`network."documentId", ${title} AS "title", coalesce(shown."slug", slugs."slug") AS "slug", programme_text."title" AS "programmeTitle",
+const columns = sql`network."documentId", ${title} AS "title", english."title" AS "titleEn",
+  coalesce(shown."slug", slugs."slug") AS "slug", programme_text."title" AS "programmeTitle", programme_english."title" AS "programmeTitleEn",
   programme."ownerId", CASE WHEN network."endsAt" < now() THEN 'ENDED' ELSE network."phase"::text END AS "phase",
   shown."documentId" IS NOT NULL AS "isPublished", network."hostOrganisationKvk" IS NOT NULL AS "isHosted",
   network."organisationCount", network."offeredOrganisations", network."maximumOrganisations", network."minimumOrganisations",
@@ -39,16 +44,34 @@ const columns = sql`network."documentId", ${title} AS "title", coalesce(shown."s
 const from = sql`"network"
   LEFT JOIN "programme" ON programme."documentId" = network."programmeId"
   LEFT JOIN "content"."programme_text" ON programme_text."documentId" = network."programmeId" AND programme_text."locale" = 'NL'
+  LEFT JOIN "content"."programme_text" programme_english
+    ON programme_english."documentId" = network."programmeId" AND programme_english."locale" = 'EN'
   LEFT JOIN "content"."network" shown ON shown."documentId" = network."documentId"
   LEFT JOIN "content"."network_text" text ON text."documentId" = network."documentId" AND text."locale" = 'NL'
+  LEFT JOIN "content"."network_text" english ON english."documentId" = network."documentId" AND english."locale" = 'EN'
   LEFT JOIN LATERAL (
     SELECT "slug" FROM "slug" WHERE "slug"."documentId" = network."documentId" AND "slug"."kind" = 'NETWORK' ORDER BY "since" DESC, "slug" LIMIT 1
   ) slugs ON true`;
 
-const byTitle: SortKey[] = [
-  { expression: sql`${title} COLLATE "nl-x-icu"`, type: 'text' },
+const titles = { NL: title, EN: sql`coalesce(english."title", ${title})` };
+
+/** Where something waits for a decision of the viewer first, then by title in this language. */
+const order = ({ decides, locale }: Listed): SortKey[] => [
+  {
+    expression: sql`(CASE WHEN network."documentId" = ANY(${decides}::text[])
+      AND EXISTS (SELECT FROM "sign_up" asking WHERE asking."networkId" = network."documentId" AND asking."status" = 'IN_REVIEW') THEN 0 ELSE 1 END)`,
+    type: 'integer',
+  },
+  { expression: sql`${titles[locale]} COLLATE "nl-x-icu"`, type: 'text' },
   { expression: sql`network."documentId"`, type: 'text' },
 ];
+
+interface Listed {
+  readonly ids: readonly string[];
+  /** Those in which the viewer decides. */
+  readonly decides: readonly string[];
+  readonly locale: Locale;
+}
 
 /** Whoever calls asks first whether the viewer may. */
 export const deskNetworkById = batched<string, DeskNetworkRow | null>(
@@ -60,13 +83,12 @@ export const deskNetworkById = batched<string, DeskNetworkRow | null>(
   () => null,
 );
 
-/** By title. */
-export const listDeskNetworks = listing<DeskNetworkRow, { ids: string[] }>(({ ids }) => ({
+export const listDeskNetworks = listing<DeskNetworkRow, Listed>((listed) => ({
   columns,
   from,
-  where: sql`network."documentId" = ANY(${ids}::text[])`,
-  order: 'TITLE',
-  keys: byTitle,
+  where: sql`network."documentId" = ANY(${listed.ids}::text[])`,
+  order: `TO_DECIDE_${listed.locale}`,
+  keys: order(listed),
 }));
 
 /** How many sign-ups wait for a decision, by network. */

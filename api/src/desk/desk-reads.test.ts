@@ -16,6 +16,7 @@ beforeAll(async () => {
         visibility: 'INTERNAL',
         title: 'Alleen voor ons',
         hostOrganisationKvk: '90000001',
+        english: { title: 'Zest' },
       },
       { slug: 'weg', programme: 'p', title: 'Weg' },
       { slug: 'voorbij', programme: 'p', title: 'Voorbij', endsAt: new Date('2026-01-31T22:59:59.999Z') },
@@ -40,12 +41,12 @@ test('people see their networks also where nobody else does', async () => {
       { title: 'Alleen voor ons', slug: 'binnen', isPublished: true, isHosted: true, phase: 'ACTIVE', ...common },
       { title: 'Voorbij', slug: 'voorbij', isPublished: true, isHosted: false, phase: 'ENDED', ...common },
       // Without its text, by the address it had.
-      { title: 'weg', slug: 'weg', isPublished: false, isHosted: false, phase: 'ACTIVE', ...common },
+      { title: 'Weg', slug: 'weg', isPublished: false, isHosted: false, phase: 'ACTIVE', ...common },
     ],
   });
 });
 
-test('networks are paged by title', async () => {
+test('networks with something to decide come first, page after page; then by title', async () => {
   const staff = world.as('staff');
   const ask = async (after: string | null) =>
     (
@@ -61,7 +62,35 @@ test('networks are paged by title', async () => {
     if (!page.pageInfo.hasNextPage) break;
     page = await ask(page.pageInfo.endCursor);
   }
-  expect(titles).toEqual(['Alleen voor ons', 'N1', 'N2', 'Voorbij', 'weg']);
+  expect(titles).toEqual(['N1', 'Alleen voor ons', 'N2', 'Voorbij', 'Weg']);
+});
+
+test('what a lead expert does not decide comes by title', async () => {
+  const lead = 'volger@example.org';
+  for (const network of ['n1', 'binnen']) await appoint(world, lead, network, 'LEAD_EXPERT');
+  const { data } = await (await loggedIn(world, lead)).ask('{ viewer { networks { nodes { title } } } }');
+  expect(data.viewer.networks.nodes).toEqual([{ title: 'Alleen voor ons' }, { title: 'N1' }]);
+});
+
+test('in the language of the page where somebody wrote it; in that order too', async () => {
+  const both = 'engels@example.org';
+  for (const network of ['binnen', 'voorbij']) await appoint(world, both, network);
+  const { data } = await (await loggedIn(world, both)).ask(
+    '{ viewer { networks(locale: EN) { nodes { title(locale: EN) programmeTitle(locale: EN) owner { id name(locale: EN) } } } } }',
+  );
+  const common = { programmeTitle: 'P', owner: { id: ownerId, name: 'Zorgkring' } };
+  expect(data.viewer.networks.nodes).toEqual([
+    { title: 'Voorbij', ...common },
+    { title: 'Zest', ...common },
+  ]);
+});
+
+test('whoever manages a network knows whose it is, and reads nothing else of that owner', async () => {
+  const ask = (fields: string) =>
+    world.as('managerOfN1').ask(`{ viewer { networks { nodes { owner { ${fields} } } } } }`);
+  expect((await ask('id name')).data.viewer.networks.nodes).toEqual([{ owner: { id: ownerId, name: 'Zorgkring' } }]);
+  for (const field of ['startRequestCount', 'refusedMails { id }', 'convenants { id }', 'startRequests { id }'])
+    expect((await ask(field)).errors?.[0]?.extensions?.code, field).toBe('FORBIDDEN');
 });
 
 test('the highest of several roles counts', async () => {
@@ -118,12 +147,13 @@ test('an owner’s staff see its requests and refused mails, and nothing of anot
       await world
         .as(visitor)
         .ask(
-          '{ viewer { owners { id startRequests { start { motivation organisationNames } } refusedMails { kind } convenants { title parties { organisation { name } } networks { title } } } } }',
+          '{ viewer { owners { id startRequestCount startRequests { start { motivation organisationNames } } refusedMails { kind } convenants { title parties { organisation { name } } networks { title } } } } }',
         )
     ).data.viewer.owners;
   expect(await ask('staff')).toEqual([
     {
       id: ownerId,
+      startRequestCount: 1,
       startRequests: [{ start: { motivation: 'Wij willen samen leren.', organisationNames: ['Zorg B'] } }],
       refusedMails: [{ kind: 'inReview' }, { kind: 'inReview' }],
       convenants: [
@@ -131,7 +161,9 @@ test('an owner’s staff see its requests and refused mails, and nothing of anot
       ],
     },
   ]);
-  expect(await ask('otherStaff')).toMatchObject([{ startRequests: [], refusedMails: [], convenants: [] }]);
+  expect(await ask('otherStaff')).toMatchObject([
+    { startRequestCount: 0, startRequests: [], refusedMails: [], convenants: [] },
+  ]);
 });
 
 test('what waits for a decision is counted for those who decide', async () => {

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { localeArgument } from '../locales/locale.graphql.ts';
 import { organisationById } from '../organisations/organisation.store.ts';
 import { connectionType } from '../paging/connection.graphql.ts';
 import { SignUpIntentEnum } from '../sign-ups/sign-up.graphql.ts';
@@ -8,6 +9,7 @@ import { DeskNetwork } from './desk-network.graphql.ts';
 import { deskNetworkById } from './desk-network.store.ts';
 import { DeskOrganisation } from './desk-organisation.graphql.ts';
 import { type DeskSignUpRow, listDeskSignUps, type SignUpList } from './desk-sign-up.store.ts';
+import { titleIn } from './title-in.rules.ts';
 
 export const DeskSignUp = builder.objectRef<DeskSignUpRow>('DeskSignUp').implement({
   description:
@@ -22,7 +24,11 @@ export const DeskSignUp = builder.objectRef<DeskSignUpRow>('DeskSignUp').impleme
       nullable: true,
       resolve: ({ networkId }, _, context) => (networkId === null ? null : deskNetworkById(networkId, context)),
     }),
-    programmeTitle: t.exposeString('programmeTitle', { nullable: true }),
+    programmeTitle: t.string({
+      nullable: true,
+      args: localeArgument,
+      resolve: ({ programmeTitle, programmeTitleEn }, { locale }) => titleIn(locale, programmeTitle, programmeTitleEn),
+    }),
     name: t.string({ resolve: ({ nameSealed, keyId }, _, { keys }) => keys.open(nameSealed, keyId) }),
     address: t.string({ resolve: ({ addressSealed, keyId }, _, { keys }) => keys.open(addressSealed, keyId) }),
     jobTitle: t.exposeString('jobTitle', { nullable: true }),
@@ -51,12 +57,14 @@ export const DeskSignUp = builder.objectRef<DeskSignUpRow>('DeskSignUp').impleme
       nullable: true,
       description: 'The decision can be taken back until then, and its mail leaves afterwards; null: no longer.',
     }),
-    acceptsWaitingList: t.exposeBoolean('acceptsWaitingList'),
+    acceptsWaitingList: t.exposeBoolean('acceptsWaitingList', {
+      description: 'Said yes to waiting. false: did not, perhaps because the form only asks when there is no place.',
+    }),
     decisionText: t.string({
       nullable: true,
       description: 'What the manager wrote with the decision.',
       resolve: ({ decisionTextSealed, decisionKeyId }, _, { keys }) =>
-        decisionTextSealed && decisionKeyId ? keys.open(decisionTextSealed, decisionKeyId) : null,
+        keys.openOrNull(decisionTextSealed, decisionKeyId),
     }),
     partnerSiteName: t.exposeString('partnerSiteName', {
       nullable: true,

@@ -16,6 +16,7 @@ export interface DeskSignUpRow {
   networkId: string | null;
   ownerId: string | null;
   programmeTitle: string | null;
+  programmeTitleEn: string | null;
   nameSealed: Uint8Array;
   addressSealed: Uint8Array;
   keyId: string;
@@ -36,7 +37,7 @@ export interface DeskSignUpRow {
 }
 
 const columns = sql`"sign_up"."id"::text AS "id", "sign_up"."intent", "sign_up"."status", "sign_up"."networkId", programme."ownerId",
-  programme_text."title" AS "programmeTitle", person."nameSealed", person."addressSealed", person."keyId", "sign_up"."jobTitle",
+  programme_text."title" AS "programmeTitle", programme_english."title" AS "programmeTitleEn", person."nameSealed", person."addressSealed", person."keyId", "sign_up"."jobTitle",
   "sign_up"."organisationId"::text AS "organisationId", "sign_up"."organisationName", coalesce(unit."name", "sign_up"."unitName") AS "unitName",
   "sign_up"."receivedAt", "sign_up"."confirmedAt", "sign_up"."waitingSince", "sign_up"."offerExpiresAt",
   CASE WHEN "sign_up"."undoUntil" > now() THEN "sign_up"."undoUntil" END AS "undoUntil", "sign_up"."acceptsWaitingList",
@@ -47,6 +48,8 @@ const from = sql`"sign_up"
   LEFT JOIN "network" ON network."documentId" = "sign_up"."networkId"
   LEFT JOIN "programme" ON programme."documentId" = coalesce("sign_up"."programmeId", network."programmeId")
   LEFT JOIN "content"."programme_text" ON programme_text."documentId" = programme."documentId" AND programme_text."locale" = 'NL'
+  LEFT JOIN "content"."programme_text" programme_english
+    ON programme_english."documentId" = programme."documentId" AND programme_english."locale" = 'EN'
   LEFT JOIN "unit" ON unit."id" = "sign_up"."unitId"
   LEFT JOIN "content"."partner_site" site ON site."documentId" = "sign_up"."partnerSiteId"`;
 
@@ -138,4 +141,16 @@ export const startRequests = batched<StartRequestsKey, DeskSignUpRow[]>(
     return found;
   },
   () => [],
+);
+
+/** How many requests wait for a decision, by owner. */
+export const startRequestCount = batched<string, number>(
+  async (ownerIds, { database }) => {
+    const rows = await database.$queryRaw<{ ownerId: string; count: number }[]>`
+      SELECT programme."ownerId", count(*)::int AS "count" FROM "sign_up"
+      JOIN "programme" ON programme."documentId" = "sign_up"."programmeId"
+      WHERE programme."ownerId" = ANY(${[...ownerIds]}::text[]) AND ${ofStatus(['IN_REVIEW'])} GROUP BY programme."ownerId"`;
+    return new Map(rows.map(({ ownerId, count }) => [ownerId, count]));
+  },
+  () => 0,
 );

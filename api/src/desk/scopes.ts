@@ -5,6 +5,7 @@ import {
   isStaffOf,
   isStaffOfNetwork,
   mayDecide,
+  mayKnowOwner,
   mayManage,
   mayRead,
   type OnDesk,
@@ -26,6 +27,8 @@ export interface DeskScopes {
   staffOfNetwork: string;
   /** documentId of an owner. */
   staffOf: string;
+  /** documentId of an owner: its staff, and everybody with a role in one of its networks. */
+  knowsOwner: string;
   /** Staff of any owner. */
   staff: boolean;
   /** What is of a network: its managers and staff; what is of an owner only: its staff. */
@@ -43,6 +46,7 @@ export async function deskScopes(context: Context) {
     manages: (networkId: string) => mayManage(viewer, networkId),
     staffOfNetwork: (networkId: string) => isStaffOfNetwork(viewer, networkId),
     staffOf: (ownerId: string) => isStaffOf(viewer, ownerId),
+    knowsOwner: (ownerId: string) => mayKnowOwner(viewer, ownerId),
     decides: (thing: OnDesk) => mayDecide(viewer, thing),
     decidesSignUp: async (id: string) => {
       if (viewer === null) return false;

@@ -1,5 +1,6 @@
 import { DeskMailPace } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
+import { localeArgument } from '../locales/locale.graphql.ts';
 import { DeskNetwork, DeskNetworkConnection, DeskRoleEnum } from './desk-network.graphql.ts';
 import { countToDecide, deskNetworkById, listDeskNetworks } from './desk-network.store.ts';
 import { DeskOwner } from './desk-owner.graphql.ts';
@@ -28,10 +29,14 @@ export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
     }),
     networks: t.field({
       type: DeskNetworkConnection,
-      args: { first: t.arg.int(), after: t.arg.string() },
-      description: 'Every network in which this person has a role, published or not, by title.',
-      resolve: ({ networks }, page, context) =>
-        listDeskNetworks('', page, { ids: [...networks.keys()].sort() }, context),
+      args: { first: t.arg.int(), after: t.arg.string(), ...localeArgument },
+      description:
+        'Every network in which this person has a role, published or not. Those with something to decide for this person first, then by title in this locale.',
+      resolve: (viewer, { locale, ...page }, context) => {
+        const ids = [...viewer.networks.keys()].sort();
+        const decides = ids.filter((id) => mayManage(viewer, id));
+        return listDeskNetworks('', page, { ids, decides, locale: locale ?? 'NL' }, context);
+      },
     }),
     owners: t.field({
       type: [DeskOwner],
@@ -41,7 +46,11 @@ export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
         return owners.filter((owner) => owner !== null).sort((a, b) => a.name.localeCompare(b.name, 'nl'));
       },
     }),
-    deskMail: t.expose('deskMail', { type: DeskMailPaceEnum }),
+    deskMail: t.expose('deskMail', {
+      type: DeskMailPaceEnum,
+      nullable: true,
+      description: 'null: this person manages no network, and gets no mail about sign-ups.',
+    }),
     deskNetwork: t.field({
       type: DeskNetwork,
       nullable: true,

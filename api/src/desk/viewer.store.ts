@@ -55,8 +55,9 @@ export async function findRoles(
     roles: new Set(rows.map(({ role }) => role)),
     staffOf: new Set(rows.flatMap(({ role, ownerId }) => (role === 'STAFF' && ownerId !== null ? [ownerId] : []))),
     networks,
+    owners: new Set(rows.flatMap(({ ownerId }) => ownerId ?? [])),
     // Under two owners there are two rows; "at once" in either is what somebody notices.
-    deskMail: paces.includes('AT_ONCE') ? 'AT_ONCE' : (paces[0] ?? 'AT_ONCE'),
+    deskMail: paces.includes('AT_ONCE') ? 'AT_ONCE' : (paces[0] ?? null),
   };
 }
 

@@ -14,7 +14,10 @@ export interface Viewer {
   readonly staffOf: ReadonlySet<string>;
   /** By documentId of the network: the highest role there. */
   readonly networks: ReadonlyMap<string, DeskRole>;
-  readonly deskMail: DeskMailPace;
+  /** documentIds of the owners of these networks and of `staffOf`. */
+  readonly owners: ReadonlySet<string>;
+  /** null: manages no network, so hears of nothing. */
+  readonly deskMail: DeskMailPace | null;
 }
 
 const ofVisit = new WeakMap<DeskVisit, Promise<Viewer>>();
@@ -60,6 +63,11 @@ export function isStaffOfNetwork(viewer: Viewer | null, networkId: string | null
 /** Staff of this owner. */
 export function isStaffOf(viewer: Viewer | null, ownerId: string | null): boolean {
   return ownerId !== null && viewer?.staffOf.has(ownerId) === true;
+}
+
+/** Has a role in a network of this owner, or is its staff: knows whose it is. */
+export function mayKnowOwner(viewer: Viewer | null, ownerId: string): boolean {
+  return viewer?.owners.has(ownerId) === true;
 }
 
 /** What belongs to a network is its managers' too; what does not, only of the owner's staff. */

@@ -177,7 +177,9 @@ export type SignUpStatus =
 
 export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
 
-export type DeskConvenantsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskConvenantsQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
 
 export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null };
@@ -187,7 +189,15 @@ export type DeskConvenantFormQueryVariables = Exact<{
 }>;
 
 
-export type DeskConvenantFormQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }>, networks: { nodes: Array<{ id: string, title: string, role: DeskRole }> } } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
+export type DeskConvenantFormQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
+
+export type DeskConvenantNetworksQueryVariables = Exact<{
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type DeskConvenantNetworksQuery = { viewer: { networks: { nodes: Array<{ id: string, title: string, role: DeskRole, owner: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AddConvenantMutationVariables = Exact<{
   owner: string;
@@ -345,6 +355,7 @@ export type DeskSignUpRowFragment = { id: string, status: SignUpStatus, name: st
 
 export type DeskNetworkPageQueryVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
@@ -380,6 +391,7 @@ export type DeskNetworkHeadFragment = { id: string, title: string, programmeTitl
 
 export type DeskNetworksQueryVariables = Exact<{
   after?: string | null | undefined;
+  locale: Locale;
 }>;
 
 
@@ -474,7 +486,7 @@ export type SetDeskMailMutationVariables = Exact<{
 }>;
 
 
-export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace } };
+export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
 
 export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
 
@@ -501,12 +513,16 @@ export type ConfirmOrganisationMutation = { confirmOrganisation:
     | { __typename: 'OrganisationGone', message: string }
    };
 
-export type DeskStartRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskStartRequestsQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
 
 export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, organisation: { id: string, name: string, place: string | null } | null }> }> } | null };
 
-export type DeskRefusedMailsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DeskRefusedMailsQueryVariables = Exact<{
+  locale: Locale;
+}>;
 
 
 export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null, signUp: { id: string, name: string, network: { title: string } | null } | null }> }> } | null };
@@ -529,7 +545,7 @@ export type MergeOrganisationsMutation = { mergeOrganisations:
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace, toDecideCount: number, owners: Array<{ id: string, name: string, startRequests: Array<{ id: string }> }> } | null };
+export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace | null, toDecideCount: number, owners: Array<{ id: string, startRequestCount: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -564,7 +580,7 @@ export const DeskConvenantWholeFragmentDoc = new TypedDocumentString(`
   }
   networks {
     id
-    title
+    title(locale: $locale)
   }
   parties {
     kind
@@ -619,8 +635,8 @@ export const DeskSignUpRowFragmentDoc = new TypedDocumentString(`
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
     fragment DeskNetworkHead on DeskNetwork {
   id
-  title
-  programmeTitle
+  title(locale: $locale)
+  programmeTitle(locale: $locale)
   phase
   isPublished
   isHosted
@@ -653,7 +669,7 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   ...DeskSignUpRow
   intent
   address
-  programmeTitle
+  programmeTitle(locale: $locale)
   partnerSiteName
   decisionText
   network {
@@ -673,8 +689,8 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
     isCurrentVersion
   }
   start {
-    theme
-    region
+    theme(locale: $locale)
+    region(locale: $locale)
     motivation
     organisationNames
   }
@@ -732,8 +748,8 @@ fragment DeskTakesPart on DeskParticipation {
 }
 fragment DeskNetworkHead on DeskNetwork {
   id
-  title
-  programmeTitle
+  title(locale: $locale)
+  programmeTitle(locale: $locale)
   phase
   isPublished
   isHosted
@@ -752,11 +768,11 @@ fragment DeskNetworkHead on DeskNetwork {
   }
 }`, {"fragmentName":"DeskSignUpWhole"}) as unknown as TypedDocumentString<DeskSignUpWholeFragment, unknown>;
 export const DeskConvenantsDocument = new TypedDocumentString(`
-    query DeskConvenants {
+    query DeskConvenants($locale: Locale!) {
   viewer {
     owners {
       id
-      name
+      name(locale: $locale)
       convenants {
         ...DeskConvenantWhole
       }
@@ -777,7 +793,7 @@ export const DeskConvenantsDocument = new TypedDocumentString(`
   }
   networks {
     id
-    title
+    title(locale: $locale)
   }
   parties {
     kind
@@ -794,16 +810,9 @@ export const DeskConvenantFormDocument = new TypedDocumentString(`
   viewer {
     owners {
       id
-      name
+      name(locale: $locale)
       convenants {
         ...DeskConvenantWhole
-      }
-    }
-    networks(first: 100) {
-      nodes {
-        id
-        title
-        role
       }
     }
   }
@@ -828,7 +837,7 @@ export const DeskConvenantFormDocument = new TypedDocumentString(`
   }
   networks {
     id
-    title
+    title(locale: $locale)
   }
   parties {
     kind
@@ -840,6 +849,26 @@ export const DeskConvenantFormDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<DeskConvenantFormQuery, DeskConvenantFormQueryVariables>;
+export const DeskConvenantNetworksDocument = new TypedDocumentString(`
+    query DeskConvenantNetworks($after: String, $locale: Locale!) {
+  viewer {
+    networks(first: 100, after: $after, locale: $locale) {
+      nodes {
+        id
+        title(locale: $locale)
+        role
+        owner {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskConvenantNetworksQuery, DeskConvenantNetworksQueryVariables>;
 export const AddConvenantDocument = new TypedDocumentString(`
     mutation AddConvenant($owner: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
   addConvenant(owner: $owner, convenant: $convenant, locale: $locale) {
@@ -1104,7 +1133,7 @@ export const LogOutDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LogOutMutation, LogOutMutationVariables>;
 export const DeskNetworkPageDocument = new TypedDocumentString(`
-    query DeskNetworkPage($id: ID!) {
+    query DeskNetworkPage($id: ID!, $locale: Locale!) {
   viewer {
     deskNetwork(id: $id) {
       ...DeskNetworkHead
@@ -1113,8 +1142,8 @@ export const DeskNetworkPageDocument = new TypedDocumentString(`
 }
     fragment DeskNetworkHead on DeskNetwork {
   id
-  title
-  programmeTitle
+  title(locale: $locale)
+  programmeTitle(locale: $locale)
   phase
   isPublished
   isHosted
@@ -1277,9 +1306,9 @@ fragment DeskTakesPart on DeskParticipation {
   seatsOffered
 }`) as unknown as TypedDocumentString<DeskDecidedQuery, DeskDecidedQueryVariables>;
 export const DeskNetworksDocument = new TypedDocumentString(`
-    query DeskNetworks($after: String) {
+    query DeskNetworks($after: String, $locale: Locale!) {
   viewer {
-    networks(first: 100, after: $after) {
+    networks(first: 100, after: $after, locale: $locale) {
       nodes {
         ...DeskNetworkHead
       }
@@ -1293,8 +1322,8 @@ export const DeskNetworksDocument = new TypedDocumentString(`
 }
     fragment DeskNetworkHead on DeskNetwork {
   id
-  title
-  programmeTitle
+  title(locale: $locale)
+  programmeTitle(locale: $locale)
   phase
   isPublished
   isHosted
@@ -1540,8 +1569,8 @@ fragment DeskTakesPart on DeskParticipation {
 }
 fragment DeskNetworkHead on DeskNetwork {
   id
-  title
-  programmeTitle
+  title(locale: $locale)
+  programmeTitle(locale: $locale)
   phase
   isPublished
   isHosted
@@ -1563,7 +1592,7 @@ fragment DeskSignUpWhole on DeskSignUp {
   ...DeskSignUpRow
   intent
   address
-  programmeTitle
+  programmeTitle(locale: $locale)
   partnerSiteName
   decisionText
   network {
@@ -1583,8 +1612,8 @@ fragment DeskSignUpWhole on DeskSignUp {
     isCurrentVersion
   }
   start {
-    theme
-    region
+    theme(locale: $locale)
+    region(locale: $locale)
     motivation
     organisationNames
   }
@@ -1639,17 +1668,17 @@ export const ConfirmOrganisationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
 export const DeskStartRequestsDocument = new TypedDocumentString(`
-    query DeskStartRequests {
+    query DeskStartRequests($locale: Locale!) {
   viewer {
     owners {
       id
-      name
+      name(locale: $locale)
       startRequests(status: [IN_REVIEW, ACCEPTED]) {
         ...DeskSignUpRow
-        programmeTitle
+        programmeTitle(locale: $locale)
         start {
-          theme
-          region
+          theme(locale: $locale)
+          region(locale: $locale)
           motivation
           organisationNames
         }
@@ -1679,11 +1708,11 @@ export const DeskStartRequestsDocument = new TypedDocumentString(`
   decisions
 }`) as unknown as TypedDocumentString<DeskStartRequestsQuery, DeskStartRequestsQueryVariables>;
 export const DeskRefusedMailsDocument = new TypedDocumentString(`
-    query DeskRefusedMails {
+    query DeskRefusedMails($locale: Locale!) {
   viewer {
     owners {
       id
-      name
+      name(locale: $locale)
       refusedMails {
         id
         kind
@@ -1694,7 +1723,7 @@ export const DeskRefusedMailsDocument = new TypedDocumentString(`
           id
           name
           network {
-            title
+            title(locale: $locale)
           }
         }
       }
@@ -1725,10 +1754,7 @@ export const DeskViewerDocument = new TypedDocumentString(`
     toDecideCount
     owners {
       id
-      name
-      startRequests {
-        id
-      }
+      startRequestCount
     }
   }
 }

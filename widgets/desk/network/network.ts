@@ -52,7 +52,7 @@ class DeskNetworkPage extends Screen<DeskNetworkHeadFragment> {
   }
 
   protected override async find() {
-    const found = await this.desk.ask(DeskNetworkPageDocument, { id: this.networkId });
+    const found = await this.desk.ask(DeskNetworkPageDocument, { id: this.networkId, locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.deskNetwork ?? null) : found;
   }
 

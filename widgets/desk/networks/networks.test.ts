@@ -43,7 +43,10 @@ it('loads more after what is there', async () => {
   await expect.element(link('Vrijwilligerscoördinatoren')).toBeVisible();
   await expect.element(link('Kwaliteitsverpleegkundigen Noord').first()).toBeVisible();
   await expect.element(button('Meer laden')).not.toBeInTheDocument();
-  expect(variablesOf('DeskNetworks')).toEqual([{ after: null }, { after: 'c1' }]);
+  expect(variablesOf('DeskNetworks')).toEqual([
+    { after: null, locale: 'NL' },
+    { after: 'c1', locale: 'NL' },
+  ]);
 });
 
 it('shows that it loads', async () => {
@@ -69,6 +72,19 @@ it('finds one among many by a part of its name', async () => {
   await browserPage.getByLabelText('Zoek een netwerk').fill('verpleeg');
   await expect.element(text('1 netwerk')).toBeVisible();
   await expect.element(link('Netwerk 3')).not.toBeInTheDocument();
+});
+
+it('asks a lead expert to decide nothing', async () => {
+  answer(networks(page({ ...nurses, role: 'LEAD_EXPERT' })));
+  await open();
+  await expect.element(heading('Netwerken').last()).toBeVisible();
+  await expect.element(heading('Wacht op een besluit')).not.toBeInTheDocument();
+  await expect.element(link(/te beslissen/)).not.toBeInTheDocument();
+});
+
+it('asks for titles in the language of the page', async () => {
+  await open('/desk?lang=en');
+  expect(variablesOf('DeskNetworks')).toEqual([{ after: null, locale: 'EN' }]);
 });
 
 it('tells staff of requests to start a network beside sign-ups', async () => {

@@ -13,6 +13,9 @@ type Networks = Page<DeskNetworkHeadFragment>;
 /** More than this many do not fit on a screen: then there is a field to find one. */
 const many = 8;
 
+/** A lead expert sees how many wait, but decides nothing. */
+const hasToDecide = ({ role, toDecideCount }: DeskNetworkHeadFragment) => toDecideCount > 0 && role !== 'LEAD_EXPERT';
+
 /** Everything somebody has to do with; what waits for a decision first. */
 class DeskNetworks extends Screen<Networks> {
   static override readonly properties = { ...Screen.properties, search: { state: true } };
@@ -28,7 +31,7 @@ class DeskNetworks extends Screen<Networks> {
   }
 
   protected override async find(after: string | null = null) {
-    const found = await this.desk.ask(DeskNetworksDocument, { after });
+    const found = await this.desk.ask(DeskNetworksDocument, { after, locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.networks ?? null) : found;
   }
 
@@ -43,10 +46,8 @@ class DeskNetworks extends Screen<Networks> {
     const shown = found.nodes.filter(({ title, programmeTitle }) =>
       words.every((word) => `${title} ${programmeTitle}`.replaceAll('\u00ad', '').toLowerCase().includes(word)),
     );
-    const waiting = shown
-      .filter(({ toDecideCount }) => toDecideCount)
-      .sort((one, other) => other.toDecideCount - one.toDecideCount);
-    const others = shown.filter(({ toDecideCount }) => !toDecideCount);
+    const waiting = shown.filter(hasToDecide).sort((one, other) => other.toDecideCount - one.toDecideCount);
+    const others = shown.filter((network) => !hasToDecide(network));
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.waitsForYou(toDecide))}
         ${startRequests ? html`<a href=${this.desk.href(pathOf('startRequests'))}>${this.say(texts.startRequests(startRequests))}</a>` : nothing}</p>
@@ -105,7 +106,7 @@ class DeskNetworks extends Screen<Networks> {
         ${network.phase === 'ACTIVE' ? nothing : html`<span class="pill ${network.phase === 'ENDED' ? '' : 'new'}">${this.say(texts.phases[network.phase])}</span>`}
         ${network.isPublished ? nothing : html`<span class="pill">${this.say(texts.unpublished)}</span>`}
         ${
-          toDecideCount
+          hasToDecide(network)
             ? html`<a class="button" href=${this.desk.href(networkPath(id))}
                 aria-label="${this.say(texts.toDecide(toDecideCount))}: ${title}">${this.say(texts.toDecide(toDecideCount))}</a>`
             : nothing

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { answer, button, down, expectAccessible, expectFocus, open, variablesOf } from '../testing/desk.ts';
+import { answer, button, down, expectAccessible, expectFocus, open, text, variablesOf } from '../testing/desk.ts';
+import { staff } from '../testing/fixtures.ts';
 
 it('sets how often there is mail', async () => {
   const desk = await open('/desk/instellingen');
@@ -19,4 +20,12 @@ it('says so when it is not saved', async () => {
   await open('/desk/instellingen');
   await button('Opslaan').click();
   await expectFocus('Het is niet gelukt.');
+});
+
+it('offers nothing to set to who gets no mail, and says who does', async () => {
+  answer({ DeskViewer: () => ({ viewer: staff }) });
+  const desk = await open('/desk/instellingen');
+  await expect.element(text(/gaat naar de netwerkmanagers/)).toBeVisible();
+  await expect.element(button('Opslaan')).not.toBeInTheDocument();
+  await expectAccessible(desk);
 });

@@ -35,13 +35,17 @@ class DeskSettings extends Piece {
 
   override render() {
     const { deskMail, address } = this.desk.viewer;
+    return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
+      <p class="lead">${this.say(texts.asWho)} ${address}.</p>
+      ${deskMail ? this.#pace(deskMail) : html`<section class="box stack below"><h2>${this.say(texts.mailTitle)}</h2><p>${this.say(texts.noMail)}</p></section>`}`;
+  }
+
+  #pace(deskMail: DeskMailPace) {
     const choice = (pace: DeskMailPace, label: Words, help: Words) => html`<label class="choice">
       <input type="radio" name="pace" value=${pace} ?checked=${deskMail === pace} />
       <span>${this.say(label)}</span><span class="small">${this.say(help)}</span>
     </label>`;
-    return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
-      <p class="lead">${this.say(texts.asWho)} ${address}.</p>
-      <form class="box below" novalidate @submit=${this.#save}>
+    return html`<form class="box below" novalidate @submit=${this.#save}>
         ${
           this.told
             ? html`<p class="notice told ${this.failed ? 'bad' : 'ok'}" tabindex="-1">${this.say(this.failed ? notDone : texts.saved)}</p>`

@@ -38,7 +38,7 @@ it('says beforehand what it brings about', async () => {
   const button = desk.renderRoot.querySelector('[aria-label="Accepteren: Joris van Dam"]');
   const effect = desk.renderRoot.querySelector(`#${button?.getAttribute('aria-describedby')}`);
   expect(effect?.textContent).toBe('Accepteren: neemt een plek in voor een nieuwe organisatie (7 van 8)');
-  await expect.element(text(/maar wilde liever niet wachten/)).toBeVisible();
+  await expect.element(text(/heeft nog geen ja gezegd tegen wachten/)).toBeVisible();
 });
 
 it('cannot accept a typed name that nobody matched, and says what comes first', async () => {

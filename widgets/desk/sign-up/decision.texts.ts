@@ -31,9 +31,9 @@ export const waits: Words = [
   'krijgt een plek aangeboden zodra er een vrijkomt',
   'gets a place offered as soon as one comes free',
 ];
-export const waitsUnwilling: Words = [
-  'krijgt een plek aangeboden zodra er een vrijkomt, maar wilde liever niet wachten',
-  'gets a place offered as soon as one comes free, but would rather not wait',
+export const waitsUnasked: Words = [
+  'krijgt een plek aangeboden zodra er een vrijkomt; heeft nog geen ja gezegd tegen wachten',
+  'gets a place offered as soon as one comes free; has not said yes to waiting',
 ];
 export const declined: Words = [
   'je kunt er een tekst bij schrijven, die in de mail komt',

@@ -176,7 +176,7 @@ class DeskDecision extends Piece {
     };
     const effects: Effect[] = [
       ['ACCEPT', texts.accept, effectOfAccepting(this.signUp, this.places)],
-      ['WAITLIST', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnwilling],
+      ['WAITLIST', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnasked],
       ['DECLINE', texts.decline, texts.declined],
     ];
     return effects.filter(([decision]) => decisions.includes(decision) && isSaid[decision]);

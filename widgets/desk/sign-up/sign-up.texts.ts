@@ -12,7 +12,11 @@ export const programme: Words = ['Programma', 'Programme'];
 export const partnerSite: Words = ['Via partnersite', 'By partner site'];
 export const waitingList: Words = ['Wachtlijst', 'Waiting list'];
 export const acceptsWaiting: Words = ['Wil op de wachtlijst als het vol is', 'Accepts the waiting list when full'];
-export const refusesWaiting: Words = ['Wil liever niet op de wachtlijst', 'Would rather not wait'];
+/** The form only asks when there is no place. */
+export const saidNothingOfWaiting: Words = [
+  'Heeft nog geen ja gezegd tegen wachten. Het formulier vraagt dat alleen als het netwerk vol is.',
+  'Has not said yes to waiting. The form only asks that when the network is full.',
+];
 export const typed = (name: string): Words => [
   `${name} (zelf getypt, nog niet gekoppeld)`,
   `${name} (as typed, not matched yet)`,

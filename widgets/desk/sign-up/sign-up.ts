@@ -8,7 +8,7 @@ import { given, Screen } from '../screen.ts';
 import { SignUpDecided } from './decision.ts';
 import { OrganisationMatched } from './match.ts';
 import * as texts from './sign-up.texts.ts';
-import { actors, statuses, stepWords } from './statuses.texts.ts';
+import { actors, isByNobody, statuses, stepWords } from './statuses.texts.ts';
 
 export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
 
@@ -99,7 +99,7 @@ class DeskSignUpPage extends Screen<SignUp> {
         ${this.#fact(texts.unit, unitName)}
         ${network ? this.#fact(texts.network, network.title) : this.#fact(texts.programme, programmeTitle)}
         ${this.#fact(texts.partnerSite, partnerSiteName)}
-        ${network ? this.#fact(texts.waitingList, this.say(signUp.acceptsWaitingList ? texts.acceptsWaiting : texts.refusesWaiting)) : nothing}
+        ${network ? this.#fact(texts.waitingList, this.say(signUp.acceptsWaitingList ? texts.acceptsWaiting : texts.saidNothingOfWaiting)) : nothing}
       </dl>
     </section>`;
   }
@@ -148,7 +148,7 @@ class DeskSignUpPage extends Screen<SignUp> {
         ${timeline.map(
           (step) => html`<li>
             <p><strong>${this.say(stepWords(step))}</strong></p>
-            <p class="small">${moment(step.at, this.language)}${step.to === 'RECEIVED' ? nothing : `, ${this.say(actors[step.by])}`}</p>
+            <p class="small">${moment(step.at, this.language)}${isByNobody(step) ? nothing : `, ${this.say(actors[step.by])}`}</p>
           </li>`,
         )}
       </ol>

@@ -40,6 +40,9 @@ const steps: Record<SignUpStatus, Words> = {
   EXPIRED: ['Verlopen', 'Expired'],
 };
 
+/** Nobody signs up by itself: of the first sign-ups it was not kept who did. */
+export const isByNobody = ({ to, by }: { to: SignUpStatus; by: SignUpActor }) => to === 'RECEIVED' && by === 'SYSTEM';
+
 export const actors: Record<SignUpActor, Words> = {
   PERSON: ['door de persoon zelf', 'by the person'],
   STAFF: ['door een beheerder', 'by an administrator'],

@@ -3,10 +3,13 @@ import {
   type ConvenantInput,
   DeskConvenantFormDocument,
   type DeskConvenantFormQuery,
+  DeskConvenantNetworksDocument,
+  type DeskConvenantNetworksQuery,
   type DeskConvenantWholeFragment,
   SupersedeConvenantDocument,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
 import { filledIn, longField, type Mistake, selectField, summary, textField } from '../forms.ts';
 import { faultsAt } from '../people/person-fields.ts';
@@ -18,10 +21,11 @@ import './convenant-parties.ts';
 import type { DeskConvenantParties } from './convenant-parties.ts';
 import * as texts from './convenants.texts.ts';
 
-type Viewer = NonNullable<DeskConvenantFormQuery['viewer']>;
+type Owner = NonNullable<DeskConvenantFormQuery['viewer']>['owners'][number];
+type Network = NonNullable<DeskConvenantNetworksQuery['viewer']>['networks']['nodes'][number];
 interface Found {
-  owners: Viewer['owners'];
-  networks: Viewer['networks']['nodes'];
+  owners: readonly Owner[];
+  networks: readonly Network[];
   regions: DeskConvenantFormQuery['regions']['nodes'];
   /** The version that the new one follows. */
   before: DeskConvenantWholeFragment | undefined;
@@ -32,11 +36,14 @@ class DeskConvenant extends Screen<Found> {
   static override readonly properties = {
     ...Screen.properties,
     convenantId: { attribute: false },
+    owner: { state: true },
     mistakes: { state: true },
     refusal: { state: true },
   };
   /** Of the version before; undefined: a new convenant. */
   declare convenantId: string | undefined;
+  /** Id of the one that keeps it; undefined: as the form opened. */
+  declare owner: string | undefined;
   declare mistakes: readonly Mistake[];
   declare refusal: string;
   #busy = false;
@@ -58,12 +65,29 @@ class DeskConvenant extends Screen<Found> {
   protected override async find(): Promise<Found | 'down' | null> {
     const found = await this.desk.ask(DeskConvenantFormDocument, { locale: this.locale });
     if (typeof found !== 'object' || !found?.viewer?.owners.length) return found === 'down' ? found : null;
-    const { owners, networks } = found.viewer;
+    const { owners } = found.viewer;
     const before = owners.flatMap(({ convenants }) => convenants).find(({ id }) => id === this.convenantId);
     if (this.convenantId && !before) return null;
-    const own = networks.nodes.filter(({ role }) => role === 'STAFF');
-    return { owners, networks: own, regions: found.regions.nodes, before };
+    const networks = await this.#findNetworks();
+    if (!networks || networks === 'down') return networks;
+    const byTitle = networks.toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+    return { owners, networks: byTitle, regions: found.regions.nodes, before };
   }
+
+  /** Of all pages: a convenant may be about the one that has nothing to decide. */
+  async #findNetworks(after: string | null = null): Promise<readonly Network[] | 'down' | null> {
+    const found = await this.desk.ask(DeskConvenantNetworksDocument, { after, locale: this.locale });
+    if (typeof found !== 'object' || !found?.viewer) return found === 'down' ? found : null;
+    const { nodes, pageInfo } = found.viewer.networks;
+    const own = nodes.filter(({ role }) => role === 'STAFF');
+    if (!pageInfo.hasNextPage) return own;
+    const more = await this.#findNetworks(pageInfo.endCursor);
+    return typeof more === 'object' && more ? [...own, ...more] : more;
+  }
+
+  readonly #choose = ({ target }: Event) => {
+    if (target instanceof HTMLSelectElement && target.name === 'owner') this.owner = target.value;
+  };
 
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -120,17 +144,20 @@ class DeskConvenant extends Screen<Found> {
 
   protected override show(found: Found) {
     const { language, mistakes } = this;
-    const { owners, before } = found;
+    const { owners, before, networks } = found;
     const choices = owners.map(({ id, name }) => [id, name] as const);
+    const keeps = owners.find(({ convenants }) => convenants.some(({ id }) => id === before?.id));
+    const owner = this.owner ?? (keeps ?? owners[0])?.id;
+    const own = networks.filter((network) => network.owner?.id === owner);
     return html`<a class="back" href=${this.desk.href(pathOf('convenants'))}>‹ ${this.say(texts.title)}</a>
       <h1 tabindex="-1">${this.titleOf(found)}</h1>
       <div class="stack below">
         ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
         ${summary(mistakes, language)}
-        <form class="box" novalidate @submit=${this.#submit}>
+        <form class="box" novalidate @submit=${this.#submit} @change=${this.#choose}>
           ${
             before || owners.length === 1
-              ? html`<input type="hidden" name="owner" value=${owners[0]?.id ?? ''} />`
+              ? html`<input type="hidden" name="owner" value=${owner ?? ''} />`
               : selectField({ name: 'owner', label: texts.owner }, choices, mistakes, language)
           }
           ${textField({ name: 'title', label: texts.name, value: before?.title, maxlength: 200 }, mistakes, language)}
@@ -151,7 +178,7 @@ class DeskConvenant extends Screen<Found> {
           ${this.#checks(
             'network',
             texts.networks,
-            found.networks.map(({ id, title }) => [id, title]),
+            own.map(({ id, title }) => [id, title]),
             before?.networks.map(({ id }) => id) ?? [],
           )}
           <div><button>${this.say(texts.save)}</button></div>
@@ -169,7 +196,9 @@ class DeskConvenant extends Screen<Found> {
     return html`<fieldset>
       <legend>${this.say(legend)}</legend>
       <div class="checks">
-        ${options.map(
+        ${repeat(
+          options,
+          ([value]) => value,
           ([value, text]) => html`<label class="choice">
             <input type="checkbox" name=${name} value=${value} ?checked=${ticked.includes(value)} /><span>${text}</span>
           </label>`,

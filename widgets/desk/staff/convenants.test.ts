@@ -14,14 +14,23 @@ import {
 import { forming, staff } from '../testing/fixtures.ts';
 import { convenant } from '../testing/staff.fixtures.ts';
 
-const owner = (convenants: object[]) => ({ ...staff.owners[0], convenants });
+const owner = (convenants: object[]) => ({ id: 'w1', name: 'Waardigheid en leren', convenants });
 const older = { ...convenant, id: 'c0', version: 1, supersedes: null };
-const form = (convenants: object[]) => ({
+const form = (convenants: object[], owners = 1) => ({
   viewer: {
-    owners: [owner(convenants)],
-    networks: { nodes: [{ id: forming.id, title: forming.title, role: 'STAFF' }] },
+    owners: [owner(convenants), { id: 'w2', name: 'Zorgkring Zuid', convenants: [] }].slice(0, owners),
   },
   regions: { nodes: [{ slug: 'drenthe', name: 'Drenthe' }] },
+});
+
+const networks = (nodes: object[], endCursor: string | null) => ({
+  viewer: { networks: { nodes, pageInfo: { hasNextPage: endCursor !== null, endCursor } } },
+});
+const network = (id: string, title: string, owner: string, role = 'STAFF') => ({
+  id,
+  title,
+  role,
+  owner: { id: owner },
 });
 
 beforeEach(() =>
@@ -29,6 +38,7 @@ beforeEach(() =>
     DeskViewer: () => ({ viewer: staff }),
     DeskConvenants: () => ({ viewer: { owners: [owner([older, convenant])] } }),
     DeskConvenantForm: () => form([older, convenant]),
+    DeskConvenantNetworks: () => networks([network(forming.id, forming.title, 'w1')], null),
   }),
 );
 
@@ -94,6 +104,29 @@ it('adds one with its parties', async () => {
         ],
       },
     },
+  ]);
+});
+
+it('offers the networks of who keeps it, from every page, and of no network that somebody only manages', async () => {
+  answer({
+    DeskConvenantForm: () => form([], 2),
+    DeskConvenantNetworks: ({ after }) =>
+      after
+        ? networks([network('n8', 'Palliatieve zorg', 'w1'), network('n9', 'Wijkzorg', 'w1', 'NETWORK_MANAGER')], null)
+        : networks([network('n1', 'Zorgtechnologie', 'w1'), network('n7', 'Dementie', 'w2')], 'c1'),
+  });
+  const desk = await open('/desk/convenanten/nieuw');
+  await expect.element(page.getByLabelText('Palliatieve zorg')).toBeVisible();
+  await expect.element(page.getByLabelText('Wijkzorg')).not.toBeInTheDocument();
+  await expect.element(page.getByLabelText('Dementie')).not.toBeInTheDocument();
+  await page.getByLabelText('Palliatieve zorg').click();
+  await page.getByLabelText('Organisatie die het bijhoudt').selectOptions('Zorgkring Zuid');
+  await expect.element(page.getByLabelText('Dementie')).not.toBeChecked();
+  await expect.element(page.getByLabelText('Zorgtechnologie')).not.toBeInTheDocument();
+  await expectAccessible(desk);
+  expect(variablesOf('DeskConvenantNetworks')).toEqual([
+    { after: null, locale: 'NL' },
+    { after: 'c1', locale: 'NL' },
   ]);
 });
 

@@ -41,7 +41,7 @@ class DeskConvenants extends Screen<readonly Owner[]> {
   }
 
   protected override async find() {
-    const found = await this.desk.ask(DeskConvenantsDocument, {});
+    const found = await this.desk.ask(DeskConvenantsDocument, { locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
   }
 

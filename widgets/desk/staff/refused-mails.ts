@@ -16,7 +16,7 @@ class DeskRefusedMails extends Screen<readonly Owner[]> {
   }
 
   protected override async find() {
-    const found = await this.desk.ask(DeskRefusedMailsDocument, {});
+    const found = await this.desk.ask(DeskRefusedMailsDocument, { locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
   }
 

@@ -35,7 +35,7 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
   }
 
   protected override async find() {
-    const found = await this.desk.ask(DeskStartRequestsDocument, {});
+    const found = await this.desk.ask(DeskStartRequestsDocument, { locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
   }
 

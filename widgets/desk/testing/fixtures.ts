@@ -23,13 +23,15 @@ export const staff: Viewer = {
   ...manager,
   address: 'beheer@example.org',
   roles: ['STAFF'],
-  owners: [{ id: 'w1', name: 'Waardigheid en leren', startRequests: [{ id: 'r1' }] }],
+  deskMail: null,
+  owners: [{ id: 'w1', startRequestCount: 1 }],
   toDecideCount: 4,
 };
 export const leadExpert: Viewer = {
   ...manager,
   address: 'leadexpert@example.org',
   roles: ['LEAD_EXPERT'],
+  deskMail: null,
   toDecideCount: 0,
 };
 

@@ -6,6 +6,7 @@ export const readers: Record<string, readonly Visitor[]> = {
   peopleOfN1: ['leadOfN1', 'managerOfN1', 'staff'],
   managersOfN1: ['managerOfN1', 'staff'],
   staffOfOwner: ['staff'],
+  peopleOfOwner: ['leadOfN1', 'managerOfN1', 'managerOfN2', 'staff'],
   anyStaff: ['staff', 'otherStaff'],
 };
 
@@ -16,10 +17,10 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     peopleOfN1: 'deskNetwork',
     managersOfN1: 'deskSignUp',
   },
-  DeskOwner: { staffOfOwner: 'id name convenants refusedMails startRequests' },
+  DeskOwner: { peopleOfOwner: 'id name', staffOfOwner: 'convenants refusedMails startRequestCount startRequests' },
   DeskNetwork: {
     peopleOfN1:
-      'id title slug programmeTitle phase isPublished isHosted role seats participants participations managers leadExperts facilitators questions toDecideCount',
+      'id title slug programmeTitle phase isPublished isHosted owner role seats participants participations managers leadExperts facilitators questions toDecideCount',
     managersOfN1: 'toDecide waitingList decided',
   },
   DeskSeats: {
