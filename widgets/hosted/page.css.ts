@@ -46,7 +46,7 @@ details[open] > summary { margin-bottom: .5rem; }
 dl { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 .75rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; grid-column: 2; }
-@media (forced-colors: none) { leerkring-network { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent); --leerkring-text: var(--text); --leerkring-background: var(--paper); --leerkring-radius: 12px; } }
+main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent); --leerkring-text: var(--text); --leerkring-background: var(--paper); --leerkring-radius: 12px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd:has(+ dt) { margin-bottom: .5rem; } button { width: 100%; } .actions form { width: 100%; } }
 @media (forced-colors: active) { .mark { fill: CanvasText; } }
 @media print { header a, .actions, details { display: none; } }

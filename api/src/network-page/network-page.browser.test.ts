@@ -41,9 +41,9 @@ describe.each(looks)('at %s', (look, options) => {
     const page = await browser.newPage({ ...options, bypassCSP: true });
     await page.goto(`${origin}/n/${slug}`);
     if (slug === 'noord') await page.getByRole('button', { name: 'Aanmelden' }).waitFor();
+    if (pictures) await page.screenshot({ path: `${pictures}/network-${slug}-${look}.png`, fullPage: true });
     expect(await faultsIn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
-    if (pictures) await page.screenshot({ path: `${pictures}/network-${slug}-${look}.png`, fullPage: true });
     await page.close();
   });
 });
