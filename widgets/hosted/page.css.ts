@@ -12,6 +12,7 @@ header a { padding: .5rem 0; }
 .above { display: flex; align-items: center; gap: .6rem; margin: 0; font-weight: 600; }
 .mark { width: 2rem; height: 2rem; flex: none; fill: var(--accent); }
 main { padding-bottom: 4rem; }
+main > p:first-child { margin-top: 1rem; }
 h1 { margin: 1.25rem 0 1rem; font-size: clamp(1.375rem, 5vw, 1.75rem); line-height: 1.2; hyphens: auto; }
 h2 { margin: 0 0 .5rem; font-size: 1.25rem; line-height: 1.3; }
 h3 { margin: 1.5rem 0 .25rem; font-size: 1.0625rem; }
@@ -46,6 +47,12 @@ details[open] > summary { margin-bottom: .5rem; }
 dl { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 .75rem; }
 dt { color: var(--quiet); }
 dd { margin: 0; grid-column: 2; }
+.list { list-style: none; padding: .25rem 1.25rem; }
+.list li { padding: .75rem 0; }
+.list li + li { border-top: 1px solid var(--line); }
+.list a { display: block; padding: .25rem 0; font-weight: 600; }
+iframe { width: 100%; height: 38rem; margin: 0 0 1.25rem; border: 1px solid var(--line); border-radius: 12px; background: #fff; }
+pre { margin: 0; font: .9375rem/1.5 ui-monospace, monospace; white-space: pre-wrap; }
 main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent); --leerkring-text: var(--text); --leerkring-background: var(--paper); --leerkring-radius: 12px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd:has(+ dt) { margin-bottom: .5rem; } button { width: 100%; } .actions form { width: 100%; } }
 @media (forced-colors: active) { .mark { fill: CanvasText; } }

@@ -12,8 +12,8 @@ export interface HostedPage {
   /** Whose page it is, above the heading. */
   readonly above: string;
   readonly body: unknown;
-  /** Address of the same page in the other language. */
-  readonly otherLanguage: string;
+  /** Address of the same page in the other language; null: there is none. */
+  readonly otherLanguage: string | null;
 }
 
 const words = {
@@ -40,7 +40,11 @@ export async function renderPage({ language, title, above, body, otherLanguage }
     render(html`
       <header>
         <p class="above">${mark} <span>${above}</span></p>
-        <a href=${otherLanguage} lang=${otherTag} hreflang=${otherTag}>${other}</a>
+        ${
+          otherLanguage === null
+            ? ''
+            : html`<a href=${otherLanguage} lang=${otherTag} hreflang=${otherTag}>${other}</a>`
+        }
       </header>
       <main>${body}</main>
     `),

@@ -1,5 +1,3 @@
-import { randomBytes } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { parseCronItems } from 'graphile-worker';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -7,16 +5,13 @@ import { cron } from '../jobs/cron.ts';
 import { jobs } from '../jobs/tasks.ts';
 import { startApi } from '../testing/api.ts';
 import { openMailbox } from '../testing/mailbox.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { isSevenInAmsterdam } from './desk-digest.job.ts';
 import { addMail, type NewMail } from './outbox.store.ts';
 
-const secrets = {
-  PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+const { variables: secrets, keys } = privacySecrets();
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {

@@ -1,22 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import { Locale } from '@leerkring/prisma/generated/enums.ts';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publicUrl, startApi } from '../testing/api.ts';
 import { openMailbox } from '../testing/mailbox.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { type MailKind, mailKinds } from './mail-kinds.ts';
 import { addMail, type NewMail } from './outbox.store.ts';
 
-const secrets = {
-  PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+const { variables: secrets, keys } = privacySecrets();
 const name = 'Philomena Quispel';
 const ownersMailbox = 'netwerken@example.org';
 

@@ -1,18 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { type Answer, linkIn, openMailbox } from '../testing/mailbox.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { addMail, dropMailsNotLeft, type NewMail } from './outbox.store.ts';
 
-const secrets = {
-  PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+const { variables: secrets, keys } = privacySecrets();
 
 /** What the server says to an address. */
 const answers = new Map<string, Answer>();

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { mailboxPage, mailPage, missingMailPage } from '@leerkring/widgets/hosted/mailbox.ts';
+import { framePagePolicy } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FiledLetter } from '../mailer.ts';
 import { filedLetter, filedLetters } from './mail-folder.store.ts';
-import { framed, letterPage, listPage, missingPage, style } from './mailbox.page.ts';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 const loopbackAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
@@ -21,9 +22,8 @@ export function comesFromHere({ socket, headers }: Pick<FastifyRequest, 'socket'
   return loopbackNames.has(name.toLowerCase()) && loopbackAddresses.has(socket.remoteAddress ?? '');
 }
 
-const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 const policies = {
-  page: `default-src 'none'; style-src ${styleHash}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  page: framePagePolicy,
   // Inline styles are all a mail has; it can run nothing and load nothing.
   mail: "default-src 'none'; style-src 'unsafe-inline'; sandbox allow-popups allow-popups-to-escape-sandbox; frame-ancestors 'self'",
 };
@@ -43,13 +43,20 @@ export async function mailboxRoutes(app: FastifyInstance, { folder }: { folder: 
       .type('text/html; charset=utf-8')
       .send(html);
 
-  app.get('/mailbox', async (_request, reply) => answer(reply, 'page', listPage(await filedLetters(folder))));
+  app.get('/mailbox', async (_request, reply) => answer(reply, 'page', await mailboxPage(await filedLetters(folder))));
   app.get<{ Params: { id: string } }>('/mailbox/:id', async ({ params }, reply) => {
     const letter = await filedLetter(folder, params.id);
-    return letter ? answer(reply, 'page', letterPage(letter)) : answer(reply.code(404), 'page', missingPage());
+    return letter
+      ? answer(reply, 'page', await mailPage(letter))
+      : answer(reply.code(404), 'page', await missingMailPage());
   });
   app.get<{ Params: { id: string } }>('/mailbox/:id/html', async ({ params }, reply) => {
     const letter = await filedLetter(folder, params.id);
-    return letter ? answer(reply, 'mail', framed(letter)) : answer(reply.code(404), 'page', missingPage());
+    return letter ? answer(reply, 'mail', framed(letter)) : answer(reply.code(404), 'page', await missingMailPage());
   });
+}
+
+/** Links open beside the frame that shows them. */
+function framed({ html }: FiledLetter): string {
+  return html.replace('<head>', '<head><base target="_blank">');
 }

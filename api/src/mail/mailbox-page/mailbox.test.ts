@@ -1,20 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../../testing/api.ts';
+import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { ownerId, publish } from '../../testing/publish.ts';
 import { addMail } from '../outbox.store.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leerkring-mail-'));
-const secrets = {
-  PRIVACY_KEYS: `test:${Buffer.alloc(32, 1).toString('base64')}`,
-  PRIVACY_HASH_KEY: Buffer.alloc(32, 2).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
-const inFolder = { ...secrets, SMTP_URL: undefined, MAIL_FOLDER: join(folder, 'mail') };
+const { variables, keys } = privacySecrets();
+const inFolder = { ...variables, SMTP_URL: undefined, MAIL_FOLDER: join(folder, 'mail') };
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {
