@@ -49,10 +49,27 @@ export function openKeys(secrets: { keys: string; hashKey: string }): SealingKey
   const hash = (domain: string, text: string): Bytes =>
     copy(createHmac('sha256', hashKey).update(`leerkring/${domain}\0`).update(text, 'utf8').digest());
 
+  function open(sealed: Uint8Array, keyId: string): string {
+    const key = keys.get(keyId);
+    if (!key)
+      throw new Error(
+        `Text was sealed with key "${keyId}", which is not among the keys given (${[...keys.keys()].join(', ')}).`,
+      );
+    if (sealed.length < NONCE + TAG) throw new Error(`Text sealed with key "${keyId}" is cut off.`);
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE), { authTagLength: TAG })
+      .setAAD(Buffer.from(keyId))
+      .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
+    try {
+      return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
+    } catch (cause) {
+      throw new Error(
+        `Text cannot be opened with key "${keyId}": it is another key than sealed it, or the text was changed.`,
+        { cause },
+      );
+    }
+  }
+
   return {
-    openOrNull(sealed, keyId) {
-      return sealed && keyId ? this.open(sealed, keyId) : null;
-    },
     seal(text) {
       const [keyId, key] = newest;
       const nonce = randomBytes(NONCE);
@@ -60,25 +77,8 @@ export function openKeys(secrets: { keys: string; hashKey: string }): SealingKey
       const ciphertext = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
       return { sealed: copy(Buffer.concat([nonce, cipher.getAuthTag(), ciphertext])), keyId };
     },
-    open(sealed, keyId) {
-      const key = keys.get(keyId);
-      if (!key)
-        throw new Error(
-          `Text was sealed with key "${keyId}", which is not among the keys given (${[...keys.keys()].join(', ')}).`,
-        );
-      if (sealed.length < NONCE + TAG) throw new Error(`Text sealed with key "${keyId}" is cut off.`);
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE), { authTagLength: TAG })
-        .setAAD(Buffer.from(keyId))
-        .setAuthTag(sealed.subarray(NONCE, NONCE + TAG));
-      try {
-        return Buffer.concat([decipher.update(sealed.subarray(NONCE + TAG)), decipher.final()]).toString('utf8');
-      } catch (cause) {
-        throw new Error(
-          `Text cannot be opened with key "${keyId}": it is another key than sealed it, or the text was changed.`,
-          { cause },
-        );
-      }
-    },
+    open,
+    openOrNull: (sealed, keyId) => (sealed && keyId ? open(sealed, keyId) : null),
     addressHash: (address) => hash('address', address.trim().normalize('NFC').toLowerCase()),
     // Upper case first folds what lower case alone leaves apart: ß and ss.
     nameHash: (name) =>

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { openSession } from '@leerkring/prisma/session.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { token } from './testing/cms.ts';
 import { everything, image, network, privacyNotice, programme, question, signUp, term } from './testing/documents.ts';
 import { one, type Projection, startProjection, until } from './testing/projection.ts';
@@ -23,8 +24,7 @@ const rebuildCommand = (cmsUrl = projection.cms.url) =>
       CMS_URL: cmsUrl,
       CMS_FEED_TOKEN: token,
       PUBLIC_URL: 'https://api.example.org',
-      PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-      PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+      ...privacySecrets().variables,
       SMTP_URL: 'smtp://127.0.0.1:9',
     },
   });

@@ -2,11 +2,11 @@ import { builder } from '../builder.ts';
 import { localeArgument } from '../locales/locale.graphql.ts';
 import type { PossibleDecision } from '../places/places.rules.ts';
 import { possibleDecisions } from '../places/places.rules.ts';
+import { answerText } from '../questions/answer-text.rules.ts';
 import { Question } from '../questions/question.graphql.ts';
 import { served } from '../questions/question.rules.ts';
 import { questionById } from '../questions/question.store.ts';
 import { SignUpActorEnum, SignUpStatusEnum } from '../sign-ups/sign-up-status.graphql.ts';
-import { answerText } from './answer-text.rules.ts';
 import {
   answersOf,
   type DeskEventRow,

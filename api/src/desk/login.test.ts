@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addLink } from '../links/link.store.ts';
 import { startApi } from '../testing/api.ts';
 import { startApiProcess } from '../testing/api-process.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { statementsDuring } from '../testing/statements.ts';
@@ -186,13 +186,11 @@ describe('the link', () => {
 test('no log line holds a token', async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const secret = randomBytes(32).toString('base64');
   const instance = await startApiProcess({
     DATABASE_URL: api.url,
     API_PORT: String(port),
     PUBLIC_URL: url,
-    PRIVACY_KEYS: `test:${secret}`,
-    PRIVACY_HASH_KEY: secret,
+    ...privacySecrets().variables,
   });
   try {
     const token = 'geheim'.padEnd(43, 'x');

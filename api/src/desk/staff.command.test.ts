@@ -1,18 +1,17 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { publish } from '../testing/publish.ts';
 import { loggedIn } from './testing/visitor.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
-const secret = randomBytes(32).toString('base64');
-const secrets = { PRIVACY_KEYS: `test:${secret}`, PRIVACY_HASH_KEY: secret };
+const { variables } = privacySecrets();
 
 beforeAll(async () => {
-  api = await startApi(secrets);
+  api = await startApi(variables);
   await publish(api.database, { programmes: [{ slug: 'p' }], networks: [{ slug: 'n', programme: 'p' }] });
   await api.database.owner.create({ data: { documentId: 'owner-other' } });
 });
@@ -25,7 +24,7 @@ async function run(...words: string[]): Promise<string> {
     CMS_URL: 'http://127.0.0.1:9',
     CMS_FEED_TOKEN: 'a token that nobody asks for',
     SMTP_URL: 'smtp://127.0.0.1:9',
-    ...secrets,
+    ...variables,
   };
   const file = fileURLToPath(new URL('staff.command.ts', import.meta.url));
   try {

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { expect, test, vi } from 'vitest';
 import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 import { publicUrl, startApi } from '../testing/api.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { createApollo } from './apollo.ts';
 
 test('what went wrong inside stays inside', async () => {
@@ -25,8 +24,7 @@ test('what went wrong inside stays inside', async () => {
   }
 });
 
-const key = randomBytes(32).toString('base64');
-const keys = openKeys({ keys: `test:${key}`, hashKey: key });
+const { keys } = privacySecrets();
 
 test('only what is our failure is logged as one', async () => {
   const api = await startApi();

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,20 +6,16 @@ import { openDatabase } from '@leerkring/prisma/client.ts';
 import { startPostgres } from '@leerkring/prisma/embedded-postgres.ts';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { migrate } from '@leerkring/prisma/migrate.ts';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import Fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { addMail } from '../mail/outbox.store.ts';
 import { startApiProcess } from '../testing/api-process.ts';
 import { openMailbox } from '../testing/mailbox.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { runDueJobs, Worker } from './worker.ts';
 
-const secrets = {
-  PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+const { variables: secrets, keys } = privacySecrets();
 
 /** Jobs that tell when they are done. */
 function probe() {

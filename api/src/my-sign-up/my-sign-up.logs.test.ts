@@ -1,18 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type ApiProcess, startApiProcess } from '../testing/api-process.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { publish } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
-const secrets = {
-  PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-  PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
-};
-const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+const { variables: secrets, keys } = privacySecrets();
 let database: ReturnType<typeof openDatabase>;
 let drop: () => Promise<void>;
 let api: ApiProcess;

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addLink } from '../links/link.store.ts';
 import { decided } from '../places/places.store.ts';
 import { publicUrl, startApi } from '../testing/api.ts';
 import { databaseDump } from '../testing/database-dump.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 
-const secrets = { keys: `test:${randomBytes(32).toString('base64')}`, hashKey: randomBytes(32).toString('base64') };
-const keys = openKeys(secrets);
+const { variables, keys } = privacySecrets();
 let api: Awaited<ReturnType<typeof startApi>>;
 
 beforeAll(async () => {
-  api = await startApi({ PRIVACY_KEYS: secrets.keys, PRIVACY_HASH_KEY: secrets.hashKey });
+  api = await startApi(variables);
   await publish(api.database, {
     programmes: [{ slug: 'programma' }],
     networks: [

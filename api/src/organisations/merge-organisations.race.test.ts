@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endParticipation } from '../participations/end-participation.store.ts';
@@ -7,15 +6,13 @@ import { takeSeat } from '../people/membership.store.ts';
 import { decided, offerAccepted, withdrawn } from '../places/places.store.ts';
 import { startApi } from '../testing/api.ts';
 import { expectCountersRight } from '../testing/counters.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
 import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { mergeOrganisations } from './merge-organisations.store.ts';
 
-const keys = openKeys({
-  keys: `test:${randomBytes(32).toString('base64')}`,
-  hashKey: randomBytes(32).toString('base64'),
-});
+const { keys } = privacySecrets();
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {

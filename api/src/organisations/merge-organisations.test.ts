@@ -1,16 +1,13 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { expectCountersRight } from '../testing/counters.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { mergeOrganisations } from './merge-organisations.store.ts';
 
-const keys = openKeys({
-  keys: `test:${randomBytes(32).toString('base64')}`,
-  hashKey: randomBytes(32).toString('base64'),
-});
+const { keys } = privacySecrets();
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {

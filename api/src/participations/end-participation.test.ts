@@ -1,18 +1,15 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addMember } from '../memberships/add-member.store.ts';
 import { endMembership } from '../memberships/end-membership.store.ts';
 import { startApi } from '../testing/api.ts';
 import { expectCountersRight } from '../testing/counters.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { endParticipation } from './end-participation.store.ts';
 
-const keys = openKeys({
-  keys: `test:${randomBytes(32).toString('base64')}`,
-  hashKey: randomBytes(32).toString('base64'),
-});
+const { keys } = privacySecrets();
 const networkId = documentIdOf('NETWORK', 'n');
 const by = 'NETWORK_MANAGER';
 

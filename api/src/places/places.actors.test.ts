@@ -133,12 +133,11 @@ const jobsLeft = async (database: Database) => {
 async function rush(prepare: (at: PlacesAtHand) => Promise<unknown>) {
   const at = await placesAtHand();
   const mailbox = await openMailbox();
-  const secrets = { PRIVACY_KEYS: at.secrets.keys, PRIVACY_HASH_KEY: at.secrets.hashKey };
   await keepWatch(at.database);
   await prepare(at);
   const { network, acts } = await everybody(at);
   const processes = await Promise.all(
-    [1, 2].map(() => startApiProcess({ ...secrets, DATABASE_URL: at.url, SMTP_URL: mailbox.url, WORKER: 'true' })),
+    [1, 2].map(() => startApiProcess({ ...at.variables, DATABASE_URL: at.url, SMTP_URL: mailbox.url, WORKER: 'true' })),
   );
   const perform = performer(at, processes);
   try {

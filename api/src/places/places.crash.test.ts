@@ -17,8 +17,7 @@ test('kill -9 of an API and its worker under load: nothing that was answered is 
   const organisations = await Promise.all(Array.from({ length: 8 }, () => at.organisation()));
   const start = () =>
     startApiProcess({
-      PRIVACY_KEYS: at.secrets.keys,
-      PRIVACY_HASH_KEY: at.secrets.hashKey,
+      ...at.variables,
       DATABASE_URL: at.url,
       SMTP_URL: mailbox.url,
       WORKER: 'true',

@@ -2,6 +2,8 @@ import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts'
 import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
+import { answerText } from '../questions/answer-text.rules.ts';
+import { served } from '../questions/question.rules.ts';
 import { titlesOf } from '../slugs/titles.store.ts';
 
 /** Everything that one owner knows of one person, opened: to be shown to that person only. Instants are UTC. */
@@ -106,24 +108,14 @@ export async function knownOf(
       decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
       partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
       privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
-      answers: signUp.answers.map(({ question, sealed, keyId }) => ({
-        question: (locale === 'EN' && question.labelEn) || question.labelNl,
-        answer: inWords(JSON.parse(keys.open(sealed, keyId)), question, locale),
-      })),
+      answers: signUp.answers.map(({ question, sealed, keyId }) => {
+        const words = served(question, locale);
+        return { question: words.label, answer: answerText(words, JSON.parse(keys.open(sealed, keyId))) };
+      }),
       steps: signUp.events.map(({ at, to, by }) => ({ at, to, by })),
     })),
     mails: person.mails.map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
   };
-}
-
-function inWords(
-  answer: unknown,
-  { optionsNl, optionsEn }: { optionsNl: string[]; optionsEn: string[] },
-  locale: Locale,
-): string {
-  if (typeof answer === 'boolean') return locale === 'EN' ? (answer ? 'Yes' : 'No') : answer ? 'Ja' : 'Nee';
-  const options = locale === 'EN' && optionsEn.length > 0 ? optionsEn : optionsNl;
-  return Array.isArray(answer) ? answer.map((position: number) => options[position] ?? '').join(', ') : String(answer);
 }
 
 /** People of this address, per owner: one name can help themselves; with several the owner has to look who asks. */

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { readEnvironment } from '../environment.ts';
 import { createServer } from '../server.ts';
+import { privacySecrets } from './privacy-secrets.ts';
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer themselves
@@ -27,8 +27,7 @@ export async function startApi(variables: NodeJS.ProcessEnv = {}) {
     PUBLIC_URL: publicUrl,
     CMS_URL: 'http://127.0.0.1:9',
     CMS_FEED_TOKEN: 'a token that nobody asks for',
-    PRIVACY_KEYS: `test:${randomBytes(32).toString('base64')}`,
-    PRIVACY_HASH_KEY: randomBytes(32).toString('base64'),
+    ...privacySecrets().variables,
     SMTP_URL: 'smtp://127.0.0.1:9',
     LOG_LEVEL: 'silent',
     ...highLimits,

@@ -3,7 +3,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../../audit/audit.store.ts';
 import { amsterdamDay } from '../../content/amsterdam-day.rules.ts';
-import { answerText } from '../../desk/answer-text.rules.ts';
+import { answerText } from '../../questions/answer-text.rules.ts';
 import { served } from '../../questions/question.rules.ts';
 import { BY_HAND } from '../add-member.store.ts';
 import { exportTexts } from './export.texts.ts';

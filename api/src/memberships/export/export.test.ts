@@ -1,17 +1,13 @@
-import { randomBytes } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../../testing/api.ts';
+import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
 import { addMember, appoint } from '../add-member.store.ts';
 import { endMembership } from '../end-membership.store.ts';
 import { exportParticipants } from './export.store.ts';
 
-const keys = openKeys({
-  keys: `test:${randomBytes(32).toString('base64')}`,
-  hashKey: randomBytes(32).toString('base64'),
-});
+const { keys } = privacySecrets();
 const networkId = documentIdOf('NETWORK', 'n');
 const by = 'NETWORK_MANAGER';
 

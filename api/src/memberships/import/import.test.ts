@@ -1,17 +1,14 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startApi } from '../../testing/api.ts';
 import { expectCountersRight } from '../../testing/counters.ts';
+import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
 import { type Import, importMembers, previewImport } from './import.store.ts';
 import { importTexts } from './import.texts.ts';
 
-const keys = openKeys({
-  keys: `test:${randomBytes(32).toString('base64')}`,
-  hashKey: randomBytes(32).toString('base64'),
-});
+const { keys } = privacySecrets();
 const texts = importTexts.NL;
 
 let api: Awaited<ReturnType<typeof startApi>>;

@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
-import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, type PublishedNetwork, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
 import { closeNetwork } from '../close-network.job.ts';
@@ -14,11 +14,7 @@ import { confirmed, type Decision, decided, offerAccepted, undone, withdrawn } f
 export async function placesAtHand(connections = 8) {
   const { url, drop } = await createTestDatabase();
   const database = openDatabase(url, connections);
-  const secrets = {
-    keys: `test:${randomBytes(32).toString('base64')}`,
-    hashKey: randomBytes(32).toString('base64'),
-  };
-  const keys = openKeys(secrets);
+  const { variables, keys } = privacySecrets();
   await publish(database, { programmes: [{ slug: 'p' }] });
   const run = { database, keys };
   const jobs = { offerPlaces, closeNetwork };
@@ -27,7 +23,8 @@ export async function placesAtHand(connections = 8) {
     ...run,
     run,
     url,
-    secrets,
+    /** For the environment of an API on this database. */
+    variables,
     async close() {
       await database.$disconnect();
       await drop();
