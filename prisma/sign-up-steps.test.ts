@@ -120,7 +120,7 @@ describe.each(pairs)('from %s to %s', (from, to) => {
 
 describe.each(undoable)('a decision taken back, from %s to %s', (from, undoTo) => {
   const window = async (id: string, minutes: number) => {
-    await database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() + make_interval(mins => ${minutes}::int), "undoTo" = ${undoTo}::"SignUpStatus" WHERE "id" = ${id}::uuid`;
+    await database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = date_trunc('milliseconds', now()) + make_interval(mins => ${minutes}::int), "undoTo" = ${undoTo}::"SignUpStatus" WHERE "id" = ${id}::uuid`;
   };
 
   test('while it can be', async () => {
