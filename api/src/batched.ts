@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 
 /** What names a key among the others of its kind. */
-export function keyName(key: unknown): string {
+function keyName(key: unknown): string {
   return typeof key === 'string' ? key : JSON.stringify(key);
 }
 

@@ -94,6 +94,6 @@ function network(index: number) {
   };
 }
 
-export type BenchNetwork = ReturnType<typeof network>;
+type BenchNetwork = ReturnType<typeof network>;
 
 export const networks: BenchNetwork[] = Array.from({ length: NETWORKS }, (_, index) => network(index));

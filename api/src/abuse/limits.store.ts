@@ -11,7 +11,7 @@ const CONNECTIONS = 4;
 const PATIENCE = 3000;
 
 /** How often in an hour. */
-export interface LimitsPerHour {
+interface LimitsPerHour {
   /** From one network block, whoever it is. */
   readonly block: number;
   /** Of those, how many may come without a proof of work. */

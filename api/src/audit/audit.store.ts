@@ -1,7 +1,7 @@
 import type { SignUpActor, Transaction } from '@leerkring/prisma/client.ts';
 
 /** What somebody on the desk did, in numbers. */
-export interface DeskAct {
+interface DeskAct {
   readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED';
   readonly by: SignUpActor;
   readonly ownerId: string | null;

@@ -1,5 +1,5 @@
 /** Rich text as readers get it: mark-up without surprises, and the same without mark-up. */
-export interface RenderedText {
+interface RenderedText {
   html: string;
   text: string;
 }

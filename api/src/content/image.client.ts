@@ -6,7 +6,7 @@ const AT_ONCE = 4;
 /** What browsers show and cannot run: no SVG. */
 const kinds = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'image/gif']);
 
-export interface FetchedImages {
+interface FetchedImages {
   files: ContentImageFile[];
   missing: { key: string; reason: string }[];
 }

@@ -13,7 +13,7 @@ interface Log {
   warn(fields: object, message: string): void;
 }
 
-export interface ProjectorOptions extends FeedAddress {
+interface ProjectorOptions extends FeedAddress {
   databaseUrl: string;
   log: Log;
   /** Milliseconds that a statement may take before the connection is given up. */
@@ -30,7 +30,7 @@ const PATIENCE = 60_000;
 const GOODBYE = 3000;
 /** Milliseconds that a text waits for its pictures; later ones follow by themselves. */
 const PICTURES = 2000;
-export type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PROJECTING' | 'RETRYING';
+type ProjectorState = 'STOPPED' | 'CONNECTING' | 'WAITING_FOR_TURN' | 'PROJECTING' | 'RETRYING';
 
 /**
  * Follows the CMS feed and keeps the content tables equal to what is published. Any number of instances may run: one

@@ -24,7 +24,7 @@ export interface NewConvenant {
 }
 
 /** What is named, and is not there or not of this owner; by their place in the lists. */
-export interface Unknown {
+interface Unknown {
   readonly outcome: 'unknown';
   readonly regions: readonly number[];
   readonly parties: readonly number[];

@@ -5,7 +5,7 @@ import type { NewConvenant } from './change-convenant.store.ts';
 import { convenantTexts } from './convenant.texts.ts';
 
 /** What GraphQL lets through. */
-export interface GivenConvenant {
+interface GivenConvenant {
   readonly slug?: string | null | undefined;
   readonly title: string;
   readonly summary: string;
@@ -25,7 +25,7 @@ const MOST = 100;
 const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** As an address: "Samen leren in Drenthe" becomes samen-leren-in-drenthe. Empty where nothing of it can be written so. */
-export function slugFor(title: string): string {
+function slugFor(title: string): string {
   return title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

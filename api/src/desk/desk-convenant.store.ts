@@ -23,7 +23,7 @@ const columns = sql`convenant."id"::text AS "id", convenant."slug", convenant."t
   convenant."supersedesId"::text AS "supersedesId", convenant."signedOn", convenant."startsOn", convenant."endsOn"`;
 
 /** Whether a convenant is of this owner or, where it is of nobody, of networks of this owner. @param ownerId column or value */
-export const convenantOfOwner = (
+const convenantOfOwner = (
   ownerId: Prisma.Sql,
 ) => sql`(convenant."ownerId" = ${ownerId} OR convenant."ownerId" IS NULL AND EXISTS (
   SELECT FROM "convenant_network" linked

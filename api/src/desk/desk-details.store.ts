@@ -22,7 +22,7 @@ export const timelineOf = batched<string, DeskEventRow[]>(
   () => [],
 );
 
-export interface DeskAnswerRow {
+interface DeskAnswerRow {
   questionId: string;
   sealed: Uint8Array;
   keyId: string;

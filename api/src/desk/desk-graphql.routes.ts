@@ -15,7 +15,7 @@ import { isOwnPage } from './own-page.rules.ts';
 /** Bytes: a file of a thousand members to import. */
 const LARGEST_BODY = 1024 * 1024;
 
-export interface DeskGraphqlOptions {
+interface DeskGraphqlOptions {
   apollo: ApolloServer<Context>;
   database: Database;
   publicUrl: string;
@@ -47,8 +47,7 @@ export async function deskGraphql(app: FastifyInstance, options: DeskGraphqlOpti
   const run = fastifyApolloHandler(apollo, { context });
 
   app.post('/desk/graphql', { bodyLimit: LARGEST_BODY }, async (request, reply) => {
-    const { origin, 'sec-fetch-site': fetchSite } = request.headers;
-    if (!isOwnPage({ origin, fetchSite: [fetchSite].flat()[0] }, own))
+    if (!isOwnPage(request.headers, own))
       return refuse(reply, 403, 'NOT_OUR_PAGE', 'Only pages of the desk itself may ask this.');
     if (request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() !== 'application/json')
       return refuse(reply, 415, 'NO_JSON', 'Send JSON.');

@@ -26,7 +26,7 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export interface DeskPageOptions {
+interface DeskPageOptions {
   /** Whether there is an identity provider to log in with. */
   hasProvider: boolean;
   /** Of the built desk. */

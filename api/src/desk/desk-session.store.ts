@@ -5,7 +5,7 @@ import { canonicalAddress } from './desk-login.store.ts';
 import type { DeskSession } from './desk-visit.ts';
 
 /** A session ends so long after logging in, used or not. */
-export const SESSION_DAYS = 30;
+const SESSION_DAYS = 30;
 /** Rights by the word of an identity provider hold shorter: it tells nobody when it takes them back. */
 const PROVIDED_HOURS = 12;
 /** The value before a rotation still counts for requests under way. */

@@ -114,7 +114,7 @@ export const listDeskSignUps = listing<DeskSignUpRow, { list: SignUpList }>(({ l
 const MOST_REQUESTS = 200;
 
 /** Requests to start a network in a programme of this owner, newest first. Made with `startRequestsOf`. */
-export interface StartRequestsKey {
+interface StartRequestsKey {
   readonly ownerId: string;
   readonly statuses: readonly SignUpStatus[];
 }

@@ -13,7 +13,7 @@ import { deskPages } from './desk-page.routes.ts';
 import { loginRoutes } from './login.routes.ts';
 import { oidcRoutes } from './oidc.routes.ts';
 
-export interface DeskOptions extends DeskEnvironment {
+interface DeskOptions extends DeskEnvironment {
   schema: GraphQLSchema;
   database: Database;
   publicUrl: string;

@@ -11,7 +11,7 @@ import { sendLogInPage } from './login.page.ts';
 import { isOwnPage } from './own-page.rules.ts';
 import { ownPath } from './own-path.rules.ts';
 
-export interface LoginOptions {
+interface LoginOptions {
   database: Database;
   publicUrl: string;
   keys: SealingKeys;
@@ -31,8 +31,7 @@ export async function loginRoutes(app: FastifyInstance, { database, publicUrl, k
   });
 
   app.post<{ Params: { token: string } }>('/desk/login/:token', async (request, reply) => {
-    const { origin, 'sec-fetch-site': fetchSite } = request.headers;
-    if (!isOwnPage({ origin, fetchSite: [fetchSite].flat()[0] }, own))
+    if (!isOwnPage(request.headers, own))
       return refuse(reply, 403, 'NOT_OUR_PAGE', 'Only the page of the link itself may ask this.');
     const cookie = await transact(database, async (transaction) => {
       const link = await consumeLink(transaction, request.params.token, 'LOGIN');

@@ -13,7 +13,7 @@ import { staffByRole, vouchedAddress } from './oidc.rules.ts';
 import { ownPath } from './own-path.rules.ts';
 import { findRoles } from './viewer.store.ts';
 
-export interface OidcOptions {
+interface OidcOptions {
   database: Database;
   publicUrl: string;
   keys: SealingKeys;

@@ -14,7 +14,7 @@ import { isForgeable } from './browser-gate.rules.ts';
 import { trustedAnswers } from './trusted-answers.ts';
 import { trustedDocument } from './trusted-documents.ts';
 
-export interface GraphqlHttpOptions {
+interface GraphqlHttpOptions {
   schema: GraphQLSchema;
   database: Database;
   publicUrl: string;

@@ -3,7 +3,7 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import type { FastifyInstance } from 'fastify';
 import { type NotShown, readFeedRead, readMissingImages, readMissingMigrations, readNotShown } from './health.store.ts';
 
-export interface HealthOptions {
+interface HealthOptions {
   database: Database;
   /** What this instance does for the projection; the feed itself is told from the database, for all instances. */
   projector: { status(): { state: string; fault: string | null } };

@@ -9,7 +9,7 @@ export interface Encoded {
 }
 
 /** Of Brotli, 0 to 11: what is sent for months is worth more time than what may change in a minute. */
-export type Effort = 4 | 11;
+type Effort = 4 | 11;
 
 export async function encode(plain: Buffer, effort: Effort): Promise<Encoded> {
   const [br, zipped] = await Promise.all([

@@ -18,7 +18,7 @@ const JOBS_AT_ONCE = 4;
 /** A job may hold one connection while it works alone, and asks for another to end; one hears of new jobs. */
 const CONNECTIONS = JOBS_AT_ONCE * 2 + 1;
 
-export interface WorkerOptions extends JobSurroundings {
+interface WorkerOptions extends JobSurroundings {
   readonly databaseUrl: string;
   readonly jobs: Record<string, Job>;
 }

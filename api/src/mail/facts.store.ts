@@ -7,7 +7,7 @@ import type { WaitingMail } from './mail.store.ts';
 import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
 
 /** The network or programme that a mail is about, as it is published now, or as it was last called. */
-export interface Subject {
+interface Subject {
   /** null: it was never published. */
   readonly title: string | null;
   readonly slug: string | null;
@@ -65,7 +65,7 @@ async function contactOf(database: Database, documentId: string, locale: Locale)
 }
 
 /** Who is responsible, as they call themselves. */
-export interface OwnerFacts {
+interface OwnerFacts {
   readonly name: string;
   readonly mailbox: string | null;
   readonly privacyStatementUrl: string | null;
@@ -135,7 +135,7 @@ export async function isManager(
   );
 }
 
-export interface LinkFacts {
+interface LinkFacts {
   readonly id: string;
   readonly kind: LinkKind;
   readonly expiresAt: Date;

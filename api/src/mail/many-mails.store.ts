@@ -4,7 +4,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { MailKind } from './mail-kinds.ts';
 
 /** Somebody who gets a mail, at the address that we know. */
-export interface ManyRecipient {
+interface ManyRecipient {
   readonly personId: string;
   readonly address: string;
   readonly locale: Locale;

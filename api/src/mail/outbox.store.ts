@@ -5,7 +5,7 @@ import { addLink, type NewLink } from '../links/link.store.ts';
 import type { MailKind } from './mail-kinds.ts';
 
 /** To a person we know; to an address that may be nobody's; or to the mailbox of an owner. */
-export type Recipient = { readonly personId: string } | { readonly address: string } | { readonly ownerId: string };
+type Recipient = { readonly personId: string } | { readonly address: string } | { readonly ownerId: string };
 
 export interface NewMail {
   readonly kind: MailKind;

@@ -11,7 +11,7 @@ import { knownInWords } from '../privacy/known.texts.ts';
 import { isEmail } from '../typed-text/typed-text.rules.ts';
 import { askForData, dataBehind, eraseBehind } from './my-data.store.ts';
 
-export interface MyDataOptions {
+interface MyDataOptions {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly limits: Limits;

@@ -10,7 +10,7 @@ import { type Known, knownOf, peopleOf } from '../privacy/known.store.ts';
 const LINK_HOURS = 24;
 
 /** What one address may see: all of it, but of owners who know several names there. */
-export interface MyData {
+interface MyData {
   /** The link works until then. */
   readonly until: Date;
   readonly known: readonly Known[];

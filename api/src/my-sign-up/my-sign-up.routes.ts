@@ -13,7 +13,7 @@ import { askForNewLink, eraseByLink, mySignUpBehind, takeBackConsent } from './m
 import { type MyStep, takeMyStep } from './my-sign-up.ts';
 import { viewOf } from './my-sign-up.view.ts';
 
-export interface MySignUpOptions {
+interface MySignUpOptions {
   readonly database: Database;
   readonly keys: SealingKeys;
   readonly limits: Limits;

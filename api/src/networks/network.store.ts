@@ -46,7 +46,7 @@ export interface NetworkRow {
   isFullForNewOrganisations: boolean;
 }
 
-export interface NetworkTexts {
+interface NetworkTexts {
   bodyHtml: string | null;
   bodyText: string | null;
   afterSignUpHtml: string | null;

@@ -2,7 +2,7 @@ import type { Locale } from '@leerkring/prisma/client.ts';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-export interface GlobalId {
+interface GlobalId {
   readonly type: string;
   /** documentId of content, uuid of a fact. */
   readonly key: string;

@@ -40,7 +40,7 @@ export interface Side {
   readonly holdingSignUpId: string | null;
 }
 
-export type Meeting =
+type Meeting =
   | { readonly outcome: 'exceeds' | 'twoOffers' }
   /** `keep` takes over what `drop` has; either may be null. */
   | { readonly outcome: 'fits'; readonly keep: string | null; readonly drop: string | null };

@@ -13,7 +13,7 @@ export interface Merge {
   readonly ownerIds: readonly string[];
 }
 
-export type Merged =
+type Merged =
   | { readonly outcome: 'merged' }
   | { readonly outcome: 'gone' }
   | { readonly outcome: 'usedElsewhere' }

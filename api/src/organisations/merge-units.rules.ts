@@ -7,7 +7,7 @@ export interface MergingUnit {
   readonly foldedName: string;
 }
 
-export interface MergedUnits {
+interface MergedUnits {
   /** Moves as it is, below this parent. */
   readonly moved: readonly { readonly id: string; readonly parentId: string | null }[];
   /** Is there already: `id` goes, and what it had goes to `into`. The deepest first. */

@@ -9,7 +9,7 @@ export interface NewOrganisation {
 }
 
 /** `existing`: one with this KvK number or, where none is given, with this name but for case, accents and legal form. */
-export type AddedOrganisation = { readonly added: string } | { readonly existing: string };
+type AddedOrganisation = { readonly added: string } | { readonly existing: string };
 
 /** Any number: what names these locks among others. */
 const ADDING = 160;

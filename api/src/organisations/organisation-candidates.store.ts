@@ -8,7 +8,7 @@ const { sql } = Prisma;
 const MOST = 8;
 
 /** A name that somebody typed in a sign-up for this network. */
-export interface TypedName {
+interface TypedName {
   readonly networkId: string;
   readonly name: string;
 }

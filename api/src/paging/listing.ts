@@ -5,7 +5,7 @@ import { orderBy, place, type SortKey, within } from './keyset.ts';
 import { type Order, type Page, type PageArguments, readPage, writeCursor } from './page.ts';
 
 /** One statement's parts. `from` and `where` may refer to `parent."id"` (text), under which the list hangs. */
-export interface Selection {
+interface Selection {
   readonly columns: Prisma.Sql;
   readonly from: Prisma.Sql;
   readonly where: Prisma.Sql;

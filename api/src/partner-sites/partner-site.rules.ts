@@ -13,7 +13,7 @@ export function couldBePartnerKey(key: string): boolean {
   return keyForm.test(key);
 }
 
-export type Entrance =
+type Entrance =
   | { readonly answer: 'welcome'; readonly partnerSiteId: string | null }
   | { readonly answer: 'unknown' | 'stopped' | 'origin' };
 

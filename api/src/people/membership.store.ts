@@ -1,7 +1,7 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
 
-export interface Seat {
+interface Seat {
   readonly networkId: string;
   readonly personId: string;
   /** null: not by a sign-up, and then `source` tells where we know it from. */

@@ -4,7 +4,7 @@ export type Decision = 'ACCEPT' | 'WAITLIST' | 'DECLINE';
 export type PossibleDecision = Decision | 'UNDO';
 
 /** What decides about a step after CONFIRMED. */
-export interface PlaceRules {
+interface PlaceRules {
   readonly approval: SignUpApproval;
   readonly isHosted: boolean;
   readonly employerId: string | null;
@@ -15,7 +15,7 @@ export interface PlaceRules {
  * What comes after CONFIRMED. A person decides where the editor wants it, and where nobody has confirmed the organisation.
  * `mayBringOrganisation`: the organisation begins to take part by this sign-up.
  */
-export type AfterConfirmed =
+type AfterConfirmed =
   | { readonly step: 'review' }
   | { readonly step: 'takeSeat'; readonly mayBringOrganisation: boolean };
 
@@ -43,7 +43,7 @@ export function afterTrying(taken: 'taken' | 'full' | 'absent' | 'member'): 'ACC
   }
 }
 
-export interface Decidable {
+interface Decidable {
   readonly status: SignUpStatus;
   readonly intent: SignUpIntent;
   readonly isOrganisationConfirmed: boolean;

@@ -13,18 +13,18 @@ const { sql } = Prisma;
 export type { Decision, PossibleDecision } from './places.rules.ts';
 
 /** Where the sign-up stands after the step. */
-export interface Stepped {
+interface Stepped {
   readonly status: SignUpStatus;
 }
 /** Nothing was done, unless the reason says otherwise. */
-export interface NotStepped<Reason extends string> {
+interface NotStepped<Reason extends string> {
   readonly refused: Reason;
   /** Where it stands; null: it was erased. */
   readonly status: SignUpStatus | null;
 }
 
 /** A decision can be taken back for so long, and its mail leaves then. */
-export const UNDO_MINUTES = 10;
+const UNDO_MINUTES = 10;
 
 /*
  * Every step below locks the sign-up first, reads the network's rules as they are now, and adds its mails, all in the caller's

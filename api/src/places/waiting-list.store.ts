@@ -22,7 +22,7 @@ const admitted = sql`s."status" = 'WAITLISTED' AND coalesce(s."undoUntil" <= now
   END`;
 
 /** The first on the waiting list whom both limits admit. */
-export interface Admitted extends Pick<SignUpAtHand, 'id' | 'personId' | 'locale' | 'networkId' | 'programmeId'> {
+interface Admitted extends Pick<SignUpAtHand, 'id' | 'personId' | 'locale' | 'networkId' | 'programmeId'> {
   readonly countedOrganisationId: string | null;
   readonly participationId: string | null;
   readonly offerDays: number;

@@ -18,7 +18,7 @@ interface Entry {
   readonly endsAt: number;
 }
 
-export interface ResponseCacheOptions {
+interface ResponseCacheOptions {
   /** Milliseconds until something opens, closes or ends by itself; asked once after each change. */
   untilNextInstant: () => Promise<number>;
   mostEntries?: number;

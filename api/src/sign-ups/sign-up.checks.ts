@@ -38,7 +38,7 @@ export interface Fault {
   readonly message: string;
 }
 
-export interface CheckedForm {
+interface CheckedForm {
   readonly person: { readonly name: string; readonly email: string; readonly jobTitle: string | null };
   readonly organisation: Answer | null;
   readonly unit: Answer | null;

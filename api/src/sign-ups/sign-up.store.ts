@@ -11,7 +11,7 @@ import type { CheckedAnswer } from './answers.checks.ts';
 import type { CheckedStart } from './start.checks.ts';
 
 /** Everything that is stored when somebody asks for a place, or for a new network. */
-export interface Receiving {
+interface Receiving {
   /** Sent by a machine, which need not know that we know: all is done and undone again. */
   readonly isBait: boolean;
   readonly idempotencyKey: string;
@@ -36,7 +36,7 @@ export interface Receiving {
 }
 
 /** `reused`: another request had this idempotency key. */
-export type Stored = 'received' | 'reused';
+type Stored = 'received' | 'reused';
 
 /** How long an idempotency key stands for its first answer. */
 const KEY_DAYS = 7;

@@ -24,7 +24,7 @@ const paths: Record<SignUpStatus, SignUpStatus[]> = {
   EXPIRED: ['EXPIRED'],
 };
 
-export interface SignedUp {
+interface SignedUp {
   readonly id: string;
   readonly personId: string;
   readonly name: string;

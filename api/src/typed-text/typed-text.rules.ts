@@ -4,7 +4,7 @@ const hiddenInLines = /(?![\n\r\t\u2028\u2029])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-
 const readable = /[\p{L}\p{N}]/u;
 
 /** What may be wrong with a text that somebody typed. */
-export type TextFault = 'missing' | 'tooLong' | 'hidden';
+type TextFault = 'missing' | 'tooLong' | 'hidden';
 
 /** UTF-16 units after trimming, inclusive. */
 export interface TextBounds {

@@ -17,7 +17,7 @@ const edited = [
 const uploads = ['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'];
 
 /** What an editor may do, no more: partner sites, accounts, tokens, locales and settings belong to administrators. */
-export function editorPermissions(strapi: Core.Strapi) {
+function editorPermissions(strapi: Core.Strapi) {
   const grant = (action: string, subject: UID.ContentType) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject,

@@ -1,5 +1,5 @@
 /** The pictures of the demo: circles (kringen) of seats on quiet grounds, drawn by code, 1600 × 900. */
-export interface Drawing {
+interface Drawing {
   name: string;
   svg: string;
   nl: string;

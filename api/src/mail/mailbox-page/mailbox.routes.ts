@@ -16,7 +16,7 @@ export function listensToItself(host: string): boolean {
  * From this very machine, by a name of this machine. Another name would be a page that points its own at us (DNS rebinding); a
  * forwarded request comes from elsewhere.
  */
-export function comesFromHere({ socket, headers }: Pick<FastifyRequest, 'socket' | 'headers'>): boolean {
+function comesFromHere({ socket, headers }: Pick<FastifyRequest, 'socket' | 'headers'>): boolean {
   if (headers.forwarded !== undefined || headers['x-forwarded-for'] !== undefined) return false;
   const name = /^(\[[^\]]*\]|[^:]*)(:\d+)?$/.exec(headers.host ?? '')?.[1] ?? '';
   return loopbackNames.has(name.toLowerCase()) && loopbackAddresses.has(socket.remoteAddress ?? '');

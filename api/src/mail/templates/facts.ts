@@ -76,7 +76,7 @@ export interface Content {
 }
 
 /** One kind of mail in one language. */
-export type Template = (facts: Facts) => Content;
+type Template = (facts: Facts) => Content;
 
 /** Both languages of one kind. */
 export interface Templates {

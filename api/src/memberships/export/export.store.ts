@@ -32,7 +32,7 @@ interface AnswerRow {
   keyId: string;
 }
 
-export type Exported =
+type Exported =
   | { readonly outcome: 'exported'; readonly sheet: Sheet; readonly slug: string | null; readonly today: string }
   | { readonly outcome: 'tooMany' };
 

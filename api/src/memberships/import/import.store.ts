@@ -21,7 +21,7 @@ export interface Preview {
   readonly errors: readonly ImportError[];
 }
 
-export type TakesNobody = { readonly outcome: 'ended' | 'noOwner' };
+type TakesNobody = { readonly outcome: 'ended' | 'noOwner' };
 
 /** What an import would do, as far as can be told now. Changes nothing. */
 export async function previewImport(
@@ -45,7 +45,7 @@ export interface Import {
   readonly by: 'STAFF' | 'NETWORK_MANAGER';
 }
 
-export type Imported =
+type Imported =
   | { readonly outcome: 'imported'; readonly added: number; readonly alreadyMembers: number }
   | { readonly outcome: 'errors'; readonly errors: readonly ImportError[] }
   /** Another request had this key. */

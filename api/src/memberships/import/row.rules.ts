@@ -24,7 +24,7 @@ export interface ImportedOrganisation {
   readonly place: string | null;
 }
 
-export interface RowRules {
+interface RowRules {
   /** Inside one organisation none need be given. */
   readonly hostOrganisationKvk: string | null;
   /** YYYY-MM-DD, in Amsterdam. */

@@ -15,7 +15,7 @@ export async function snapshot(at: PlacesAtHand, networkId: string) {
       : await at.database.organisation.findUnique({ where: { kvkNumber: network.hostOrganisationKvk } });
   return { network, now, participations, signUps, host };
 }
-export type Snapshot = Awaited<ReturnType<typeof snapshot>>;
+type Snapshot = Awaited<ReturnType<typeof snapshot>>;
 
 /** Whose place somebody would take; null: nobody's is counted; undefined: nobody knows yet. */
 function counted(

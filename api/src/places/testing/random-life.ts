@@ -67,7 +67,7 @@ const happening = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant('merge' as const), organisation, into: organisation }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('undoTermPasses' as const) }) },
 );
-export type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
+type Happening = typeof happening extends fc.Arbitrary<infer Value> ? Value : never;
 /** Jobs come after some of them, or after several. */
 export const life = fc.array(fc.tuple(happening, fc.boolean()), { minLength: 5, maxLength: 30 });
 

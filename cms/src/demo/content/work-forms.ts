@@ -2,7 +2,7 @@ import { atWork } from './work-forms/at-work.ts';
 import { conversations } from './work-forms/conversations.ts';
 import { gatherings } from './work-forms/gatherings.ts';
 
-export interface WorkFormTexts extends Record<string, unknown> {
+interface WorkFormTexts extends Record<string, unknown> {
   title: string;
   summary: string;
   body?: string;
