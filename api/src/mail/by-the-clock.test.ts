@@ -125,10 +125,21 @@ test('mails that left long ago and links that showed an address are swept away, 
   await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '89 days' WHERE "id" = ${young}::uuid`;
   await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '25 hours' WHERE "id" = ${mere}::uuid`;
   await database.$executeRaw`UPDATE "link" SET "expiresAt" = now() - interval '25 hours'`;
+  // Of who was added by hand: it works for a month.
+  const month = await add({
+    ...asked,
+    kind: 'added',
+    to: { personId },
+    link: { kind: 'DATA', address: 'wie@zorg.example', hours: 720 },
+  });
+  const { linkId } = await database.mail.findUniqueOrThrow({ where: { id: month } });
+  await database.$executeRaw`UPDATE "mail" SET "sentAt" = now() - interval '91 days' WHERE "id" = ${month}::uuid`;
+  await database.$executeRaw`UPDATE "link" SET "usedAt" = now(), "expiresAt" = now() - interval '23 hours' WHERE "id" = ${linkId}::uuid`;
   await enqueue('sweep', '2026-07-15T01:30:00.000Z');
   expect(await api.runJobs()).toEqual([]);
   expect(await database.mail.findMany({ select: { id: true } })).toEqual([{ id: young }]);
-  expect((await database.link.findMany()).map(({ kind }) => kind)).toEqual(['SIGN_UP', 'SIGN_UP']);
+  const kinds = (await database.link.findMany()).map(({ kind }) => kind);
+  expect(kinds.sort()).toEqual(['DATA', 'SIGN_UP', 'SIGN_UP']);
 });
 
 test('a mail whose job was lost gets another one', async () => {

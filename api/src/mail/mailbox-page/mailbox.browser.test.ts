@@ -48,9 +48,9 @@ const looks: [string, BrowserContextOptions][] = [
 
 describe.each(looks)('at %s', (look, options) => {
   test.each([
-    ['list', () => '/mailbox'],
-    ['mail', () => `/mailbox/${id}`],
-    ['mail that is not there', () => '/mailbox/weg'],
+    ['list', (): string => '/mailbox'],
+    ['mail', (): string => `/mailbox/${id}`],
+    ['mail that is not there', (): string => '/mailbox/weg'],
   ] as const)('the %s holds for axe and fits', async (name, path) => {
     const page = await browser.newPage({ ...options, bypassCSP: true });
     await page.goto(origin + path());
