@@ -27,8 +27,9 @@ export async function offer(transaction: Transaction, signUpId: string, holding:
     await transaction.$executeRaw`RELEASE SAVEPOINT "offer"`;
     return true;
   } catch (error) {
-    // 23505: a colleague was just offered the first place of their organisation.
-    if (!['LK001', 'LK002', '23505'].includes(sqlState(error) ?? '')) throw error;
+    // 23505: a colleague was just offered the first place of their organisation. 23503: what it would hold is gone, since an acceptance
+    // was undone or organisations became one.
+    if (!['LK001', 'LK002', '23505', '23503'].includes(sqlState(error) ?? '')) throw error;
     await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "offer"`;
     return false;
   }

@@ -2,6 +2,8 @@ import type { Transaction } from '@leerkring/prisma/client.ts';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { closeNetwork } from './close-network.job.ts';
+import { offerPlaces } from './offer-places.job.ts';
+import { undone } from './places.store.ts';
 import { drift } from './testing/drift.ts';
 import { type PlacesAtHand, placesAtHand } from './testing/places-at-hand.ts';
 
@@ -85,6 +87,22 @@ test('the seat of a colleague whose offer held the place goes: the offer keeps i
     transaction.$queryRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${offered.id}::uuid FOR UPDATE`;
   expect(await meanwhile(touch, () => at.confirm(colleague.id))).toEqual({ status: 'WAITLISTED' });
   expect(await at.accept(offered.id)).toEqual({ status: 'ACCEPTED' });
+  expect(await drift(at.database, networkId)).toEqual([]);
+});
+
+test('an acceptance is undone whose organisation somebody is just offered a seat of: they are offered its place instead', async () => {
+  const { slug, id: networkId } = await at.network({ approval: 'EVERYONE' });
+  const organisation = await at.organisation();
+  const accepted = await at.signedUp({ network: slug, organisation, status: 'IN_REVIEW' });
+  await at.decide(accepted.id, 'ACCEPT');
+  const colleague = await at.signedUp({ network: slug, organisation, status: 'WAITLISTED' });
+  const undo = (transaction: Transaction) => undone(transaction, accepted.id, 'NETWORK_MANAGER');
+  await meanwhile(undo, () => offerPlaces({ networkId }, at.run));
+  expect(await at.signUp(colleague.id)).toMatchObject({
+    status: 'OFFERED',
+    heldParticipationId: null,
+    heldOrganisationId: organisation.id,
+  });
   expect(await drift(at.database, networkId)).toEqual([]);
 });
 
