@@ -103,9 +103,18 @@ export async function takeBackSeat(transaction: Transaction, signUpId: string): 
   return true;
 }
 
-/** Somebody leaves; their organisation goes on taking part. */
-export async function endMembershipOf(transaction: Transaction, networkId: string, personId: string): Promise<void> {
+/**
+ * Who came by this sign-up leaves; their organisation goes on taking part. Where it brought no membership, since they took part already
+ * when they were accepted, they leave what they take part by; never what came by another sign-up.
+ */
+export async function endMembershipOf(
+  transaction: Transaction,
+  { id, networkId, personId }: { readonly id: string; readonly networkId: string; readonly personId: string },
+): Promise<void> {
   await transaction.$executeRaw`
     UPDATE "membership" SET "until" = greatest(now(), "since")
-    WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid AND "role" = 'PARTICIPANT' AND "until" IS NULL`;
+    WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid AND "role" = 'PARTICIPANT' AND "until" IS NULL AND (
+      "signUpId" = ${id}::uuid
+      OR "signUpId" IS NULL AND NOT EXISTS (SELECT FROM "membership" own WHERE own."signUpId" = ${id}::uuid)
+    )`;
 }

@@ -172,6 +172,41 @@ describe('undo', () => {
 });
 
 describe('withdrawing', () => {
+  test('by the link of an earlier sign-up ends nothing that came by a later one, or by hand after it', async () => {
+    const { slug, id: networkId } = await at.network();
+    const organisation = await at.organisation();
+    const person = { name: 'Ada', email: 'opnieuw@example.org' };
+    const earlier = await at.signedUp({ network: slug, organisation, status: 'ACCEPTED', person });
+    const live = { networkId, personId: earlier.personId, until: null };
+    await at.database.membership.updateMany({ where: live, data: { until: new Date('2100-01-01') } });
+    const later = await at.signedUp({ network: slug, organisation, status: 'ACCEPTED', person });
+    expect(await at.withdraw(earlier.id)).toEqual({ status: 'WITHDRAWN' });
+    expect(await at.signUp(later.id)).toMatchObject({ status: 'ACCEPTED', membership: { until: null } });
+
+    await at.database.membership.updateMany({ where: live, data: { signUpId: null, source: 'by hand' } });
+    await at.database.membership.updateMany({
+      where: { personId: earlier.personId, until: { not: null } },
+      data: { signUpId: later.id },
+    });
+    expect(await at.withdraw(later.id)).toEqual({ status: 'WITHDRAWN' });
+    expect(await at.database.membership.count({ where: live })).toBe(1);
+  });
+
+  test('ends what they take part by, also where somebody added them by hand before they were accepted', async () => {
+    const { slug, id: networkId } = await at.network({ approval: 'EVERYONE' });
+    const organisation = await at.organisation();
+    const { id, personId } = await at.signedUp({ network: slug, organisation, status: 'IN_REVIEW' });
+    const { id: participationId } = await at.database.participation.create({
+      data: { networkId, organisationId: organisation.id },
+    });
+    await at.database.membership.create({
+      data: { networkId, personId, organisationId: organisation.id, participationId, source: 'by hand' },
+    });
+    expect(await at.decide(id, 'ACCEPT')).toEqual({ status: 'ACCEPTED' });
+    expect(await at.withdraw(id)).toEqual({ status: 'WITHDRAWN' });
+    expect(await at.facts(networkId)).toMatchObject({ participantCount: 0 });
+  });
+
   test.each(['RECEIVED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED', 'ACCEPTED'] as const)('from %s', async (status) => {
     const { slug, id: networkId } = await at.network();
     const { id } = await at.signedUp({ network: slug, organisation: await at.organisation(), status });

@@ -158,8 +158,9 @@ export async function withdrawn(
   const signUp = await takeInHand(transaction, signUpId);
   if (!signUp || !canWithdraw(signUp.status)) return { refused: 'notWithdrawable', status: signUp?.status ?? null };
   await actAs(transaction, by);
-  if (signUp.status === 'ACCEPTED' && signUp.networkId !== null)
-    await endMembershipOf(transaction, signUp.networkId, signUp.personId);
+  const { status, networkId, personId } = signUp;
+  if (status === 'ACCEPTED' && networkId !== null)
+    await endMembershipOf(transaction, { id: signUpId, networkId, personId });
   await step(transaction, signUpId, 'WITHDRAWN');
   // What was decided before is no news any more.
   await dropMailsNotLeft(transaction, signUpId);
