@@ -24,6 +24,24 @@ describe('sealing', () => {
     expect(keys.open(sealed, keyId)).toBe('Ada');
   });
 
+  test('while a key is changed, processes of before and after each restart open what the other seals', () => {
+    const [was, next] = [`a:${old}`, `n:${key()}`];
+    const steps = [was, `${was},${next}`, `${next},${was}`, next].map((each) => openKeys({ keys: each, hashKey }));
+    const beside = (one: number, other: number) => {
+      const { sealed, keyId } = steps[one]?.seal('Ada') ?? {};
+      return steps[other]?.openOrNull(sealed, keyId);
+    };
+    for (const [one, other] of [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+      [2, 1],
+      [2, 3],
+      [3, 2],
+    ] as const)
+      expect(beside(one, other)).toBe('Ada');
+  });
+
   test('refuses another key, a changed byte, a cut-off text and a key that is not there', () => {
     const { sealed } = keys.seal('Ada');
     expect(() => keys.open(sealed, 'a')).toThrow(/another key/);

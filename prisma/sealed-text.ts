@@ -10,7 +10,7 @@ export interface Sealed {
 }
 
 export interface SealingKeys {
-  /** With the newest key; the same text never looks the same twice. */
+  /** With the first key; the same text never looks the same twice. */
   seal(text: string): Sealed;
   /** @throws Error when the key is not here, or the bytes were not sealed with it */
   open(sealed: Uint8Array, keyId: string): string;
@@ -33,7 +33,7 @@ const TAG = 16;
 
 /**
  * Seals addresses and names of people with AES-256-GCM, and makes the keyed hashes (HMAC-SHA-256) they are found by.
- * @param secrets.keys `id:base64,id:base64`, newest first, 32 bytes each: the first seals, all open.
+ * @param secrets.keys `id:base64,id:base64`, 32 bytes each: the first seals, all open.
  * @param secrets.hashKey base64, at least 32 bytes; when it changes nobody is found any more.
  * @throws Error that names what is wrong and never shows a key
  */

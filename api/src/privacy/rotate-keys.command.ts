@@ -1,6 +1,8 @@
 /**
- * `npm run keys:rotate`: seals all personal data anew with the first key of PRIVACY_KEYS. Before it: put the new key in front and
- * restart every API process, so that none still seals with the old one. After it the old key is needed for backups only.
+ * `npm run keys:rotate`: seals all personal data anew with the first key of PRIVACY_KEYS. Before it, so that processes of before and
+ * after a restart can run beside each other: put the new key last and restart every API process, because one that does not have it
+ * opens nothing that it sealed; then put it first and restart them all again, so that none still seals with the old one. After it the
+ * old key can go; it is needed for older backups only.
  */
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import { InvalidEnvironment, readEnvironment } from '../environment.ts';

@@ -6,7 +6,7 @@ import { sealedColumns } from './sealed-columns.ts';
 const BATCH = 200;
 
 /**
- * Seals with the newest key what an older one sealed. May run while the API does, be killed and be run again.
+ * Seals with the first key what another one sealed. May run while the API does, be killed and be run again.
  * @returns how many rows, per table
  * @throws Error when a row was sealed with a key that is not here; everything before it stays done
  */
