@@ -113,6 +113,35 @@ describe('one place', () => {
     expect(holding(/new PrismaClient\b/)).toEqual(['prisma/client.ts']);
   });
 
+  test('makes the steps of a sign-up', () => {
+    const setsStatus = /UPDATE "sign_up" SET (?:\$\{|(?:(?!\bWHERE\b)[^`])*"status" =)|\bsignUp\.(?:update|upsert)/;
+    expect(holding(setsStatus)).toEqual([
+      'api/src/places/sign-up-at-hand.store.ts',
+      'api/src/places/unconfirmed.store.ts',
+      // Demo people have come a long way before anything runs.
+      'prisma/seed/membership-seeding.ts',
+    ]);
+  });
+
+  test('sends mails, one or many at once', () => {
+    expect(holding(/INSERT INTO "mail"|\bmail\.(?:create|upsert)/)).toEqual([
+      'api/src/mail/many-mails.store.ts',
+      'api/src/mail/outbox.store.ts',
+    ]);
+  });
+
+  test('begins transactions, which are tried again after a deadlock', () => {
+    // The seed runs alone.
+    expect(holding(/\.\$transaction\((?!async \(transaction\) => …)/)).toEqual([
+      'prisma/seed/demo.ts',
+      'prisma/transaction.ts',
+    ]);
+  });
+
+  test('seals and hashes what is personal', () => {
+    expect(holding(/\bcreate(?:Cipheriv|Decipheriv|Hmac)\(/)).toEqual(['prisma/sealed-text.ts']);
+  });
+
   test('defines what a refusal is', () => {
     expect(holding(/interfaceRef<.*>\('Refusal'\)/)).toEqual(['api/src/refusals.ts']);
   });

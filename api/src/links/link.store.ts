@@ -3,6 +3,9 @@ import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 
+/** How long the links work that stand in mails about what somebody takes part in, waits for or asked. */
+export const LINK_HOURS = 30 * 24;
+
 export type NewLink =
   | { readonly kind: 'SIGN_UP'; readonly signUpId: string; readonly hours: number }
   | { readonly kind: 'DATA' | 'LOGIN'; readonly address: string; readonly hours: number };

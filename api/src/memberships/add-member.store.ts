@@ -4,6 +4,7 @@ import { takeSeat } from '../people/membership.store.ts';
 import { findOrAddPerson } from '../people/person.store.ts';
 import { liveAndConfirmed } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
+import { endUnconfirmed } from '../places/unconfirmed.store.ts';
 import { allOrNothing } from './all-or-nothing.ts';
 import {
   countedOrganisation,
@@ -115,9 +116,7 @@ async function liveMembership(
 
 /** What nobody confirmed ends here: this person takes part now. @returns one that the desk sees, if there is one */
 async function waitingSignUp(transaction: Transaction, networkId: string, personId: string) {
-  await transaction.$executeRaw`
-    UPDATE "sign_up" SET "status" = 'EXPIRED'
-    WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid AND "status" = 'RECEIVED'`;
+  await endUnconfirmed(transaction, networkId, [personId]);
   const [waiting] = await transaction.$queryRaw<{ id: string }[]>`
     SELECT "id"::text FROM "sign_up" WHERE "networkId" = ${networkId} AND "personId" = ${personId}::uuid
       AND "status" IN ${liveAndConfirmed} FOR UPDATE`;

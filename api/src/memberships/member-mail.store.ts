@@ -1,9 +1,7 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { LINK_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
-
-/** Mails of the desk carry a link that works so long. */
-export const LINK_HOURS = 30 * 24;
 
 interface Told {
   readonly personId: string;

@@ -2,10 +2,12 @@ import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { Locale, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
-import { consumeLink, type LinkRow, linkOf } from '../links/link.store.ts';
+import { consumeLink, LINK_HOURS, type LinkRow, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { waitingPosition } from '../places/places.store.ts';
+import { UNCONFIRMED_DAYS } from '../places/terms.rules.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
+import { MONTHS_AFTER_NO } from '../privacy/retention.store.ts';
 import { type Step, toldSteps } from './my-sign-up.rules.ts';
 
 /** A sign-up as its own person may see it. */
@@ -24,12 +26,12 @@ export interface MySignUpRow {
   readonly locale: Locale;
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
+  /** It came to nothing, and is erased in the night after this. */
+  readonly keptUntil: Date | null;
   readonly position: number | null;
   readonly decisionTextSealed: Uint8Array | null;
   readonly decisionKeyId: string | null;
 }
-
-const LINK_HOURS = 30 * 24;
 
 /** @returns null: no mail of ours holds this token, or the sign-up was erased */
 export async function mySignUpBehind(
@@ -49,7 +51,8 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
       s."status" = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
         SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
       (SELECT max(m."until") FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId") AS "overSince",
-      s."locale"::text, s."receivedAt" + interval '7 days' AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
+      s."locale"::text, s."receivedAt" + make_interval(days => ${UNCONFIRMED_DAYS}::int) AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
+      CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;
   if (!signUp) return null;

@@ -1,10 +1,9 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { LINK_HOURS } from '../links/link.store.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
 import { addMail, type NewMail } from '../mail/outbox.store.ts';
 import type { SignUpAtHand } from './sign-up-at-hand.store.ts';
-
-const LINK_HOURS = 30 * 24;
 
 /** A mail to who signed up, with a link to "Mijn aanmelding". */
 export async function tellPerson(

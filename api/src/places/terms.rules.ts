@@ -1,5 +1,8 @@
 import { amsterdamDay, firstInstantOf, lastInstantOf } from '../content/amsterdam-day.rules.ts';
 
+/** A sign-up that nobody confirmed is erased so long after it came, and its link works until then. */
+export const UNCONFIRMED_DAYS = 7;
+
 const WEEK = 7;
 
 function daysLater(day: string, number: number): string {

@@ -3,8 +3,8 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { actAs, ended, step, takeInHand } from './sign-up-at-hand.store.ts';
 import { tellPerson } from './step-mails.store.ts';
-import { lastDue, offerReminderHours } from './terms.rules.ts';
-import { BATCH, UNCONFIRMED_DAYS } from './unconfirmed.store.ts';
+import { lastDue, offerReminderHours, UNCONFIRMED_DAYS } from './terms.rules.ts';
+import { BATCH } from './unconfirmed.store.ts';
 
 const MOST_OFFER_DAYS = 60;
 

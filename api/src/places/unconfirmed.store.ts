@@ -1,12 +1,22 @@
 import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
+import { UNCONFIRMED_DAYS } from './terms.rules.ts';
 
 const { sql } = Prisma;
 
-/** A link to confirm works so long; then the sign-up goes. */
-export const UNCONFIRMED_DAYS = 7;
 /** Rows that one transaction takes at most. */
 export const BATCH = 100;
+
+/** What these people did not confirm ends here: they take part now, in another way. */
+export async function endUnconfirmed(
+  transaction: Transaction,
+  networkId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE "sign_up" SET "status" = 'EXPIRED'
+    WHERE "networkId" = ${networkId} AND "personId" = ANY(${[...personIds]}::uuid[]) AND "status" = 'RECEIVED'`;
+}
 
 /**
  * Erases sign-ups that nobody confirmed, and the person when we know nothing else of them: those past their term, or all of a network.

@@ -1,10 +1,11 @@
 import { type Database, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { KEY_DAYS } from '../sign-ups/sign-up.store.ts';
 
 /** Rows that one transaction takes at most. */
 const BATCH = 500;
 /** Of a sign-up that came to nothing. */
-const MONTHS_AFTER_NO = 3;
+export const MONTHS_AFTER_NO = 3;
 /** Of an accepted request to start a network, which has no membership: as long as a network's default. */
 const MONTHS_AFTER_START = 24;
 
@@ -96,7 +97,7 @@ async function audit(transaction: Transaction, rows: readonly Gone[]): Promise<v
 
 /** What has a term of its own and names nobody. */
 export async function sweep(database: Database): Promise<void> {
-  await database.$executeRaw`DELETE FROM "idempotency_key" WHERE "usedAt" < now() - interval '7 days'`;
+  await database.$executeRaw`DELETE FROM "idempotency_key" WHERE "usedAt" < now() - make_interval(days => ${KEY_DAYS}::int)`;
   await database.$executeRaw`DELETE FROM "used_challenge" WHERE "expiresAt" < now()`;
   await database.$executeRaw`DELETE FROM "rate_limit" WHERE "expire" < extract(epoch FROM now()) * 1000`;
   await database.$executeRaw`DELETE FROM "desk_session" WHERE "expiresAt" < now()`;

@@ -3,10 +3,12 @@ import { type Database, type Locale, Prisma, type Transaction } from '@leerkring
 import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { LINK_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
 import { live } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
+import { UNCONFIRMED_DAYS } from '../places/terms.rules.ts';
 import type { CheckedAnswer } from './answers.checks.ts';
 import type { CheckedStart } from './start.checks.ts';
 
@@ -39,10 +41,9 @@ interface Receiving {
 type Stored = 'received' | 'reused';
 
 /** How long an idempotency key stands for its first answer. */
-const KEY_DAYS = 7;
+export const KEY_DAYS = 7;
 /** How long somebody has to confirm. */
-const CONFIRM_HOURS = 7 * 24;
-const LINK_HOURS = 30 * 24;
+const CONFIRM_HOURS = UNCONFIRMED_DAYS * 24;
 
 /** @returns undefined when the key was not used in the last 7 days */
 export async function earlierAnswer(

@@ -1,4 +1,5 @@
 import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import { UNCONFIRMED_DAYS } from '../../places/terms.rules.ts';
 import type { Facts, Part } from './facts.ts';
 
 const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
@@ -20,12 +21,9 @@ export function instantIn(locale: Locale, at: Date): string {
   return locale === 'NL' ? `${dayIn(locale, at)} om ${time.replace(':', '.')} uur` : `${dayIn(locale, at)}, ${time}`;
 }
 
-/** Unconfirmed sign-ups are erased this long after they came. Milliseconds. */
-const UNCONFIRMED = 7 * 24 * 60 * 60 * 1000;
-
 /** The last moment to confirm. */
 export function confirmUntil({ signUp }: Facts): Date {
-  return new Date((signUp?.receivedAt.getTime() ?? Date.now()) + UNCONFIRMED);
+  return new Date((signUp?.receivedAt.getTime() ?? Date.now()) + UNCONFIRMED_DAYS * 86_400_000);
 }
 
 /** The network, or the programme: "Kwaliteitsverpleegkundigen Noord", or "je netwerk" for one that has no name any more. */

@@ -1,10 +1,10 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { firstInstantOf } from '../../content/amsterdam-day.rules.ts';
+import { LINK_HOURS } from '../../links/link.store.ts';
 import { addMails } from '../../mail/many-mails.store.ts';
 import { addOrganisations } from '../../organisations/new-organisation.store.ts';
 import type { KnownPerson } from '../../people/many-people.store.ts';
-import { LINK_HOURS } from '../member-mail.store.ts';
 import type { Candidate, Plan } from './plan.rules.ts';
 
 /** A person with the organisation and unit they work in, both there. */
@@ -20,6 +20,7 @@ interface Placed {
 
 interface Import {
   readonly networkId: string;
+  /** Stands beside each of the people. */
   readonly source: string;
   readonly people: ReadonlyMap<string, KnownPerson>;
 }
@@ -58,7 +59,7 @@ export async function addReady(
       since: person.since === null ? null : firstInstantOf(person.since),
     };
   });
-  await addParticipations(transaction, networkId, source, placed);
+  await addParticipations(transaction, networkId, placed);
   await addMemberships(transaction, networkId, source, placed);
   const recipients = ready.flatMap(({ key, person }) => {
     const known = people.get(key);
@@ -99,12 +100,15 @@ async function unitsNamed(transaction: Transaction, wanted: { organisationId: st
   return new Map(rows.map(({ organisationId, name, id }) => [unitKey(organisationId, name), id]));
 }
 
+/** Where we know an organisation from: not the name of the file, since organisations stay when people are erased. */
+const BY_IMPORT = 'import';
+
 /** Of organisations that do not take part yet, since the first of their people. */
-async function addParticipations(transaction: Transaction, networkId: string, source: string, placed: Placed[]) {
+async function addParticipations(transaction: Transaction, networkId: string, placed: Placed[]) {
   const counted = placed.filter(({ countedId }) => countedId !== null);
   await transaction.$executeRaw`
     INSERT INTO "participation" ("networkId", "organisationId", "since", "source")
-    SELECT ${networkId}, new."id", min(coalesce(new."since", now())), ${source}
+    SELECT ${networkId}, new."id", min(coalesce(new."since", now())), ${BY_IMPORT}
     FROM unnest(${counted.map(({ countedId }) => countedId)}::uuid[], ${counted.map(({ since }) => since)}::timestamptz[]) AS new("id", "since")
     GROUP BY new."id"
     ON CONFLICT ("networkId", "organisationId") WHERE "until" IS NULL DO NOTHING`;

@@ -5,6 +5,7 @@ import { amsterdamDay } from '../../content/amsterdam-day.rules.ts';
 import { lockNewOrganisations } from '../../organisations/new-organisation.store.ts';
 import { findOrAddPeople, personKey } from '../../people/many-people.store.ts';
 import { actAs } from '../../places/sign-up-at-hand.store.ts';
+import { endUnconfirmed } from '../../places/unconfirmed.store.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import { type Joinable, joinable } from '../joinable.store.ts';
 import { addReady } from './apply.store.ts';
@@ -38,7 +39,7 @@ export async function previewImport(
 export interface Import {
   readonly networkId: string;
   readonly csv: string;
-  /** Stands beside everyone as where we know them from. */
+  /** Stands beside everyone as where we know them from, without addresses. */
   readonly fileName: string;
   readonly idempotencyKey: string;
   readonly locale: Locale;
@@ -78,7 +79,8 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
       distinct.map((person) => ({ ...person, locale })),
     );
     const personIds = [...people.values()].map(({ id }) => id);
-    if (claimed === 'again') return counted(transaction, networkId, fileName, personIds);
+    const source = withoutAddresses(fileName);
+    if (claimed === 'again') return counted(transaction, networkId, source, personIds);
     await endUnconfirmed(transaction, networkId, personIds);
     await lockNewOrganisations(transaction);
     await holdNetwork(transaction, networkId);
@@ -87,11 +89,16 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     const candidates = await findCandidates(transaction, keys, now, inFile);
     const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale]);
     if (planned.errors.length > 0) return refuse({ outcome: 'errors', errors: planned.errors });
-    await addReady(transaction, keys, planned, { networkId, source: fileName, people });
+    await addReady(transaction, keys, planned, { networkId, source, people });
     const added = planned.ready.length;
     await recordAct(transaction, { action: 'IMPORTED', by, ownerId, networkId, count: added });
     return { outcome: 'imported', added, alreadyMembers: planned.alreadyMembers };
   });
+}
+
+/** It stands beside everyone in the file, and stays when one of them is erased. */
+function withoutAddresses(fileName: string): string {
+  return fileName.replace(/\S*(?:@|%40)\S*/g, '…');
 }
 
 function takesNobody({ hasEnded, ownerId }: Joinable): TakesNobody | undefined {
@@ -148,13 +155,6 @@ async function counted(
 ): Promise<Imported> {
   const added = await transaction.membership.count({ where: { networkId, source, personId: { in: personIds } } });
   return { outcome: 'imported', added, alreadyMembers: personIds.length - added };
-}
-
-/** What nobody confirmed ends here: these people take part now. */
-async function endUnconfirmed(transaction: Transaction, networkId: string, personIds: string[]): Promise<void> {
-  await transaction.$executeRaw`
-    UPDATE "sign_up" SET "status" = 'EXPIRED'
-    WHERE "networkId" = ${networkId} AND "personId" = ANY(${personIds}::uuid[]) AND "status" = 'RECEIVED'`;
 }
 
 async function holdNetwork(transaction: Transaction, networkId: string): Promise<void> {
