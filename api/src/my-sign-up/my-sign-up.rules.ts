@@ -20,8 +20,8 @@ const takenBack = new Set([
  * @param steps oldest first
  * @param undoIsOpen the newest step is a decision that can still be taken back
  */
-export function toldSteps(steps: readonly Step[], undoIsOpen: boolean): Step[] {
-  const told: Step[] = [];
+export function toldSteps<Told extends Step>(steps: readonly Told[], undoIsOpen: boolean): Told[] {
+  const told: Told[] = [];
   for (const step of undoIsOpen ? steps.slice(0, -1) : steps) {
     if (takenBack.has(`${step.from} ${step.to}`)) told.pop();
     else told.push(step);

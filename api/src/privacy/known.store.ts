@@ -2,6 +2,7 @@ import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts'
 import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
+import { toldSteps } from '../my-sign-up/my-sign-up.rules.ts';
 import { answerText } from '../questions/answer-text.rules.ts';
 import { served } from '../questions/question.rules.ts';
 import { titlesOf } from '../slugs/titles.store.ts';
@@ -45,13 +46,16 @@ export interface Known {
 /** Bounds what one page shows; more than this no person has. */
 const MOST = 500;
 
-/** @returns null when the person was erased meanwhile */
+/** A decision shows when its mail leaves, as on "Mijn aanmelding". @returns null when the person was erased meanwhile */
 export async function knownOf(
   database: Database,
   keys: SealingKeys,
   personId: string,
   locale: Locale,
 ): Promise<Known | null> {
+  // Before the rest: what is taken back meanwhile counts as still hidden.
+  const [clock] = await database.$queryRaw<{ now: Date }[]>`SELECT now() AS "now"`;
+  const isAhead = (instant: Date | null) => instant !== null && clock !== undefined && instant > clock.now;
   const person = await database.person.findUnique({
     where: { id: personId },
     include: {
@@ -71,6 +75,7 @@ export async function knownOf(
     },
   });
   if (!person) return null;
+  const hidden = new Set(person.signUps.flatMap(({ id, undoUntil }) => (isAhead(undoUntil) ? id : [])));
   const [owner] = await database.contentOwner.findMany({ where: { documentId: person.ownerId, locale } });
   const titles = await titlesOf(database, locale, [
     ...person.memberships.map(({ networkId }) => networkId),
@@ -86,35 +91,39 @@ export async function knownOf(
     address: keys.open(person.addressSealed, person.keyId),
     locale: person.locale,
     since: person.createdAt,
-    memberships: person.memberships.map((membership) => ({
-      network: titles.get(membership.networkId) ?? membership.networkId,
-      role: membership.role,
-      since: membership.since,
-      until: membership.until,
-      organisation: membership.organisation?.name ?? null,
-      unit: membership.unit?.name ?? null,
-      jobTitle: membership.jobTitle,
-      source: membership.source,
-    })),
+    memberships: person.memberships
+      .filter(({ signUpId }) => signUpId === null || !hidden.has(signUpId))
+      .map((membership) => ({
+        network: titles.get(membership.networkId) ?? membership.networkId,
+        role: membership.role,
+        since: membership.since,
+        until: membership.until,
+        organisation: membership.organisation?.name ?? null,
+        unit: membership.unit?.name ?? null,
+        jobTitle: membership.jobTitle,
+        source: membership.source,
+      })),
     signUps: person.signUps.map((signUp) => ({
       for: titles.get(signUp.networkId ?? signUp.programmeId ?? '') ?? '',
       intent: signUp.intent,
-      status: signUp.status,
+      status: (hidden.has(signUp.id) && signUp.undoTo) || signUp.status,
       organisation: signUp.organisation?.name ?? signUp.organisationName,
       unit: signUp.unit?.name ?? signUp.unitName,
       jobTitle: signUp.jobTitle,
       motivation: keys.openOrNull(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
       interestedOrganisations: signUp.startRequest?.organisationNames ?? [],
-      decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
+      decisionText: hidden.has(signUp.id) ? null : keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
       partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
       privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
       answers: signUp.answers.map(({ question, sealed, keyId }) => {
         const words = served(question, locale);
         return { question: words.label, answer: answerText(words, JSON.parse(keys.open(sealed, keyId))) };
       }),
-      steps: signUp.events.map(({ at, to, by }) => ({ at, to, by })),
+      steps: toldSteps(signUp.events, hidden.has(signUp.id)).map(({ at, to, by }) => ({ at, to, by })),
     })),
-    mails: person.mails.map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
+    mails: person.mails
+      .filter(({ notBefore, droppedAt }) => droppedAt === null && !isAhead(notBefore))
+      .map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
   };
 }
 
