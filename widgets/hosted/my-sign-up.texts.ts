@@ -6,7 +6,7 @@ export interface Words {
   /** null: what it is for is no longer known. */
   readonly forNetwork: (title: string | null) => string;
   readonly forProgramme: (title: string | null) => string;
-  readonly until: { readonly confirm: (day: string) => string; readonly offer: (instant: string) => string };
+  readonly until: Record<'confirm' | 'offer' | 'kept', (when: string) => string>;
   readonly position: (position: number) => string;
   readonly confirm: string;
   readonly accept: string;
@@ -49,8 +49,9 @@ const words: Record<Language, Words> = {
     forProgramme: (title) => `Je aanvraag voor een nieuw netwerk${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanmelding.`,
+      kept: (day) => `We bewaren dit nog tot ${day}. Dan wissen we het.`,
       offer: (instant) =>
-        `We houden de plek voor je vast tot ${instant}. Doe je niets, dan gaat ze daarna naar een ander.`,
+        `We houden de plek voor je vast tot ${instant}. Doe je niets, dan gaat de plek daarna naar een ander.`,
     },
     position: (position) => `Je staat op plek ${position} van de wachtlijst.`,
     confirm: 'Bevestig mijn aanmelding',
@@ -111,6 +112,7 @@ const words: Record<Language, Words> = {
     forProgramme: (title) => `Your request for a new network${title === null ? '' : ` in ${title}`}`,
     until: {
       confirm: (day) => `Do this by ${day}. After that we erase your sign-up.`,
+      kept: (day) => `We keep this until ${day}. Then we erase it.`,
       offer: (instant) =>
         `We hold the place for you until ${instant}. If you do nothing, it then goes to somebody else.`,
     },

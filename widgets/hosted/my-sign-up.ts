@@ -24,6 +24,8 @@ export interface MySignUpView {
   readonly happened: readonly Happened[];
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
+  /** Of what came to nothing: it is erased then. */
+  readonly keptUntil: Date | null;
   readonly canWithdraw: boolean;
   /** From our own editor's blocks: trusted. */
   readonly afterSignUpHtml: string | null;
@@ -76,13 +78,17 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
   });
 }
 
-function when({ status, language, position, confirmBefore, offerUntil, networkPage }: MySignUpView, text: Words) {
+function when(view: MySignUpView, text: Words) {
+  const { status, language, position, confirmBefore, offerUntil, keptUntil, networkPage } = view;
   const { day, instant } = inAmsterdam(language);
   if (status === 'RECEIVED') return html`<p>${text.until.confirm(day(confirmBefore))}</p>`;
   if (status === 'OFFERED' && offerUntil) return html`<p>${text.until.offer(instant(offerUntil))}</p>`;
   if (status === 'WAITLISTED' && position !== null) return html`<p><strong>${text.position(position)}</strong></p>`;
-  if ((status === 'WITHDRAWN' || status === 'EXPIRED') && networkPage)
-    return html`<p><a href=${networkPage}>${text.seeNetwork}</a></p>`;
+  if (keptUntil)
+    return html`
+      ${networkPage && status !== 'DECLINED' ? html`<p><a href=${networkPage}>${text.seeNetwork}</a></p>` : ''}
+      <p class="small">${text.until.kept(day(keptUntil))}</p>
+    `;
   return '';
 }
 

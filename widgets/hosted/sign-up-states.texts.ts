@@ -31,7 +31,7 @@ const states: Record<Language, States> = {
     join: {
       RECEIVED: {
         state: 'Nog niet bevestigd',
-        next: 'Je aanmelding is binnen. Ze gaat pas door als je haar bevestigt.',
+        next: 'We hebben je aanmelding gekregen. Die gaat pas door als je bevestigt dat jij het bent.',
       },
       CONFIRMED: { state: 'Bevestigd', next: 'Je aanmelding is bevestigd. We kijken nu of er een plek is.' },
       IN_REVIEW: {
@@ -61,7 +61,7 @@ const states: Record<Language, States> = {
     start: {
       RECEIVED: {
         state: 'Nog niet bevestigd',
-        next: 'Je aanvraag is binnen. Ze gaat pas door als je haar bevestigt.',
+        next: 'We hebben je aanvraag gekregen. Die gaat pas door als je bevestigt dat jij het bent.',
       },
       IN_REVIEW: {
         state: 'Wacht op een besluit',
@@ -81,7 +81,10 @@ const states: Record<Language, States> = {
   },
   en: {
     join: {
-      RECEIVED: { state: 'Not confirmed yet', next: 'Your sign-up is in. It only goes on when you confirm it.' },
+      RECEIVED: {
+        state: 'Not confirmed yet',
+        next: 'We received your sign-up. It only goes on when you confirm that it is you.',
+      },
       CONFIRMED: { state: 'Confirmed', next: 'Your sign-up is confirmed. We now see whether there is a place.' },
       IN_REVIEW: {
         state: 'Waiting for a decision',
@@ -108,7 +111,10 @@ const states: Record<Language, States> = {
       },
     },
     start: {
-      RECEIVED: { state: 'Not confirmed yet', next: 'Your request is in. It only goes on when you confirm it.' },
+      RECEIVED: {
+        state: 'Not confirmed yet',
+        next: 'We received your request. It only goes on when you confirm that it is you.',
+      },
       IN_REVIEW: {
         state: 'Waiting for a decision',
         next: 'Your request is confirmed. The organisation behind the programme decides whether the network will come. You will hear by mail.',

@@ -106,8 +106,7 @@ describe('the link in a mail', () => {
       organisation: { name: 'Zorg' },
     });
     await api.database.link.updateMany({ where: { signUpId: signUp.id }, data: { expiresAt: new Date(0) } });
-    await press(signUp.token, 'confirm');
-    await press(signUp.token, 'erase');
+    for (const action of ['confirm', 'erase']) await press(signUp.token, action);
     const shown = await press(signUp.token, 'show');
     expect(shown.statusCode).toBe(303);
     expect(await statusOf(signUp.id)).toBe('RECEIVED');
@@ -188,6 +187,12 @@ describe('in each state', () => {
     expect(body).not.toMatch(/You take part|Not admitted|withdraw me|\/n\//);
   });
 
+  test.each(['DECLINED', 'WITHDRAWN', 'EXPIRED'] as const)('%s: tells when it is erased', async (status) => {
+    const { id, token } = await somebody(status);
+    await api.database.signUp.update({ where: { id }, data: { closedAt: new Date('2026-01-31T12:00:00Z') } });
+    expect((await get(`/aanmelding/${token}`)).body).toContain('We bewaren dit nog tot donderdag 30 april 2026.');
+  });
+
   test.each(['ACCEPTED', 'WITHDRAWN', 'EXPIRED'] as const)(
     '%s: leads to the page of a public network',
     async (status) => {
@@ -213,8 +218,7 @@ test('who signed up sees and erases what is known; afterwards the link leads now
   expect(shown.body).toContain('Bea Voorbeeld');
   expect(shown.body).toContain(signUp.email);
   expect(shown.body).toContain('Zorg B');
-  const erased = await press(signUp.token, 'erase');
-  expect(erased.body).toContain('Je gegevens zijn gewist');
+  expect((await press(signUp.token, 'erase')).body).toContain('Je gegevens zijn gewist');
   expect((await get(`/aanmelding/${signUp.token}`)).statusCode).toBe(404);
   const dump = await databaseDump(api.database);
   expect(dump).not.toContain(signUp.personId);

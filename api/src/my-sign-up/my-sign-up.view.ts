@@ -33,6 +33,7 @@ export async function viewOf(
     happened: isOver && overSince ? [...steps, { to: 'OVER', at: overSince }] : steps,
     confirmBefore: signUp.confirmBefore,
     offerUntil: signUp.offerUntil,
+    keptUntil: signUp.keptUntil,
     canWithdraw: canWithdraw(signUp.status) && !isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
     decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
