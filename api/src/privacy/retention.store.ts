@@ -8,6 +8,8 @@ const BATCH = 500;
 export const MONTHS_AFTER_NO = 3;
 /** Of an accepted request to start a network, which has no membership: as long as a network's default. */
 const MONTHS_AFTER_START = 24;
+/** Of an account that ended of somebody who worked for an owner. */
+const MONTHS_AFTER_STAFF = 3;
 
 interface Gone {
   readonly ownerId: string | null;
@@ -16,11 +18,11 @@ interface Gone {
 
 /**
  * Erases what its term has passed, by the rules of each network, published or not, and counts it in the audit log.
- * @returns how many memberships, sign-ups and people went
+ * @returns how many memberships, sign-ups, staff accounts and people went
  */
 export async function eraseWhatIsPast(database: Database): Promise<number> {
   let total = 0;
-  for (const step of [pastMemberships, closedSignUps, startedRequests, peopleWithNothing])
+  for (const step of [pastMemberships, closedSignUps, acceptedSignUps, endedStaff, peopleWithNothing])
     for (let gone = BATCH; gone === BATCH; total += gone)
       gone = await transact(database, async (transaction) => {
         const rows = await step(transaction);
@@ -45,19 +47,23 @@ async function pastMemberships(transaction: Transaction): Promise<Gone[]> {
   return past;
 }
 
-/** Declined, withdrawn or expired. */
+/** Declined, withdrawn or expired. Of who was a member it stays as long as the membership, which it explains. */
 async function closedSignUps(transaction: Transaction): Promise<Gone[]> {
   return deleteSignUps(
     transaction,
-    Prisma.sql`s."closedAt" < now() - make_interval(months => ${MONTHS_AFTER_NO}::int)`,
+    Prisma.sql`s."closedAt" < now() - make_interval(months => ${MONTHS_AFTER_NO}::int)
+      AND NOT EXISTS (SELECT FROM "membership" WHERE "signUpId" = s."id")`,
   );
 }
 
-async function startedRequests(transaction: Transaction): Promise<Gone[]> {
+/** Where no membership takes it along, or is left: a request to start a network, or who was a member in another way. */
+async function acceptedSignUps(transaction: Transaction): Promise<Gone[]> {
   return deleteSignUps(
     transaction,
-    Prisma.sql`s."status" = 'ACCEPTED' AND s."intent" = 'START'
-      AND (SELECT max("at") FROM "sign_up_event" WHERE "signUpId" = s."id") < now() - make_interval(months => ${MONTHS_AFTER_START}::int)`,
+    Prisma.sql`s."status" = 'ACCEPTED'
+      AND NOT EXISTS (SELECT FROM "membership" WHERE "signUpId" = s."id" OR ("personId" = s."personId" AND "networkId" = s."networkId"))
+      AND (SELECT max("at") FROM "sign_up_event" WHERE "signUpId" = s."id") < now() - make_interval(months => coalesce(
+        (SELECT "retentionMonths" FROM "network" WHERE "documentId" = s."networkId"), ${MONTHS_AFTER_START}::int))`,
   );
 }
 
@@ -66,6 +72,16 @@ async function deleteSignUps(transaction: Transaction, which: Prisma.Sql): Promi
     DELETE FROM "sign_up" s USING "person" p
     WHERE p."id" = s."personId" AND s."id" IN (SELECT s."id" FROM "sign_up" s WHERE ${which} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
     RETURNING p."ownerId", s."networkId"`;
+}
+
+/** Who no longer works for an owner; their sessions may do nothing since then. */
+async function endedStaff(transaction: Transaction): Promise<Gone[]> {
+  return transaction.$queryRaw<Gone[]>`
+    DELETE FROM "staff_account" WHERE "id" IN (
+      SELECT "id" FROM "staff_account" WHERE "until" < now() - make_interval(months => ${MONTHS_AFTER_STAFF}::int)
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    )
+    RETURNING "ownerId", null AS "networkId"`;
 }
 
 /** No membership and no sign-up any more. A day old: somebody who is being added has neither yet. */
