@@ -67,7 +67,7 @@ test('after 10 minutes nothing can be undone', async () => {
   await api.database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() WHERE "id" = ${id}::uuid`;
   expect(await decide('undoDecision', id)).toEqual({
     __typename: 'UndoTooLate',
-    message: 'Dit besluit kun je niet meer terugdraaien.',
+    message: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
   });
 });
 

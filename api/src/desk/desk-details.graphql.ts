@@ -16,6 +16,7 @@ import {
   timelineOf,
 } from './desk-details.store.ts';
 import { type DeskMailRow, refusedMailsOf } from './desk-mail.store.ts';
+import { deskNetworkById } from './desk-network.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { type DeskSignUpRow, deskSignUpById } from './desk-sign-up.store.ts';
 import { titleIn } from './title-in.rules.ts';
@@ -88,6 +89,28 @@ export const DeskMail = builder.objectRef<DeskMailRow>('DeskMail').implement({
     kind: t.exposeString('kind', { description: 'Name of the template, such as "accepted".' }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     refusedAt: t.expose('refusedAt', { type: 'DateTime' }),
+    name: t.string({
+      nullable: true,
+      description:
+        'Of the person whom it was for; null: it was for a mailbox, or about a sign-up that nobody confirmed.',
+      resolve: ({ nameSealed, nameKeyId }, _, { keys }) =>
+        nameSealed && nameKeyId ? keys.open(nameSealed, nameKeyId) : null,
+    }),
+    address: t.string({
+      nullable: true,
+      description: 'To which it was sent; null: of a sign-up that nobody confirmed.',
+      resolve: ({ addressSealed, addressKeyId, mailbox }, _, { keys }) =>
+        addressSealed && addressKeyId ? keys.open(addressSealed, addressKeyId) : mailbox,
+    }),
+    networkId: t.exposeID('networkId', { nullable: true, description: 'As in /desk/netwerken/<id>.' }),
+    networkTitle: t.string({
+      nullable: true,
+      args: localeArgument,
+      resolve: async ({ networkId }, { locale }, context) => {
+        const network = networkId === null ? null : await deskNetworkById(networkId, context);
+        return network && titleIn(locale, network.title, network.titleEn);
+      },
+    }),
     refusal: t.exposeString('refusal', { nullable: true, description: 'Codes of the receiving server: "550 5.1.1".' }),
     signUp: t.field({
       type: DeskSignUp,

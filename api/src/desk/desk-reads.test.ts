@@ -116,7 +116,7 @@ test('a sign-up tells everything that was filled in', async () => {
   const { data } = await world.as('managerOfN1').ask(
     `query ($id: ID!) { viewer { deskSignUp(id: $id) {
       intent status name address jobTitle organisationName organisation { name } programmeTitle network { title }
-      answers { question { kind } text isCurrentVersion } refusedMails { kind refusal signUp { id } } timeline { from to by }
+      answers { question { kind } text isCurrentVersion } refusedMails { kind name address networkTitle refusal signUp { id } } timeline { from to by }
     } } }`,
     { id: world.join.id },
   );
@@ -132,7 +132,16 @@ test('a sign-up tells everything that was filled in', async () => {
     network: { title: 'N1' },
     // The form asks nothing any more.
     answers: [{ question: { kind: 'LONG_TEXT' }, text: 'Om te leren', isCurrentVersion: false }],
-    refusedMails: [{ kind: 'inReview', refusal: '550 5.1.1', signUp: { id: world.join.id } }],
+    refusedMails: [
+      {
+        kind: 'inReview',
+        name: world.join.name,
+        address: world.join.email,
+        networkTitle: 'N1',
+        refusal: '550 5.1.1',
+        signUp: { id: world.join.id },
+      },
+    ],
     timeline: [
       { from: null, to: 'RECEIVED', by: 'SYSTEM' },
       { from: 'RECEIVED', to: 'CONFIRMED', by: 'SYSTEM' },
@@ -164,6 +173,53 @@ test('an owner’s staff see its requests and refused mails, and nothing of anot
   expect(await ask('otherStaff')).toMatchObject([
     { startRequestCount: 0, startRequests: [], refusedMails: [], convenants: [] },
   ]);
+});
+
+test('a refused mail about a sign-up that nobody confirmed says nothing of anybody', async () => {
+  const { networkId, personId, privacyNoticeVersion, legalBasis } = await world.database.signUp.findUniqueOrThrow({
+    where: { id: world.member.id },
+  });
+  const given = { networkId, personId, privacyNoticeVersion, legalBasis, acceptsWaitingList: false };
+  const { id } = await world.database.signUp.create({ data: { ...given, locale: 'NL', intent: 'JOIN' } });
+  const refused = { locale: 'NL', refusedAt: new Date(), refusal: '550 5.1.1' } as const;
+  await world.database.mail.create({ data: { ...refused, kind: 'confirmSignUp', personId, signUpId: id } });
+  const { data } = await world
+    .as('staff')
+    .ask('{ viewer { owners { refusedMails { kind name address networkTitle signUp { id } } } } }');
+  expect(data.viewer.owners[0].refusedMails).toContainEqual({
+    kind: 'confirmSignUp',
+    name: null,
+    address: null,
+    networkTitle: 'N1',
+    signUp: null,
+  });
+});
+
+test('a refused mail says whom it was for: a manager, or the owner’s mailbox', async () => {
+  const { id: personId } = await world.database.person.findFirstOrThrow({
+    where: { memberships: { some: { id: world.managershipId } } },
+  });
+  const refused = { locale: 'NL', refusedAt: new Date(), refusal: '550 5.1.1' } as const;
+  await world.database.mail.createMany({
+    data: [
+      { ...refused, kind: 'deskSignUp', personId, signUpId: world.join.id },
+      { ...refused, kind: 'deskEscalation', ownerId },
+    ],
+  });
+  const { data } = await world
+    .as('staff')
+    .ask('{ viewer { owners { refusedMails { kind name address signUp { id } } } } }');
+  expect(data.viewer.owners[0].refusedMails).toEqual(
+    expect.arrayContaining([
+      {
+        kind: 'deskSignUp',
+        name: 'Mens van manager@example.org',
+        address: 'manager@example.org',
+        signUp: { id: world.join.id },
+      },
+      { kind: 'deskEscalation', name: null, address: 'netwerken@example.org', signUp: null },
+    ]),
+  );
 });
 
 test('what waits for a decision is counted for those who decide', async () => {

@@ -19,7 +19,7 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     invalidAddress: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
     loggedOut: 'Je bent uitgelogd.',
     notDecidable: 'Dit kan niet meer: de aanmelding is intussen veranderd. Laad de pagina opnieuw.',
-    undoTooLate: 'Dit besluit kun je niet meer terugdraaien.',
+    undoTooLate: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
     organisationUnconfirmed:
       'Niemand heeft deze organisatie nog bevestigd. Kies eerst welke organisatie het is, of voeg haar toe.',
     full: 'Er is geen vrije plek. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
@@ -32,7 +32,8 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     invalidAddress: 'Enter an e-mail address, like name@organisation.org.',
     loggedOut: 'You are logged out.',
     notDecidable: 'This is no longer possible: the sign-up has changed in the meantime. Reload the page.',
-    undoTooLate: 'This decision can no longer be undone.',
+    undoTooLate:
+      'This decision can no longer be undone: the 10 minutes have passed, or somebody has undone it already.',
     organisationUnconfirmed:
       'Nobody has confirmed this organisation yet. First choose which organisation it is, or add it.',
     full: 'There is no free place. Put the sign-up on the waiting list, or ask the editors for more places.',

@@ -235,7 +235,7 @@ export type EndConvenantMutationVariables = Exact<{
 export type EndConvenantMutation = { endConvenant:
     | { __typename: 'ConvenantSuperseded', message: string }
     | { __typename: 'DeskConvenant' }
-    | { __typename: 'InvalidConvenant', message: string }
+    | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
    };
 
 export type AcceptSignUpMutationVariables = Exact<{
@@ -488,7 +488,7 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
 
 export type DeskSignUpPageQueryVariables = Exact<{
   id: string;
@@ -496,7 +496,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -525,7 +525,7 @@ export type DeskRefusedMailsQueryVariables = Exact<{
 }>;
 
 
-export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, createdAt: string, refusedAt: string, refusal: string | null, signUp: { id: string, name: string, network: { title: string } | null } | null }> }> } | null };
+export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, name: string | null, address: string | null, createdAt: string, refusedAt: string, refusal: string | null, networkId: string | null, networkTitle: string | null, signUp: { id: string } | null }> }> } | null };
 
 export type MergeOrganisationsMutationVariables = Exact<{
   locale: Locale;
@@ -702,7 +702,7 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   }
   refusedMails {
     id
-    kind
+    address
     createdAt
     refusedAt
     refusal
@@ -907,6 +907,12 @@ export const EndConvenantDocument = new TypedDocumentString(`
     __typename
     ... on Refusal {
       message
+    }
+    ... on InvalidConvenant {
+      faults {
+        path
+        message
+      }
     }
   }
 }
@@ -1625,7 +1631,7 @@ fragment DeskSignUpWhole on DeskSignUp {
   }
   refusedMails {
     id
-    kind
+    address
     createdAt
     refusedAt
     refusal
@@ -1716,15 +1722,15 @@ export const DeskRefusedMailsDocument = new TypedDocumentString(`
       refusedMails {
         id
         kind
+        name
+        address
         createdAt
         refusedAt
         refusal
+        networkId
+        networkTitle(locale: $locale)
         signUp {
           id
-          name
-          network {
-            title(locale: $locale)
-          }
         }
       }
     }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../testing/page.ts';
 import { answer, button, down, expectAccessible, expectFocus, link, open, text, variablesOf } from '../testing/desk.ts';
-import { accepted, inMinutes, sanne, wholeOf } from '../testing/fixtures.ts';
+import { accepted, inMinutes, nurses, sanne, wholeOf } from '../testing/fixtures.ts';
 
 const list = '/desk/netwerken/n1';
 const opened = async (path = list) => {
@@ -38,6 +38,15 @@ it('says beforehand what it brings about', async () => {
   const button = desk.renderRoot.querySelector('[aria-label="Accepteren: Joris van Dam"]');
   const effect = desk.renderRoot.querySelector(`#${button?.getAttribute('aria-describedby')}`);
   expect(effect?.textContent).toBe('Accepteren: neemt een plek in voor een nieuwe organisatie (7 van 8)');
+});
+
+it('tells who said no yes to waiting where there is no place; elsewhere nobody was asked', async () => {
+  await opened();
+  await expect.element(text(/geen ja gezegd/)).not.toBeInTheDocument();
+  const isFull = { ...nurses, seats: { ...nurses.seats, organisationCount: 8 } };
+  answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: isFull } }) });
+  document.body.replaceChildren();
+  await opened();
   await expect.element(text(/heeft nog geen ja gezegd tegen wachten/)).toBeVisible();
 });
 
@@ -135,4 +144,5 @@ it('says that taking it back came too late', async () => {
   await button('Accepteren: Sanne de Wit').click();
   await button('Ongedaan maken').click();
   await expectFocus('De mail is al verstuurd.');
+  await expect.element(button('Ongedaan maken')).not.toBeInTheDocument();
 });

@@ -88,6 +88,11 @@ class DeskDecision extends Piece {
       this.dispatchEvent(new SignUpDecided(outcome));
       return this.focusOn('.outcome');
     }
+    if (typeof outcome === 'object' && outcome?.__typename === 'UndoTooLate') {
+      const { decisions } = this.signUp;
+      this.signUp = { ...this.signUp, undoUntil: null, decisions: decisions.filter((one) => one !== 'UNDO') };
+      this.dispatchEvent(new SignUpDecided(this.signUp));
+    }
     this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.refusal');
   }
@@ -169,13 +174,15 @@ class DeskDecision extends Piece {
   /** What differs between sign-ups is always said; what is the same for all only on a page of its own. */
   #effects(): readonly Effect[] {
     const { decisions, acceptsWaitingList } = this.signUp;
+    const accepting = effectOfAccepting(this.signUp, this.places);
     const isSaid: Record<string, boolean> = {
       ACCEPT: !this.#isUnmatched,
-      WAITLIST: !this.isShort || !acceptsWaitingList,
+      // Who could have a place was never asked.
+      WAITLIST: !this.isShort || (!acceptsWaitingList && accepting === texts.full),
       DECLINE: !this.isShort,
     };
     const effects: Effect[] = [
-      ['ACCEPT', texts.accept, effectOfAccepting(this.signUp, this.places)],
+      ['ACCEPT', texts.accept, accepting],
       ['WAITLIST', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnasked],
       ['DECLINE', texts.decline, texts.declined],
     ];

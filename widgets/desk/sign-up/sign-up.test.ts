@@ -61,7 +61,7 @@ it('tells a decision that was undone, and an offer that lapsed, from what they l
 it('says that a mail did not arrive', async () => {
   const mail = {
     id: 'x',
-    kind: 'inReview',
+    address: 'netwerkmanager@example.org',
     createdAt: '2026-11-18T08:00:00.000Z',
     refusedAt: '2026-11-18T08:01:00.000Z',
     refusal: '550 5.1.1',
@@ -69,7 +69,9 @@ it('says that a mail did not arrive', async () => {
   showing(wholeOf(sanne, { refusedMails: [mail] }));
   const desk = await open(path);
   await expect.element(heading('Mail niet bezorgd')).toBeVisible();
-  await expect.element(text(/op 18 november niet bezorgd \(550 5.1.1\)/)).toBeVisible();
+  await expect
+    .element(text(/aan netwerkmanager@example.org is op 18 november niet bezorgd \(550 5.1.1\)/))
+    .toBeVisible();
   await expectAccessible(desk);
 });
 

@@ -1,4 +1,8 @@
-import { DeskSignUpPageDocument, type DeskSignUpPageQuery } from '@leerkring/schema/generated/desk/graphql.ts';
+import {
+  DeskSignUpPageDocument,
+  type DeskSignUpPageQuery,
+  type SignUpStatus,
+} from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { day, tagOf, type Words } from '../../language.ts';
@@ -11,6 +15,9 @@ import * as texts from './sign-up.texts.ts';
 import { actors, isByNobody, statuses, stepWords } from './statuses.texts.ts';
 
 export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
+
+/** Whether somebody wants to wait matters until they have their answer. */
+const mayWait: readonly SignUpStatus[] = ['IN_REVIEW', 'WAITLISTED', 'OFFERED'];
 
 /** One sign-up: everything that is needed to decide about it, and the decision. */
 class DeskSignUpPage extends Screen<SignUp> {
@@ -73,11 +80,11 @@ class DeskSignUpPage extends Screen<SignUp> {
       </div>`;
   }
 
-  #refusals({ refusedMails, address }: SignUp) {
+  #refusals({ refusedMails }: SignUp) {
     return refusedMails.map(
-      ({ refusal, refusedAt, createdAt }) => html`<div class="notice bad">
+      ({ address, refusal, refusedAt, createdAt }) => html`<div class="notice bad">
         <h2>${this.say(texts.refusedTitle)}</h2>
-        <p>${this.say(texts.refusedText(address, refusal ?? '', day(refusedAt ?? createdAt, this.language)))}</p>
+        <p>${this.say(texts.refusedText(address ?? '?', refusal ?? '', day(refusedAt ?? createdAt, this.language)))}</p>
       </div>`,
     );
   }
@@ -99,7 +106,7 @@ class DeskSignUpPage extends Screen<SignUp> {
         ${this.#fact(texts.unit, unitName)}
         ${network ? this.#fact(texts.network, network.title) : this.#fact(texts.programme, programmeTitle)}
         ${this.#fact(texts.partnerSite, partnerSiteName)}
-        ${network ? this.#fact(texts.waitingList, this.say(signUp.acceptsWaitingList ? texts.acceptsWaiting : texts.saidNothingOfWaiting)) : nothing}
+        ${network && mayWait.includes(signUp.status) ? this.#fact(texts.waitingList, this.say(signUp.acceptsWaitingList ? texts.acceptsWaiting : texts.saidNothingOfWaiting)) : nothing}
       </dl>
     </section>`;
   }

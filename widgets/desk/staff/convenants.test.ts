@@ -71,6 +71,19 @@ it('ends one on a day', async () => {
   expect(variablesOf('EndConvenant')).toEqual([{ id: 'c1', endsOn: '2026-12-31', locale: 'NL' }]);
 });
 
+it('says at the last day why it cannot be that one', async () => {
+  const faults = [{ path: ['endsOn'], message: 'Kies een dag vanaf 1 april 2026.' }];
+  answer({
+    EndConvenant: () => ({ endConvenant: { __typename: 'InvalidConvenant', message: 'Er klopt iets niet.', faults } }),
+  });
+  const desk = await open('/desk/convenanten');
+  await button('Beëindigen: Leren in het Noorden').click();
+  await page.getByLabelText('Laatste dag').fill('2025-12-31');
+  await button('Laatste dag opslaan').click();
+  await expectFocus('Kies een dag vanaf 1 april 2026.');
+  await expectAccessible(desk);
+});
+
 it('adds one with its parties', async () => {
   answer({ AddConvenant: () => ({ addConvenant: { __typename: 'DeskConvenant' } }) });
   const desk = await open('/desk/convenanten/nieuw');

@@ -57,6 +57,9 @@ class DeskConvenants extends Screen<readonly Owner[]> {
       this.ending = undefined;
       this.notice = this.say(texts.ended(title));
       await this.load(true);
+    } else if (typeof outcome === 'object' && outcome.__typename === 'InvalidConvenant') {
+      this.mistakes = outcome.faults.map(({ message }) => ({ field: `end-${id}`, text: message }));
+      return this.focusOn('.summary');
     } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
     return this.focusOn('.told');
   }

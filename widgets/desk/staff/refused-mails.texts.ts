@@ -5,6 +5,8 @@ export const lead: Words = [
   'Deze mails zijn geweigerd, of na drie dagen proberen niet aangekomen. Vraag na of het adres klopt.',
   'These mails were refused, or did not arrive in three days of trying. Ask whether the address is right.',
 ];
+export const to: Words = ['Aan', 'To'];
+export const toSignUp: Words = ['Bekijk de aanmelding', 'See the sign-up'];
 export const none: Words = ['Alle mail is bezorgd', 'All mail was delivered'];
 /** What a mail is about, by the name of its template; others keep that name. */
 export const kinds: Record<string, Words> = {

@@ -2,8 +2,8 @@ import { DeskRefusedMailsDocument, type DeskRefusedMailsQuery } from '@leerkring
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { moment } from '../moments.ts';
-import { signUpPath } from '../routes.ts';
-import { Screen } from '../screen.ts';
+import { networkPath, signUpPath } from '../routes.ts';
+import { given, Screen } from '../screen.ts';
 import * as texts from './refused-mails.texts.ts';
 
 type Owner = NonNullable<DeskRefusedMailsQuery['viewer']>['owners'][number];
@@ -31,13 +31,16 @@ class DeskRefusedMails extends Screen<readonly Owner[]> {
       }`;
   }
 
-  #row({ kind, createdAt, refusedAt, refusal, signUp }: RefusedMail) {
+  #row({ kind, name, address, createdAt, refusedAt, refusal, networkId, networkTitle, signUp }: RefusedMail) {
     const words = texts.kinds[kind];
     return html`<li class="tight">
       <h2 class="as-h3">${words ? this.say(words) : kind}</h2>
+      ${given(address, (to) => html`<p>${this.say(texts.to)} ${name ? `${name}, ` : nothing}<a href="mailto:${to}">${to}</a></p>`)}
       ${
-        signUp
-          ? html`<p><a href=${this.desk.href(signUpPath(signUp.id))}>${signUp.name}</a>${signUp.network ? `, ${signUp.network.title}` : nothing}</p>`
+        signUp || networkId
+          ? html`<p class="small">${networkId ? html`<a href=${this.desk.href(networkPath(networkId))}>${networkTitle}</a>` : nothing}${
+              signUp && networkId ? ' · ' : nothing
+            }${signUp ? html`<a href=${this.desk.href(signUpPath(signUp.id))}>${this.say(texts.toSignUp)}</a>` : nothing}</p>`
           : nothing
       }
       <p class="small">${moment(refusedAt ?? createdAt, this.language)}${refusal ? ` · ${refusal}` : ''}</p>

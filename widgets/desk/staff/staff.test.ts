@@ -44,8 +44,28 @@ it('says so when nobody wants to start one', async () => {
 it('shows mail that did not arrive, with the sign-up it is about', async () => {
   const desk = await open('/desk/mail');
   await expect.element(heading('Geaccepteerd')).toBeVisible();
-  await expect.element(link('Sanne de Wit')).toBeVisible();
+  await expect.element(text('Aan Sanne de Wit, sanne.dewit@example.org')).toBeVisible();
+  await expect.element(link('Kwaliteitsverpleegkundigen Noord')).toBeVisible();
+  await expect
+    .element(link('Bekijk de aanmelding'))
+    .toHaveAttribute('href', '/desk/aanmeldingen/11111111-1111-4111-8111-111111111111?lang=nl');
   await expect.element(text(/550 5.1.1/)).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says whom a mail was for that is about no sign-up', async () => {
+  const mailbox = { name: null, address: 'netwerken@example.org', networkId: null, networkTitle: null, signUp: null };
+  const refused = {
+    id: 'x2',
+    kind: 'deskEscalation',
+    createdAt: '2026-11-18T08:00:00.000Z',
+    refusal: null,
+    ...mailbox,
+  };
+  answer({ DeskRefusedMails: owner({ refusedMails: [{ ...refused, refusedAt: refused.createdAt }] }) });
+  const desk = await open('/desk/mail');
+  await expect.element(text('Aan netwerken@example.org')).toBeVisible();
+  await expect.element(link('Bekijk de aanmelding')).not.toBeInTheDocument();
   await expectAccessible(desk);
 });
 

@@ -35,7 +35,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   },
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
-  DeskMail: { managersOfN1: 'id kind createdAt refusedAt refusal signUp' },
+  DeskMail: { managersOfN1: 'id kind name address networkId networkTitle createdAt refusedAt refusal signUp' },
   DeskStart: { staffOfOwner: 'theme region motivation organisationNames' },
   DeskConvenant: {
     staffOfOwner: 'id slug title summary regions version signedOn startsOn endsOn supersedes parties networks',
