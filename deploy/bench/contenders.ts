@@ -134,6 +134,8 @@ export async function strapi(databaseUrl: string, secrets: Secrets): Promise<Con
 }
 
 /** What `npm start` would read from its environment. Nobody logs requests: only the API would, and it is not what we compare. */
+const noMailServer = 'smtp://127.0.0.1:9';
+
 function settings(ports: { api?: number; cms?: number }): Environment {
   return {
     folder: '',
@@ -143,8 +145,9 @@ function settings(ports: { api?: number; cms?: number }): Environment {
     databaseUrl: undefined,
     cmsDatabaseUrl: undefined,
     demo: false,
-    smtpUrl: 'smtp://127.0.0.1:9',
+    smtpUrl: noMailServer,
     startedByNpm: false,
-    inherited: { ...process.env, LOG_LEVEL: 'warn' },
+    // Mails would go nowhere, and no job disturbs what is measured.
+    inherited: { ...process.env, SMTP_URL: noMailServer, WORKER: 'false', LOG_LEVEL: 'warn' },
   };
 }
