@@ -55,4 +55,11 @@ describe('the forms', () => {
     for (const { name, label, help } of form.rows.flat())
       expect(metadatas[name].edit).toMatchObject({ label, description: help });
   });
+
+  it('tell what stopping a network ends before anybody does it', () => {
+    const helpOf = (name: string) =>
+      contentTypeForms['api::network.network']?.rows.flat().find((field) => field.name === name)?.help;
+    expect(helpOf('phase')).toMatch(/stopt iedereens deelname meteen.*wachtlijst.*een mail.*niet terugdraaien/);
+    expect(helpOf('endsOn')).toMatch(/stopt iedereens deelname, en iedereen krijgt een mail/);
+  });
 });

@@ -63,13 +63,13 @@ export const network: EditForm = {
         'phase',
         6,
         'Fase',
-        'In oprichting: er zijn nog organisaties nodig om te beginnen. Gestopt: niemand kan zich nog aanmelden.',
+        'In oprichting: er zijn nog organisaties nodig om te beginnen. Gestopt: na publiceren stopt iedereens deelname meteen, ook de wachtlijst en aangeboden plekken. Iedereen krijgt een mail. Dit kun je niet terugdraaien.',
       ),
       field(
         'endsOn',
         6,
         'Laatste dag van het netwerk',
-        'Het netwerk stopt na deze dag. Laat leeg als er geen einde is afgesproken.',
+        'Daarna stopt iedereens deelname, en iedereen krijgt een mail. Laat leeg als er geen einde is afgesproken.',
       ),
     ],
     [visibility, hostOrganisationName, hostOrganisationKvk],
@@ -94,7 +94,7 @@ export const network: EditForm = {
         'afterSignUp',
         12,
         'Wat gebeurt er na je aanmelding',
-        'Staat onder het formulier. Vertel wie er reageert, binnen hoeveel werkdagen, en wat de eerste bijeenkomst is.',
+        'Staat onder het formulier, in de welkomstmail en op Mijn aanmelding. Vertel wie er reageert, binnen hoeveel werkdagen, en wat de eerste bijeenkomst is.',
       ),
     ],
   ],
@@ -104,13 +104,12 @@ export const signUp: EditForm = {
   mainField: 'closesOn',
   rows: [
     [field('opensOn', 12, 'Eerste dag', 'Vanaf deze dag kun je je aanmelden. Laat leeg als het al kan.')],
-    // Twelve wide: a narrower field cuts its label off.
     [
       field(
         'closesOn',
         12,
-        "Laatste dag. Staat er 'vóór 19 februari', vul dan 18 in",
-        'Op deze dag kan het nog, tot middernacht. Laat leeg als er geen sluitingsdatum is.',
+        'Laatste dag',
+        "Op deze dag kan het nog, tot middernacht. Staat er 'vóór 19 februari', vul dan 18 in. Laat leeg als er geen sluitingsdatum is.",
       ),
     ],
     [
@@ -154,7 +153,7 @@ export const signUp: EditForm = {
       field(
         'offerDays',
         6,
-        'Dagen voor een aanbod',
+        'Dagen om een plek aan te nemen',
         'Hoe lang houden we een aangeboden plek vast? Zegt iemand van de wachtlijst in die tijd niets, dan is de volgende aan de beurt. Leeg is 7.',
       ),
       field(
