@@ -44,6 +44,7 @@ export async function eraseUnconfirmed(
     transaction,
     people.map(({ id }) => id),
     'SYSTEM',
+    'ofAddress',
   );
   return unconfirmed.length;
 }

@@ -6,12 +6,14 @@ import type { SignUpActor } from '@leerkring/prisma/generated/enums.ts';
  * logs them in. Counters follow by triggers, freed places are offered. The organisation keeps its participation. Only a number stays, in the audit log.
  *
  * Locks in one order: person, sign-up, participation, network.
+ * @param keeps `ofAddress`: what hangs on the address alone stays. Whoever typed it need not be whose address it is.
  * @returns how many people there were
  */
 export async function erasePeople(
   transaction: Transaction,
   personIds: readonly string[],
   by: SignUpActor,
+  keeps?: 'ofAddress',
 ): Promise<number> {
   const ids = Prisma.sql`${[...personIds]}::uuid[]`;
   const people = await transaction.$queryRaw<{ ownerId: string; addressHash: Uint8Array }[]>`
@@ -21,7 +23,15 @@ export async function erasePeople(
   await transaction.$executeRaw`DELETE FROM "membership" WHERE "personId" = ANY(${ids})`;
   await transaction.$executeRaw`DELETE FROM "sign_up" WHERE "personId" = ANY(${ids})`;
   await transaction.$executeRaw`DELETE FROM "person" WHERE "id" = ANY(${ids})`;
-  // What hangs on the address alone goes with the last person who has it.
+  if (keeps !== 'ofAddress') await eraseOfAddresses(transaction, people);
+  await transaction.$executeRaw`
+    INSERT INTO "audit_entry" ("action", "by", "ownerId", "count")
+    SELECT 'ERASED', ${by}::"SignUpActor", owner, count(*) FROM unnest(${people.map(({ ownerId }) => ownerId)}::text[]) owner GROUP BY owner`;
+  return people.length;
+}
+
+/** What hangs on the address alone goes with the last person who has it. */
+async function eraseOfAddresses(transaction: Transaction, people: readonly { addressHash: Uint8Array }[]) {
   const hashes = people.map(({ addressHash }) => addressHash);
   const gone = Prisma.sql`(SELECT hash FROM unnest(${hashes}::bytea[]) hash WHERE NOT EXISTS (SELECT FROM "person" WHERE "addressHash" = hash))`;
   await transaction.$executeRaw`DELETE FROM "mail" WHERE "addressHash" IN ${gone}`;
@@ -29,8 +39,4 @@ export async function erasePeople(
   await transaction.$executeRaw`
     DELETE FROM "desk_session" WHERE "addressHash" IN ${gone}
       AND NOT EXISTS (SELECT FROM "staff_account" s WHERE s."addressHash" = "desk_session"."addressHash" AND s."until" IS NULL)`;
-  await transaction.$executeRaw`
-    INSERT INTO "audit_entry" ("action", "by", "ownerId", "count")
-    SELECT 'ERASED', ${by}::"SignUpActor", owner, count(*) FROM unnest(${people.map(({ ownerId }) => ownerId)}::text[]) owner GROUP BY owner`;
-  return people.length;
 }
