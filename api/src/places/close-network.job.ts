@@ -2,6 +2,7 @@ import type { Locale, Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import type { Run } from '../jobs/run.ts';
+import { LINK_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { networkOf } from './job-payload.ts';
 import { liveAndConfirmed } from './live-sign-ups.ts';
@@ -42,11 +43,13 @@ async function closeSome(transaction: Transaction, keys: SealingKeys, networkId:
 interface Leaving {
   readonly personId: string;
   readonly locale: Locale;
+  readonly addressSealed: Uint8Array;
+  readonly keyId: string;
 }
 
 async function whoIsLeft(transaction: Transaction, networkId: string): Promise<Leaving[]> {
   return transaction.$queryRaw<Leaving[]>`
-    SELECT "id" AS "personId", "locale"::text FROM "person" WHERE "id" IN (
+    SELECT "id" AS "personId", "locale"::text, "addressSealed", "keyId" FROM "person" WHERE "id" IN (
       SELECT "personId" FROM "membership" WHERE "networkId" = ${networkId} AND "until" IS NULL
       UNION SELECT "personId" FROM "sign_up" WHERE "networkId" = ${networkId} AND "status" IN ${liveAndConfirmed})
     ORDER BY "id" LIMIT ${PEOPLE} FOR KEY SHARE`;
@@ -67,7 +70,7 @@ async function sendAway(transaction: Transaction, keys: SealingKeys, networkId: 
     UPDATE "membership" SET "until" = greatest(now(), "since")
     WHERE "networkId" = ${networkId} AND "personId" = ANY(${ids}::uuid[]) AND "until" IS NULL
     RETURNING "signUpId", "personId"`;
-  for (const { personId, locale } of people) {
+  for (const { personId, locale, addressSealed, keyId } of people) {
     const signUp = signUps.find((one) => one.personId === personId);
     const ending = memberships.filter((one) => one.personId === personId);
     if (!signUp && ending.length === 0) continue;
@@ -77,7 +80,9 @@ async function sendAway(transaction: Transaction, keys: SealingKeys, networkId: 
       locale: signUp?.locale ?? locale,
       to: { personId },
       networkId,
-      ...(signUpId ? { signUpId, link: { kind: 'SIGN_UP', signUpId, hours: 30 * 24 } } : {}),
+      ...(signUpId
+        ? { signUpId, link: { kind: 'SIGN_UP', signUpId, hours: LINK_HOURS } }
+        : { link: { kind: 'DATA', address: keys.open(addressSealed, keyId), hours: LINK_HOURS } }),
     });
   }
 }

@@ -132,6 +132,11 @@ describe('a network that ended', () => {
     expect(mails.map(({ personId }) => personId).sort()).toEqual(
       [accepted, waiting, offered, reviewed, lead].map(({ personId }) => personId).sort(),
     );
+    const links = await at.database.link.findMany({ where: { mails: { some: { networkId, kind: 'networkEnded' } } } });
+    // Who came by no sign-up is led to what we have of them.
+    expect(links.map(({ kind }) => kind).sort()).toEqual(['DATA', ...Array(4).fill('SIGN_UP')]);
+    const [toData] = links.filter(({ kind }) => kind === 'DATA');
+    expect(toData?.addressHash).toEqual(at.keys.addressHash(lead.email));
     expect(await at.facts(networkId)).toMatchObject({
       closedAt: expect.any(Date),
       organisationCount: 1,
