@@ -7,7 +7,7 @@ const nl = {
     'Vul je e-mailadres in. Je krijgt een mail. Staan er gegevens van je in dit systeem, dan zit daar een link in. Daarmee kun je ze zien, downloaden en laten wissen.',
   address: 'Je e-mailadres',
   ask: 'Stuur mij een mail',
-  wrong: 'Er klopt nog 1 ding niet',
+  wrong: 'Er klopt nog één ding niet',
   addressWrong: 'Vul een e-mailadres in, zoals naam@organisatie.nl.',
   sent: 'Kijk in je mail',
   sentText:

@@ -109,7 +109,7 @@ test('without a script and with the keyboard alone somebody asks, is told of a m
   await page.getByRole('textbox', { name: 'Je e-mailadres' }).focus();
   await page.keyboard.type('ada@');
   await page.keyboard.press('Enter');
-  const summary = page.getByRole('alert', { name: 'Er klopt nog 1 ding niet' });
+  const summary = page.getByRole('alert', { name: 'Er klopt nog één ding niet' });
   await summary.waitFor();
   // The summary has the focus, so that it is read first.
   expect(await page.locator(':focus').getAttribute('role')).toBe('alert');

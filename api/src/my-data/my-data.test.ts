@@ -112,7 +112,7 @@ describe('asking', () => {
       const before = await api.database.mail.count();
       const { statusCode, body } = await ask(typed);
       expect(statusCode).toBe(422);
-      expect(body).toContain('<title>Er klopt nog 1 ding niet');
+      expect(body).toContain('<title>Er klopt nog één ding niet');
       expect(body).toContain('Vul een e-mailadres in, zoals naam@organisatie.nl.');
       expect(body).toContain('aria-invalid="true"');
       expect(body).not.toContain('<script>');

@@ -19,7 +19,12 @@ beforeAll(async () => {
   api = await startApi({ PUBLIC_URL: origin });
   await publish(api.database, {
     programmes: [{ slug: 'programma' }],
-    networks: [{ slug: 'noord', programme: 'programma', title: 'Noord', organisations: ['Zorg A', 'Zorg B'] }],
+    networks: [
+      { slug: 'noord', programme: 'programma', title: 'Noord', organisations: ['Zorg A', 'Zorg B'], body: 'Meer.' },
+      { slug: 'vol', programme: 'programma', maximumOrganisations: 0, seatsPerOrganisation: 1 },
+      { slug: 'dicht', programme: 'programma', closesAt: new Date('2026-01-01T00:00:00Z') },
+      { slug: 'gestopt', programme: 'programma', phase: 'ENDED' },
+    ],
   });
   await api.app.listen({ host: '127.0.0.1', port });
   browser = await playwright.launch(await chromium());
@@ -37,10 +42,10 @@ const looks: [string, BrowserContextOptions][] = [
 ];
 
 describe.each(looks)('at %s', (look, options) => {
-  test.each(['noord', 'nergens'])('the page of %s holds for axe and fits', async (slug) => {
+  test.each(['noord', 'vol', 'dicht', 'gestopt', 'nergens'])('the page of %s holds for axe and fits', async (slug) => {
     const page = await browser.newPage({ ...options, bypassCSP: true });
     await page.goto(`${origin}/n/${slug}`);
-    if (slug === 'noord') await page.getByRole('button', { name: 'Aanmelden' }).waitFor();
+    if (slug !== 'nergens') await page.getByRole('heading', { level: 3 }).first().waitFor();
     if (pictures) await page.screenshot({ path: `${pictures}/network-${slug}-${look}.png`, fullPage: true });
     expect(await faultsIn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);

@@ -2,7 +2,7 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import { missingNetworkPage, networkPage } from '@leerkring/widgets/hosted/network.ts';
 import { elementPagePolicy } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance } from 'fastify';
-import { findNetwork } from '../networks/network.store.ts';
+import { findNetwork, type NetworkRow } from '../networks/network.store.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 
 /** `/n/<slug>`: a public network's own page, which mails give people to pass on. Without a partner: it is our own origin. */
@@ -22,8 +22,18 @@ export async function networkPageRoutes(app: FastifyInstance, { database }: { da
       .type('text/html; charset=utf-8')
       .send(
         network
-          ? await networkPage({ title: network.title, slug: network.slug, titleLanguage }, language)
+          ? await networkPage(
+              { title: network.title, slug: network.slug, titleLanguage, state: stateOf(network) },
+              language,
+            )
           : await missingNetworkPage(language),
       );
   });
+}
+
+function stateOf({ phase, isOpen, isFull, isFullForNewOrganisations }: NetworkRow) {
+  if (phase === 'ENDED') return 'ended';
+  if (!isOpen) return 'closed';
+  if (isFull) return 'full';
+  return isFullForNewOrganisations ? 'fullForNew' : 'open';
 }

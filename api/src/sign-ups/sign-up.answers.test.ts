@@ -136,7 +136,7 @@ describe('what does not hold is told at once', () => {
   const paths = async (input: SignUpInput) => {
     const { type, faults, message } = await answer(input);
     expect(type).toBe('InvalidSignUp');
-    expect(message).toMatch(faults.length === 1 ? /nog 1 ding / : new RegExp(`nog ${faults.length} dingen `));
+    expect(message).toMatch(faults.length === 1 ? /nog één ding / : new RegExp(`nog ${faults.length} dingen `));
     return faults.map(({ path }: { path: string[] }) => path.join('.'));
   };
 

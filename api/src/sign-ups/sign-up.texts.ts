@@ -20,6 +20,7 @@ export interface FaultTexts extends Pick<TypedTexts, 'hidden' | 'email' | 'tooLo
   };
   readonly start: {
     readonly motivation: string;
+    readonly own: string;
     readonly organisation: string;
     readonly theme: string;
     readonly region: string;
@@ -51,6 +52,7 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     },
     start: {
       motivation: 'Schrijf in een paar zinnen waarom je dit netwerk wilt beginnen. Noem geen cliënten of patiënten.',
+      own: 'Typ de naam van je organisatie, of laat dit veld leeg.',
       organisation: 'Vul de naam van een organisatie in, of haal de regel weg.',
       theme: 'Dit thema staat niet meer in de lijst. Kies opnieuw.',
       region: 'Deze regio staat niet meer in de lijst. Kies opnieuw.',
@@ -79,6 +81,7 @@ export const faultTexts: Record<Locale, FaultTexts> = {
     },
     start: {
       motivation: 'Write in a few sentences why you want to start this network. Do not name clients or patients.',
+      own: 'Type the name of your organisation, or leave this field empty.',
       organisation: 'Enter the name of an organisation, or remove the line.',
       theme: 'This theme is no longer in the list. Choose again.',
       region: 'This region is no longer in the list. Choose again.',
@@ -123,7 +126,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     receivedStart: (programme) =>
       `Kijk in je mail. We stuurden je een bericht over je idee voor een netwerk${programme ? ` in ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat je aanvraag door.`,
     faults: (number) =>
-      `${number === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
+      `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
     networkNotFound: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',
     programmeNotFound: 'Dit programma vinden we niet. Kijk in de lijst met programma’s welke er nu zijn.',
     startClosed:

@@ -19,7 +19,7 @@ export const typedTexts: Record<Locale, TypedTexts> = {
     day: 'Vul een datum in, zoals 18-02-2026.',
     place: 'Vul de plaats in, of laat dit veld leeg.',
     tooLong: (most) => `Gebruik hier hoogstens ${most} tekens.`,
-    faults: (number) => (number === 1 ? 'Er klopt nog 1 ding niet.' : `Er kloppen nog ${number} dingen niet.`),
+    faults: (number) => (number === 1 ? 'Er klopt nog één ding niet.' : `Er kloppen nog ${number} dingen niet.`),
   },
   EN: {
     hidden: 'There is a character in here that you cannot see. Empty the field and type the text again.',

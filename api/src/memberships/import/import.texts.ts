@@ -70,7 +70,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
     fullForNewOrganisations: (places) =>
       `Er is geen plek voor nog een organisatie: dit netwerk heeft er hoogstens ${places}.`,
     hasErrors: (number) =>
-      `${number === 1 ? 'Er klopt nog 1 ding niet' : `Er kloppen nog ${number} dingen niet`} in het bestand. Er is niemand toegevoegd.`,
+      `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`} in het bestand. Er is niemand toegevoegd.`,
   },
   EN: {
     tooLarge: (bytes) => `The file is too large: at most ${bytes / 1_000_000} MB. Split it.`,
