@@ -63,6 +63,7 @@ export type SignUpInput = {
   intent?: SignUpIntent;
   /** Of the messages, and of the mails to this person. */
   locale?: Locale;
+  /** Required to join a network between organisations. With intent START a `name`, or left out. */
   organisation?: SignUpOrganisation | null | undefined;
   /** A partner site's publishable key. Without: only from the API's own origin, or from no browser page at all. */
   partnerKey?: string | null | undefined;

@@ -121,6 +121,7 @@ export const DeskMail = builder.objectRef<DeskMailRow>('DeskMail').implement({
 });
 
 const DeskDecision = builder.enumType('DeskDecision', {
+  description: 'UNDO takes the last one back, as long as its mail did not leave.',
   values: ['ACCEPT', 'WAITLIST', 'DECLINE', 'UNDO'] as const satisfies readonly PossibleDecision[],
 });
 

@@ -70,6 +70,7 @@ const AddMemberResult = builder.unionType('AddMemberResult', {
 });
 
 const AppointedRoleEnum = builder.enumType('AppointedRole', {
+  description: 'Roles that take no seat.',
   values: ['NETWORK_MANAGER', 'LEAD_EXPERT', 'PROCESS_FACILITATOR'] as const satisfies readonly AppointedRole[],
 });
 

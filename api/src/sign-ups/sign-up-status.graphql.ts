@@ -7,4 +7,7 @@ export const SignUpStatusEnum = builder.enumType(SignUpStatus, {
     'RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WITHDRAWN from any live one.',
 });
 
-export const SignUpActorEnum = builder.enumType(SignUpActor, { name: 'SignUpActor' });
+export const SignUpActorEnum = builder.enumType(SignUpActor, {
+  name: 'SignUpActor',
+  description: 'Who made a step. SYSTEM: rules alone, such as a place that came free or a term that passed.',
+});

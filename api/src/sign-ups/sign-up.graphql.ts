@@ -84,7 +84,10 @@ const SignUpInput = builder.inputType('SignUpInput', {
         '16 to 64 characters A-Z a-z 0-9 _ -, made anew for every form that is filled in. The same key with the same input gives the first answer for 7 days.',
     }),
     person: t.field({ type: SignUpPerson, required: true }),
-    organisation: t.field({ type: SignUpOrganisation }),
+    organisation: t.field({
+      type: SignUpOrganisation,
+      description: 'Required to join a network between organisations. With intent START a `name`, or left out.',
+    }),
     unit: t.field({ type: SignUpUnit }),
     answers: t.field({ type: [SignUpAnswerInput] }),
     start: t.field({ type: SignUpStart, description: 'Required with intent START.' }),
@@ -133,10 +136,12 @@ const SignUpResult = builder.unionType('SignUpResult', {
 });
 
 builder.mutationType({
-  description: 'Who may use: everyone. An answer tells nothing about other people.',
+  description: 'Each says who may use it.',
   fields: (t) => ({
     signUp: t.field({
       type: SignUpResult,
+      description:
+        'Asks for a place in a network, or for a new network in a programme; a mail asks to confirm it. Who may use: everyone; the answer tells nothing about other people.',
       args: { input: t.arg({ type: SignUpInput, required: true }) },
       resolve: (_, { input }, context) => signUp(input, context),
     }),

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Roles that take no seat. */
 export type AppointedRole =
   | 'LEAD_EXPERT'
   | 'NETWORK_MANAGER'
@@ -50,6 +51,7 @@ export type ConvenantPartyInput = {
   signedOn: string;
 };
 
+/** UNDO takes the last one back, as long as its mail did not leave. */
 export type DeskDecision =
   | 'ACCEPT'
   | 'DECLINE'
@@ -81,6 +83,7 @@ export type ExportFormat =
   | 'CSV'
   | 'XLSX';
 
+/** What a column tells of a person. SINCE: a day; without it the day of the import. */
 export type ImportField =
   | 'EMAIL'
   | 'FIRST_NAME'
@@ -153,6 +156,7 @@ export type QuestionKind =
   | 'SHORT_TEXT'
   | 'YES_NO';
 
+/** Who made a step. SYSTEM: rules alone, such as a place that came free or a term that passed. */
 export type SignUpActor =
   | 'NETWORK_MANAGER'
   | 'PERSON'

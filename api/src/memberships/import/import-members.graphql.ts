@@ -17,6 +17,7 @@ import type { Plan } from './plan.rules.ts';
 const MOST_ERRORS = 500;
 
 const ImportFieldEnum = builder.enumType('ImportField', {
+  description: 'What a column tells of a person. SINCE: a day; without it the day of the import.',
   values: {
     NAME: { value: 'name' },
     FIRST_NAME: { value: 'firstName' },
@@ -80,7 +81,11 @@ interface ImportDoneShape {
   readonly alreadyMembers: number;
 }
 const ImportDone = builder.objectRef<ImportDoneShape>('ImportDone').implement({
-  fields: (t) => ({ added: t.exposeInt('added'), alreadyMembers: t.exposeInt('alreadyMembers') }),
+  description: 'The same again for the same file and idempotency key.',
+  fields: (t) => ({
+    added: t.exposeInt('added'),
+    alreadyMembers: t.exposeInt('alreadyMembers', { description: 'Took part before; nothing of them changed.' }),
+  }),
 });
 
 interface ImportHasErrorsShape extends RefusalShape {
