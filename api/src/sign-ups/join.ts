@@ -9,7 +9,7 @@ import { served } from '../questions/question.rules.ts';
 import { questionsOfNetwork } from '../questions/question.store.ts';
 import { checkAnswers } from './answers.checks.ts';
 import { employerOf, hasUnit, type JoinableNetwork, type KnownEmployer } from './joinable-network.store.ts';
-import { type Answer, checkForm, type Fault, type SignUpInput } from './sign-up.checks.ts';
+import { checkForm, type Fault, type SignUpInput, typed } from './sign-up.checks.ts';
 import { invalidSignUp, networkFull, networkNotFound, signUpClosed } from './sign-up.refusals.ts';
 import { closedBecause, isPubliclyFull } from './sign-up.rules.ts';
 import { receive } from './sign-up.store.ts';
@@ -101,8 +101,4 @@ async function check(input: SignUpInput, context: Context, network: JoinableNetw
 /** The uuid behind a global id; null when it is not one of ours; undefined when a name was typed. */
 function picked(answer: SignUpInput['organisation'], type: 'Organisation' | 'Unit'): string | null | undefined {
   return answer?.id == null ? undefined : factKey(type, answer.id);
-}
-
-function typed(answer: Answer | null): string | null {
-  return answer && 'name' in answer ? answer.name : null;
 }

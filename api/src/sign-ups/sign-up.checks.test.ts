@@ -49,10 +49,27 @@ test('inside one organisation a unit is asked, and an organisation is not looked
   });
 });
 
-test('who wants to start a network is asked neither an organisation nor a unit', () => {
-  expect(check({ organisation: { name: '\0' }, unit: { id: 'x'.repeat(300) } }, 'neither')).toEqual({
-    form: expect.objectContaining({ organisation: null, unit: null }),
-    faults: [],
+describe('who wants to start a network', () => {
+  test.each([
+    [undefined, null],
+    [null, null],
+    [{ name: ' Zo ' }, { name: 'Zo' }],
+    [{ name: 'x'.repeat(160) }, { name: 'x'.repeat(160) }],
+  ])('may name an organisation, and is asked no unit: %j', (organisation, expected) => {
+    expect(check({ organisation, unit: { id: 'x'.repeat(300) } }, 'organisationIfAny')).toEqual({
+      form: expect.objectContaining({ organisation: expected, unit: null }),
+      faults: [],
+    });
+  });
+
+  test.each([
+    [{ name: ' ' }, 'organisation.name', nl.start.own],
+    [{ name: 'Z' }, 'organisation.name', nl.start.own],
+    [{ name: 'x'.repeat(161) }, 'organisation.name', nl.tooLong(160)],
+    [{ name: 'Zorg\0' }, 'organisation.name', nl.hidden],
+    [{ id: 'T3JnYW5pc2F0aW9u' }, 'organisation.id', nl.start.own],
+  ])('types its name: %j', (organisation, path, message) => {
+    expect(check({ organisation }, 'organisationIfAny').faults).toEqual([[path, message]]);
   });
 });
 

@@ -46,6 +46,10 @@ interface CheckedForm {
 /** Picked (a global id) or typed. */
 export type Answer = { readonly id: string } | { readonly name: string };
 
+export function typed(answer: Answer | null): string | null {
+  return answer && 'name' in answer ? answer.name : null;
+}
+
 /** As a person meets the questions, then what the form fills in itself. */
 const order = [
   ['target'],
@@ -95,7 +99,15 @@ function answer(missing: string, texts: FaultTexts) {
     .transform(({ id, name }): Answer => (id != null ? { id } : { name: name ?? '' }));
 }
 
-function form(asks: 'organisation' | 'unit' | 'neither', texts: FaultTexts) {
+/** Of who wants to start a network: there is no list to pick from. */
+function nameIfAny(missing: string, texts: FaultTexts) {
+  return z
+    .object({ id: z.null(missing).optional(), name: words({ least: 2, most: 160, missing }, texts).nullish() })
+    .nullish()
+    .transform((own): Answer | null => (own?.name ? { name: own.name } : null));
+}
+
+function form(asks: Asks, texts: FaultTexts) {
   const notAsked = z.null().catch(null);
   return z.object({
     person: z.object({
@@ -105,20 +117,22 @@ function form(asks: 'organisation' | 'unit' | 'neither', texts: FaultTexts) {
         .nullish()
         .transform((title) => title || null),
     }),
-    organisation: asks === 'organisation' ? answer(texts.organisation, texts) : notAsked,
+    organisation:
+      asks === 'organisation'
+        ? answer(texts.organisation, texts)
+        : asks === 'organisationIfAny'
+          ? nameIfAny(texts.start.own, texts)
+          : notAsked,
     unit: asks === 'unit' ? answer(texts.unit, texts) : notAsked,
     idempotencyKey: z.string().regex(idempotencyKeyForm, texts.idempotencyKey),
   });
 }
 
-/**
- * Checks everything that the input alone can tell.
- * @param asks a unit inside one organisation; neither of who wants to start a network
- */
-export function checkForm(
-  input: SignUpInput,
-  asks: 'organisation' | 'unit' | 'neither',
-): { form: CheckedForm | undefined; faults: Fault[] } {
+/** A unit inside one organisation; of who wants to start a network an organisation by its name, or nothing. */
+type Asks = 'organisation' | 'unit' | 'organisationIfAny';
+
+/** Checks everything that the input alone can tell. */
+export function checkForm(input: SignUpInput, asks: Asks): { form: CheckedForm | undefined; faults: Fault[] } {
   const { data, error } = form(asks, faultTexts[input.locale]).safeParse(input);
   const faults = (error?.issues ?? []).map(({ path, message }) => ({ path: path.map(String), message }));
   return { form: data, faults };

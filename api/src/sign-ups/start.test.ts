@@ -49,7 +49,7 @@ const requests = () => api.database.signUp.count({ where: { intent: 'START' } })
 
 test('a request is received with a mail to confirm it, and what was written is sealed', async () => {
   const start = { ...wished, organisationNames: ['Zorg A', ' Gemeente B '] };
-  const input = form({ start, waitingList: true });
+  const input = form({ start, waitingList: true, organisation: { name: ' Zorg C ' } });
   expect(await ask(input)).toEqual({
     type: 'SignUpReceived',
     message:
@@ -65,6 +65,7 @@ test('a request is received with a mail to confirm it, and what was written is s
     programmeId,
     networkId: null,
     organisationId: null,
+    organisationName: 'Zorg C',
     acceptsWaitingList: false,
     privacyNoticeVersion: '2026-1',
     privacyNoticeHash: expect.anything(),
@@ -81,11 +82,11 @@ test('a request is received with a mail to confirm it, and what was written is s
   expect(api.keys.open(motivationSealed, keyId)).toBe(motivation);
 });
 
-test('theme, region and organisations may be left open', async () => {
+test('theme, region and organisations, also the own one, may be left open', async () => {
   const input = form({ start: { motivation, themeSlug: '', organisationNames: null } });
   expect(await ask(input)).toMatchObject({ type: 'SignUpReceived' });
   expect(await stored(input.person.email)).toMatchObject([
-    { startRequest: { themeId: null, regionId: null, organisationNames: [] } },
+    { organisationName: null, startRequest: { themeId: null, regionId: null, organisationNames: [] } },
   ]);
 });
 
@@ -123,14 +124,16 @@ describe('what does not hold is told at once, and nothing is stored', () => {
   };
   test('in the order of the form', async () => {
     const start = { themeSlug: 'weg', regionSlug: "'; --", motivation: 'kort', organisationNames: ['', 'Zorg'] };
-    const person = { name: '', email: 'ada@' };
-    expect(await faults(form({ start, person, privacyNoticeVersion: '1' }))).toEqual([
+    const person = { name: '', email: 'ada@', jobTitle: 'x'.repeat(121) };
+    expect(await faults(form({ start, person, organisation: { name: 'Z' }, privacyNoticeVersion: '1' }))).toEqual([
       'start.motivation',
       'start.themeSlug',
       'start.regionSlug',
       'start.organisationNames.0',
       'person.name',
       'person.email',
+      'organisation.name',
+      'person.jobTitle',
       'privacyNoticeVersion',
     ]);
   });

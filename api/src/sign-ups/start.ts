@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { inLocale } from '../locales/in-locale.ts';
 import { noticeHash } from '../privacy-notices/privacy-notice.rules.ts';
 import { privacyNoticeOf } from '../privacy-notices/privacy-notice.store.ts';
-import { checkForm, type SignUpInput } from './sign-up.checks.ts';
+import { checkForm, type SignUpInput, typed } from './sign-up.checks.ts';
 import { invalidSignUp, programmeNotFound, startClosed } from './sign-up.refusals.ts';
 import { receive } from './sign-up.store.ts';
 import { faultTexts } from './sign-up.texts.ts';
@@ -29,7 +29,7 @@ export async function start(
     return startClosed(locale, await contactsOf(inLocale(programme.documentId, locale), context));
 
   const texts = faultTexts[locale];
-  const { form, faults } = checkForm(input, 'neither');
+  const { form, faults } = checkForm(input, 'organisationIfAny');
   const checked = checkStart(input.start, locale);
   faults.push(...checked.faults);
   const themeId = await termNamed(database, 'THEME', input.start?.themeSlug);
@@ -51,7 +51,7 @@ export async function start(
     locale,
     acceptsWaitingList: false,
     organisationId: null,
-    organisationName: null,
+    organisationName: typed(form.organisation),
     unitId: null,
     unitName: null,
     answers: [],
