@@ -1,12 +1,10 @@
 import type { Database, Locale } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { LOGIN_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { isUuid } from './desk-place.store.ts';
 import type { EnvironmentStaff } from './desk-visit.ts';
-
-/** A quarter. */
-const LINK_HOURS = 0.25;
 
 /** The form in which an address is hashed: only to this one, which has the role, a mail goes, however somebody typed it. */
 export function canonicalAddress(typed: string): string {
@@ -38,7 +36,7 @@ export async function requestLogin(
       kind: 'deskLogin',
       locale: asked.locale,
       to: { address },
-      link: { kind: 'LOGIN', address, hours: LINK_HOURS },
+      link: { kind: 'LOGIN', address, hours: LOGIN_HOURS },
       isAsked: true,
       usefulHours: 1,
       ...(row?.signUpId && { signUpId: row.signUpId }),

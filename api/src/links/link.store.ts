@@ -6,6 +6,9 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 /** How long the links work that stand in mails about what somebody takes part in, waits for or asked. */
 export const LINK_HOURS = 30 * 24;
 
+/** A quarter, from when its mail leaves: how long a link works that logs somebody in to the desk. */
+export const LOGIN_HOURS = 0.25;
+
 export type NewLink =
   | { readonly kind: 'SIGN_UP'; readonly signUpId: string; readonly hours: number }
   | { readonly kind: 'DATA' | 'LOGIN'; readonly address: string; readonly hours: number };
@@ -57,6 +60,13 @@ export async function consumeLink(transaction: Transaction, token: string, kind:
     WHERE "tokenHash" = ${hashOf(token)} AND "kind" = ${kind}::"LinkKind" AND "usedAt" IS NULL AND "expiresAt" > now()
     RETURNING "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", true AS "isLive", "expiresAt"`;
   return link ?? null;
+}
+
+/** A mail may have to wait, and nobody holds its link before it leaves. Nothing happens to a used link, or one of another kind. */
+export async function beginLoginLink(database: Database, id: string): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "link" SET "expiresAt" = now() + make_interval(secs => ${LOGIN_HOURS * 3600}::double precision)
+    WHERE "id" = ${id}::uuid AND "kind" = 'LOGIN' AND "usedAt" IS NULL`;
 }
 
 function hashOf(token: string): Uint8Array<ArrayBuffer> {

@@ -38,17 +38,27 @@ export async function waitingMail(database: Database, id: string): Promise<Waiti
   return mail ?? null;
 }
 
-/** So many of the mails that strangers caused leave per hour and address. */
+/** So many of the mails that strangers caused leave per hour and address; links to log in are counted by themselves. */
 const ASKED_PER_HOUR = 3;
 
+/** Mails that are counted together: what strangers sign up for or ask keeps nobody from logging in. */
+export function countedWith({ kind, addressHash }: Pick<WaitingMail, 'kind' | 'addressHash'>): string {
+  return `${kind === 'deskLogin' ? 'log-ins' : 'mails'} to ${addressHash}`;
+}
+
 /**
- * Whoever asks this for one address has to do so alone, until the mail has left.
+ * Whoever asks this has to do so alone under `countedWith`, until the mail has left.
  * @returns seconds until the next one may leave; 0: now
  */
-export async function secondsToWait(database: Database, addressHash: string): Promise<number> {
+export async function secondsToWait(
+  database: Database,
+  { kind, addressHash, isAsked }: Pick<WaitingMail, 'kind' | 'addressHash' | 'isAsked'>,
+): Promise<number> {
+  if (!isAsked || addressHash === null) return 0;
   const [row] = await database.$queryRaw<{ seconds: number }[]>`
     SELECT ceil(extract(epoch FROM "sentAt" + interval '1 hour' - now()))::int AS "seconds" FROM "mail"
     WHERE "addressHash" = decode(${addressHash}, 'hex') AND "isAsked" AND "sentAt" > now() - interval '1 hour'
+      AND ("kind" = 'deskLogin') = ${kind === 'deskLogin'}
     ORDER BY "sentAt" DESC OFFSET ${ASKED_PER_HOUR - 1}::int LIMIT 1`;
   return Math.max(0, row?.seconds ?? 0);
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { Job, Run } from '../jobs/run.ts';
+import { beginLoginLink } from '../links/link.store.ts';
 import { compose, NO_MAILBOX } from './compose.ts';
 import {
+  countedWith,
   mailDropped,
   mailLeft,
   mailRefused,
@@ -25,7 +27,7 @@ export const sendMail: Job = async (payload, run) => {
   const mail = await waitingMail(run.database, mailId);
   if (!mail) return;
   // One at a time to an address, so that those that leave can be counted.
-  const key = mail.isAsked && mail.addressHash !== null ? `mails to ${mail.addressHash}` : `mail ${mailId}`;
+  const key = mail.isAsked && mail.addressHash !== null ? countedWith(mail) : `mail ${mailId}`;
   const wait = await run.alone(key, () => letGo(mailId, run));
   if (wait > 0) await postpone(run.database, mailId, wait);
 };
@@ -37,11 +39,12 @@ async function letGo(mailId: string, run: Run): Promise<number> {
   const mail = await waitingMail(database, mailId);
   if (!mail) return 0;
   try {
+    if (mail.linkId !== null) await beginLoginLink(database, mail.linkId);
     const letter = await compose(mail, run);
     if (letter === 'over') await mailDropped(database, mailId);
     else if (letter === 'nowhere') await mailRefused(database, mailId, NO_MAILBOX);
     else {
-      const wait = mail.isAsked && mail.addressHash !== null ? await secondsToWait(database, mail.addressHash) : 0;
+      const wait = await secondsToWait(database, mail);
       if (wait > 0) return wait;
       await run.mailer.send(letter);
       await mailLeft(database, mailId);

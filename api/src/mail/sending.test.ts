@@ -1,5 +1,6 @@
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { LOGIN_HOURS } from '../links/link.store.ts';
 import { startApi } from '../testing/api.ts';
 import { type Answer, linkIn, openMailbox } from '../testing/mailbox.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
@@ -141,6 +142,37 @@ test('three mails that strangers ask for leave per hour and address, the others 
     expect(await sent()).toBe(expected);
   }
   expect(mailbox.all.filter(({ to }) => to?.[0]?.address === address)).toHaveLength(9);
+});
+
+test('mails that strangers ask for keep nobody from logging in, and the link counts from when its mail leaves', async () => {
+  const address = 'manager@zorg.example';
+  const logIn = () =>
+    plain(address, {
+      kind: 'deskLogin',
+      isAsked: true,
+      usefulHours: 1,
+      link: { kind: 'LOGIN', address, hours: LOGIN_HOURS },
+    });
+  for (let n = 0; n < 3; n++) await plain(address, { isAsked: true });
+  expect(await api.runJobs()).toEqual([]);
+  const ids = await Promise.all([logIn(), logIn(), logIn(), logIn()]);
+  expect(await api.runJobs()).toEqual([]);
+  // They have a limit of their own.
+  const mails = await Promise.all(ids.map(mailOf));
+  expect(mails.filter(({ sentAt }) => sentAt !== null)).toHaveLength(3);
+  const [late] = mails.filter(({ sentAt }) => sentAt === null);
+  if (!late?.linkId) throw new Error('One waits, with a link.');
+
+  await api.database
+    .$executeRaw`UPDATE "mail" SET "sentAt" = "sentAt" - interval '61 minutes' WHERE "sentAt" IS NOT NULL`;
+  await api.database.link.update({ where: { id: late.linkId }, data: { expiresAt: new Date(Date.now() - 60_000) } });
+  await makeDue(late.id);
+  expect(await api.runJobs()).toEqual([]);
+  const [{ left } = { left: 0 }] = await api.database.$queryRaw<{ left: number }[]>`
+    SELECT extract(epoch FROM l."expiresAt" - m."sentAt")::int AS "left" FROM "mail" m JOIN "link" l ON l."id" = m."linkId"
+    WHERE m."id" = ${late.id}::uuid`;
+  expect(left).toBeGreaterThan(890);
+  expect(left).toBeLessThanOrEqual(900);
 });
 
 test('many workers send each mail once', async () => {
