@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { erasePeople } from '../../privacy/erase.store.ts';
 import { startApi } from '../../testing/api.ts';
 import { expectCountersRight } from '../../testing/counters.ts';
+import { databaseDump } from '../../testing/database-dump.ts';
 import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
@@ -235,4 +238,24 @@ test('what stands in a cell is only text', async () => {
   expect(
     found.map(({ organisation, unit, jobTitle }) => organisation?.name === jobTitle && unit?.name === jobTitle),
   ).toEqual(nasty.map(() => true));
+});
+
+test('who is erased is not left in the name of a file, beside their colleagues or their organisation', async () => {
+  const [address, other] = [email(), email()];
+  const csv = file(`Ann;${address};Bestandszorg;;;;`, `Bo;${other};Bestandszorg;;;;`);
+  const named = { fileName: `Lijst van ${address}.csv`, idempotencyKey: randomUUID() };
+  expect(await run('n', csv, named)).toMatchObject({ added: 2 });
+  expect(await run('n', csv, named)).toMatchObject({ added: 2 });
+  const [{ personId, source } = { personId: '', source: '' }] = await api.database.membership.findMany({
+    where: { person: { addressHash: keys.addressHash(address) } },
+  });
+  expect(source).toBe('Lijst van …');
+  await transact(api.database, (transaction) => erasePeople(transaction, [personId], 'PERSON'));
+  const dump = await databaseDump(api.database);
+  expect(dump).not.toContain(address);
+  expect(dump).not.toContain(Buffer.from(keys.addressHash(address)).toString('hex'));
+  const participations = await api.database.participation.findMany({
+    where: { organisation: { name: 'Bestandszorg' } },
+  });
+  expect(participations).toMatchObject([{ source: 'import', seatsTaken: 1 }]);
 });
