@@ -12,15 +12,19 @@ export function knownParts(parts: readonly KnownPart[]) {
   return parts.map(
     ({ title, lines }) => html`<section class="card">
       <h2>${title}</h2>
-      <dl>
-        ${lines.map(([name, value], index) => {
-          // Several values of one name stand under it.
-          const isNext = lines[index - 1]?.[0] === name;
-          return html`${isNext ? '' : html`<dt>${name}</dt>`}<dd>${value}</dd>`;
-        })}
-      </dl>
+      ${knownLines(lines)}
     </section>`,
   );
+}
+
+export function knownLines(lines: KnownPart['lines']) {
+  return html`<dl>
+    ${lines.map(([name, value], index) => {
+      // Several values of one name stand under it.
+      const isNext = lines[index - 1]?.[0] === name;
+      return html`${isNext ? '' : html`<dt>${name}</dt>`}<dd>${value}</dd>`;
+    })}
+  </dl>`;
 }
 
 /** An action that asks once more before it is done. */

@@ -9,6 +9,9 @@ export interface Words {
   readonly until: Record<'confirm' | 'offer' | 'kept', (when: string) => string>;
   readonly position: (position: number) => string;
   readonly confirm: string;
+  /** Above what was filled in. */
+  readonly toConfirm: string;
+  readonly notMe: string;
   readonly accept: string;
   readonly withdraw: string;
   readonly withdrawWhat: Record<'early' | 'waiting' | 'offered' | 'member', string>;
@@ -22,6 +25,8 @@ export interface Words {
   readonly oldLink: string;
   /** Instead of it, right after a step that used the link up. */
   readonly linkJustUsed: string;
+  /** Instead of it, before confirming. */
+  readonly sentAgain: string;
   readonly newLink: string;
   readonly done: Record<
     'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'tooOften',
@@ -55,6 +60,8 @@ const words: Record<Language, Words> = {
     },
     position: (position) => `Je staat op plek ${position} van de wachtlijst.`,
     confirm: 'Bevestig mijn aanmelding',
+    toConfirm: 'Dit bevestig je',
+    notMe: 'Klopt dit niet, of vulde je dit niet zelf in? Bevestig dan niet. Je kunt het formulier opnieuw invullen.',
     accept: 'Ja, ik neem de plek',
     withdraw: 'Afmelden',
     withdrawWhat: {
@@ -77,6 +84,8 @@ const words: Record<Language, Words> = {
       'Deze link is al gebruikt of te oud. Je ziet hier nog hoe het met je aanmelding staat. Wil je iets doen? Vraag dan een nieuwe link.',
     linkJustUsed:
       'Je krijgt hierover een mail, met een nieuwe link. Daarmee kun je later nog iets veranderen of je gegevens bekijken.',
+    sentAgain:
+      'Deze link is al gebruikt of te oud, of het formulier is daarna nog een keer ingevuld. Open de link in de nieuwste mail, of vraag een nieuwe link.',
     newLink: 'Mail mij een nieuwe link',
     done: {
       confirmed: 'Dank je wel. Je aanmelding is bevestigd.',
@@ -118,6 +127,9 @@ const words: Record<Language, Words> = {
     },
     position: (position) => `You are number ${position} on the waiting list.`,
     confirm: 'Confirm my sign-up',
+    toConfirm: 'What you confirm',
+    notMe:
+      'Is this not right, or did you not fill it in yourself? Then do not confirm. You can fill in the form again.',
     accept: 'Yes, I take the place',
     withdraw: 'Withdraw',
     withdrawWhat: {
@@ -140,6 +152,8 @@ const words: Record<Language, Words> = {
       'This link was used already or is too old. You can still see here how your sign-up stands. Do you want to do something? Then ask for a new link.',
     linkJustUsed:
       'You get a mail about this, with a new link. With it you can still change something later, or see your data.',
+    sentAgain:
+      'This link was used already or is too old, or the form was filled in once more after it. Open the link in the newest mail, or ask for a new link.',
     newLink: 'Mail me a new link',
     done: {
       confirmed: 'Thank you. Your sign-up is confirmed.',

@@ -1,6 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
+import { careful, inAmsterdam, type KnownPart, knownLines, knownParts } from './known.ts';
 import { type Words, wordsOf } from './my-sign-up.texts.ts';
 import { type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
@@ -23,6 +23,8 @@ export interface MySignUpView {
   /** Oldest first. */
   readonly happened: readonly Happened[];
   readonly confirmBefore: Date;
+  /** What was filled in, to be seen before it is confirmed; empty afterwards, and with a link that only shows. */
+  readonly toConfirm: KnownPart['lines'];
   readonly offerUntil: Date | null;
   /** Of what came to nothing: it is erased then. */
   readonly keptUntil: Date | null;
@@ -102,11 +104,18 @@ function actions(view: MySignUpView, text: Words) {
     html`<form method="post" action=${action}><button class=${kind} name="action" value=${name}>${label}</button></form>`;
   if (!isLive)
     return html`
-      <p class="small">${view.done && usesUp.has(view.done) ? text.linkJustUsed : text.oldLink}</p>
+      <p class="small">${whyNot(view, text)}</p>
       <div class="actions">${button('newLink', text.newLink, 'second')}</div>
     `;
   return html`
-    ${status === 'RECEIVED' ? html`<div class="actions">${button('confirm', text.confirm)}</div>` : ''}
+    ${
+      status === 'RECEIVED'
+        ? html`<h3>${text.toConfirm}</h3>
+            ${knownLines(view.toConfirm)}
+            <p class="small">${text.notMe}</p>
+            <div class="actions">${button('confirm', text.confirm)}</div>`
+        : ''
+    }
     ${status === 'OFFERED' ? html`<div class="actions">${button('accept', text.accept)}</div>` : ''}
     ${
       canWithdraw
@@ -120,6 +129,12 @@ function actions(view: MySignUpView, text: Words) {
         : ''
     }
   `;
+}
+
+function whyNot({ done, status }: MySignUpView, text: Words) {
+  if (done && usesUp.has(done)) return text.linkJustUsed;
+  // Before confirming little uses a link up but another form that is sent.
+  return status === 'RECEIVED' ? text.sentAgain : text.oldLink;
 }
 
 function withdrawing({ status }: MySignUpView): keyof Words['withdrawWhat'] {

@@ -2,6 +2,7 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { waitingPosition } from '../places/places.store.ts';
+import { confirmBeforeOf } from '../places/unconfirmed.store.ts';
 import { titlesOf } from '../slugs/titles.store.ts';
 import type { WaitingMail } from './mail.store.ts';
 import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
@@ -94,7 +95,7 @@ export async function readSignUp(
     id: signUp.id,
     isStart: signUp.intent === 'START',
     status: signUp.status as SignUpStatus,
-    receivedAt: signUp.receivedAt,
+    confirmBefore: await confirmBeforeOf(database, signUpId),
     position: await waitingPosition(database, signUpId),
     offerUntil: signUp.offerExpiresAt,
     offerDays: signUp.network?.offerDays ?? 7,

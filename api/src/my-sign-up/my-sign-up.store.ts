@@ -5,7 +5,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { consumeLink, LINK_HOURS, type LinkRow, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { waitingPosition } from '../places/places.store.ts';
-import { UNCONFIRMED_DAYS } from '../places/terms.rules.ts';
+import { confirmBefore } from '../places/unconfirmed.store.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
 import { MONTHS_AFTER_NO } from '../privacy/retention.store.ts';
 import { type Step, toldSteps } from './my-sign-up.rules.ts';
@@ -51,7 +51,7 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
       s."status" = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
         SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
       (SELECT max(m."until") FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId") AS "overSince",
-      s."locale"::text, s."receivedAt" + make_interval(days => ${UNCONFIRMED_DAYS}::int) AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
+      s."locale"::text, ${confirmBefore} AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;

@@ -6,6 +6,8 @@ import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
+import { knownOf } from '../privacy/known.store.ts';
+import { filledInWords } from '../privacy/known.texts.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
 const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
@@ -22,6 +24,8 @@ export async function viewOf(
   const owner = await readOwner(database, signUp.ownerId, locale);
   const { decisionTextSealed, decisionKeyId, isOver, overSince } = signUp;
   const steps = await stepsOf(database, signUp.id);
+  // Whose address it is need not be who filled it in: they see it before they say it was them.
+  const isToConfirm = link.isLive && signUp.status === 'RECEIVED';
   return {
     language: page.language,
     path: page.path,
@@ -39,9 +43,16 @@ export async function viewOf(
     decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
     contact:
       subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
+    toConfirm: isToConfirm ? await filledIn(database, keys, signUp, page.language) : [],
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
     networkPage:
       subject?.isPublic && subject.slug !== null ? `${page.publicUrl}/n/${subject.slug}?lang=${page.language}` : null,
     done: dones.find((done): done is Done => done === page.done) ?? null,
   };
+}
+
+async function filledIn(database: Database, keys: SealingKeys, { id, personId }: MySignUpRow, language: Language) {
+  const known = await knownOf(database, keys, personId, language === 'en' ? 'EN' : 'NL');
+  const signUp = known?.signUps.find((one) => one.id === id);
+  return known && signUp ? filledInWords(known.name, signUp, language) : [];
 }

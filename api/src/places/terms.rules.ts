@@ -1,7 +1,9 @@
 import { amsterdamDay, firstInstantOf, lastInstantOf } from '../content/amsterdam-day.rules.ts';
 
-/** A sign-up that nobody confirmed is erased so long after it came, and its link works until then. */
+/** A link to confirm works so long; a sign-up that nobody confirmed is erased then. */
 export const UNCONFIRMED_DAYS = 7;
+/** Counted from when it first came, however often somebody signs up again meanwhile: it need not be the same one who does. */
+export const MOST_UNCONFIRMED_DAYS = 14;
 
 const WEEK = 7;
 

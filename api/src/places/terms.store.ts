@@ -3,8 +3,8 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { actAs, ended, step, takeInHand } from './sign-up-at-hand.store.ts';
 import { tellPerson } from './step-mails.store.ts';
-import { lastDue, offerReminderHours, UNCONFIRMED_DAYS } from './terms.rules.ts';
-import { BATCH } from './unconfirmed.store.ts';
+import { lastDue, offerReminderHours } from './terms.rules.ts';
+import { BATCH, confirmBefore, lastAsked } from './unconfirmed.store.ts';
 
 const MOST_OFFER_DAYS = 60;
 
@@ -21,13 +21,13 @@ interface Reminded {
 /** Once, a day after signing up. Whoever is being changed just now is left for the next time, as below. @returns how many */
 export async function remindToConfirm(transaction: Transaction, keys: SealingKeys): Promise<number> {
   const unconfirmed = await transaction.$queryRaw<Reminded[]>`
-    UPDATE "sign_up" SET "remindedAt" = now() WHERE "id" IN (
+    UPDATE "sign_up" s SET "remindedAt" = now() WHERE "id" IN (
       SELECT s."id" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" LEFT JOIN "network" n ON n."documentId" = s."networkId"
       WHERE s."status" = 'RECEIVED' AND s."remindedAt" IS NULL AND s."receivedAt" <= now() - interval '1 day'
-        AND s."receivedAt" > now() - make_interval(days => ${UNCONFIRMED_DAYS}::int) AND coalesce(NOT ${ended}, true)
+        AND ${lastAsked} <= now() - interval '1 day' AND ${confirmBefore} > now() AND coalesce(NOT ${ended}, true)
       ORDER BY s."receivedAt" LIMIT ${BATCH} FOR KEY SHARE OF p SKIP LOCKED FOR UPDATE OF s SKIP LOCKED)
     RETURNING "id", "personId", "locale"::text, "networkId", "programmeId",
-      ceil(extract(epoch FROM "receivedAt" + make_interval(days => ${UNCONFIRMED_DAYS}::int) - now()) / 3600)::int AS "hoursLeft"`;
+      ceil(extract(epoch FROM ${confirmBefore} - now()) / 3600)::int AS "hoursLeft"`;
   // Whoever typed the address caused this one too.
   for (const signUp of unconfirmed) await remind(transaction, keys, signUp, 'confirmReminder', true);
   return unconfirmed.length;

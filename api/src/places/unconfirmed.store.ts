@@ -1,11 +1,26 @@
-import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
+import { type Database, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
-import { UNCONFIRMED_DAYS } from './terms.rules.ts';
+import { MOST_UNCONFIRMED_DAYS, UNCONFIRMED_DAYS } from './terms.rules.ts';
 
 const { sql } = Prisma;
 
 /** Rows that one transaction takes at most. */
 export const BATCH = 100;
+
+/** When somebody who signed up, or another in their name, last asked for the mail to confirm `s`. */
+export const lastAsked = sql`coalesce(
+  (SELECT max("createdAt") FROM "mail" WHERE "signUpId" = s."id" AND "kind" = 'confirmSignUp'), s."receivedAt")`;
+
+/** The last moment to confirm `s`. */
+export const confirmBefore = sql`least(${lastAsked} + make_interval(days => ${UNCONFIRMED_DAYS}::int),
+  s."receivedAt" + make_interval(days => ${MOST_UNCONFIRMED_DAYS}::int))`;
+
+export async function confirmBeforeOf(database: Database, signUpId: string): Promise<Date> {
+  const [row] = await database.$queryRaw<{ confirmBefore: Date }[]>`
+    SELECT ${confirmBefore} AS "confirmBefore" FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid`;
+  // Erased just now.
+  return row?.confirmBefore ?? new Date();
+}
 
 /** What these people did not confirm ends here: they take part now, in another way. */
 export async function endUnconfirmed(
@@ -29,7 +44,7 @@ export async function eraseUnconfirmed(
 ): Promise<number> {
   const past =
     which === 'pastTheirTerm'
-      ? sql`s."receivedAt" <= now() - make_interval(days => ${UNCONFIRMED_DAYS}::int)`
+      ? sql`s."receivedAt" <= now() - make_interval(days => ${UNCONFIRMED_DAYS}::int) AND ${confirmBefore} <= now()`
       : sql`s."networkId" = ${which.networkId}`;
   const unconfirmed = await transaction.$queryRaw<{ id: string; personId: string }[]>`
     SELECT s."id", s."personId" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"

@@ -26,6 +26,7 @@ export interface Known {
     readonly source: string | null;
   }[];
   readonly signUps: readonly {
+    readonly id: string;
     readonly for: string;
     readonly intent: SignUpIntent;
     readonly status: SignUpStatus;
@@ -104,6 +105,7 @@ export async function knownOf(
         source: membership.source,
       })),
     signUps: person.signUps.map((signUp) => ({
+      id: signUp.id,
       for: titles.get(signUp.networkId ?? signUp.programmeId ?? '') ?? '',
       intent: signUp.intent,
       status: (hidden.has(signUp.id) && signUp.undoTo) || signUp.status,

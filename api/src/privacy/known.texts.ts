@@ -101,11 +101,29 @@ const names = {
 
 type Line = readonly [string, string];
 
+const said = (name: string, value: string | null | undefined): Line[] => (value ? [[name, value]] : []);
+
+/** What somebody filled in, in words. */
+export function filledInWords(name: string, signUp: Known['signUps'][number], language: Language): Line[] {
+  return [[names[language].name, name], ...formLines(signUp, language)];
+}
+
+function formLines(signUp: Known['signUps'][number], language: Language): Line[] {
+  const text = names[language];
+  return [
+    ...said(text.organisation, signUp.organisation),
+    ...said(text.unit, signUp.unit),
+    ...said(text.jobTitle, signUp.jobTitle),
+    ...said(text.motivation, signUp.motivation),
+    ...said(text.interested, signUp.interestedOrganisations.join(', ')),
+    ...signUp.answers.map(({ question, answer }): Line => [question, answer]),
+  ];
+}
+
 /** Everything that is known, in words, for the person it is about. */
 export function knownInWords(known: Known, language: Language): KnownPart[] {
   const text = names[language];
   const { shortInstant } = inAmsterdam(language);
-  const said = (name: string, value: string | null | undefined): Line[] => (value ? [[name, value]] : []);
   const parts: KnownPart[] = [
     {
       title: known.owner.name,
@@ -135,12 +153,7 @@ export function knownInWords(known: Known, language: Language): KnownPart[] {
       (signUp): KnownPart => ({
         title: (signUp.intent === 'START' ? text.start : text.signUp)(signUp.for),
         lines: [
-          ...said(text.organisation, signUp.organisation),
-          ...said(text.unit, signUp.unit),
-          ...said(text.jobTitle, signUp.jobTitle),
-          ...said(text.motivation, signUp.motivation),
-          ...said(text.interested, signUp.interestedOrganisations.join(', ')),
-          ...signUp.answers.map(({ question, answer }): Line => [question, answer]),
+          ...formLines(signUp, language),
           ...said(text.decision, signUp.decisionText),
           ...said(text.partnerSite, signUp.partnerSite),
           [text.notice, text.noticeWords(signUp.privacyNotice.version, signUp.privacyNotice.legalBasis)],

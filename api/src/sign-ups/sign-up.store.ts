@@ -163,7 +163,11 @@ async function addSignUp(
   await addWords(transaction, keys, receiving, id);
 }
 
-/** What they sent last counts, as long as nobody confirmed. @param id null: does nothing, with as many statements */
+/**
+ * What was sent last counts, as long as nobody confirmed. It need not have been sent by whose address it is: so what earlier mails lead to
+ * cannot confirm it, only the mail that follows.
+ * @param id null: does nothing, with as many statements
+ */
 async function replaceUnconfirmed(
   transaction: Transaction,
   keys: SealingKeys,
@@ -172,11 +176,12 @@ async function replaceUnconfirmed(
 ): Promise<void> {
   const { privacyNotice } = receiving;
   await transaction.$executeRaw`
-    UPDATE "sign_up" SET "receivedAt" = now(), "remindedAt" = NULL, "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
+    UPDATE "sign_up" SET "remindedAt" = NULL, "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
       "organisationName" = ${receiving.organisationName}, "unitId" = ${receiving.unitId}::uuid, "unitName" = ${receiving.unitName},
       "jobTitle" = ${receiving.person.jobTitle}, "partnerSiteId" = ${receiving.partnerSiteId}, "locale" = ${receiving.locale}::"Locale",
       "privacyNoticeVersion" = ${privacyNotice.version}, "legalBasis" = ${privacyNotice.legalBasis}, "privacyNoticeHash" = ${privacyNotice.hash}
     WHERE "id" = ${id}::uuid AND "status" = 'RECEIVED'`;
+  await transaction.$executeRaw`UPDATE "link" SET "usedAt" = now() WHERE "signUpId" = ${id}::uuid AND "usedAt" IS NULL`;
   await transaction.$executeRaw`DELETE FROM "sign_up_answer" WHERE "signUpId" = ${id}::uuid`;
   await transaction.$executeRaw`DELETE FROM "start_request" WHERE "signUpId" = ${id}::uuid`;
   await addWords(transaction, keys, receiving, id);

@@ -47,7 +47,8 @@ export interface RichText {
 export interface SignUpFacts {
   readonly id: string;
   readonly status: SignUpStatus;
-  readonly receivedAt: Date;
+  /** The last moment to confirm. */
+  readonly confirmBefore: Date;
   /** From 1; null: not on the waiting list. */
   readonly position: number | null;
   readonly offerUntil: Date | null;

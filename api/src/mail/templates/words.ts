@@ -23,7 +23,7 @@ export function instantIn(locale: Locale, at: Date): string {
 
 /** The last moment to confirm. */
 export function confirmUntil({ signUp }: Facts): Date {
-  return new Date((signUp?.receivedAt.getTime() ?? Date.now()) + UNCONFIRMED_DAYS * 86_400_000);
+  return signUp?.confirmBefore ?? new Date(Date.now() + UNCONFIRMED_DAYS * 86_400_000);
 }
 
 /** The network, or the programme: "Kwaliteitsverpleegkundigen Noord", or "je netwerk" for one that has no name any more. */
