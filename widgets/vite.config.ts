@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { licenceNotices } from './licence-notices.ts';
 import { usedPartsOfLit } from './lit-parts.ts';
 import { loadedParts } from './loaded-parts.ts';
 
@@ -37,27 +37,16 @@ const idsOnly: Plugin = {
   },
 };
 
-/** Minifying drops Lit's licence banners; they travel beside the file. */
-const notices: Plugin = {
-  name: 'licence-notices',
-  apply: 'build',
-  generateBundle() {
-    const lit = readFileSync(new URL('LICENSE', import.meta.resolve('lit/html.js')), 'utf8');
-    const altcha = readFileSync(new URL('../../../LICENSE.txt', import.meta.resolve('altcha-lib')), 'utf8');
-    this.emitFile({
-      type: 'asset',
-      fileName: 'leerkring.js.LICENSE.txt',
-      source: `leerkring.js and the files in parts/ are part of Leerkring, licensed under the EUPL-1.2.
-They contain parts of lit-html (https://lit.dev):\n\n${lit}
-and of altcha-lib (https://altcha.org):\n\n${altcha}`,
-    });
-  },
-};
-
 export default defineConfig({
   // Without `development`, also when a test builds: Lit as partners get it.
   resolve: { conditions: ['module', 'browser'] },
-  plugins: [usedPartsOfLit, loadedParts([idsOnly, tighten]), idsOnly, tighten, notices],
+  plugins: [
+    usedPartsOfLit,
+    loadedParts([idsOnly, tighten]),
+    idsOnly,
+    tighten,
+    licenceNotices('leerkring.js', 'leerkring.js and the files in parts/ are', ['lit', 'altcha']),
+  ],
   build: {
     target: 'es2022',
     // The desk's file stands in a folder of it, from a build of its own.
