@@ -13,7 +13,7 @@ import './log-in/log-in.ts';
 import { outlet } from './outlet.ts';
 import { pieceStyles } from './pieces.css.ts';
 import { home, pathOf, type Route, routeOf } from './routes.ts';
-import { tryAgain, unreachable } from './screen.texts.ts';
+import { tryAgain, unreachable, unreachableText } from './screen.texts.ts';
 import { type Desk, ScreenShown, type Viewer } from './screen.ts';
 import { topBar } from './top-bar.ts';
 
@@ -206,6 +206,7 @@ export class LeerkringDesk extends LitElement implements Desk {
     const { language } = this;
     return html`<div class="notice bad stack">
       <h1 tabindex="-1">${unreachable[language]}</h1>
+      <p>${unreachableText[language]}</p>
       <p><button @click=${() => this.#recognise()}>${tryAgain[language]}</button></p>
     </div>`;
   }

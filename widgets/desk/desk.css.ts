@@ -192,6 +192,9 @@ export const deskStyles = sheet(/* css */ `
     .in-menu {
       display: block;
     }
+    .in-menu .other-language {
+      padding-inline-start: 15px;
+    }
     header nav.shut {
       display: none;
     }

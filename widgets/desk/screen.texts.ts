@@ -2,6 +2,10 @@ import type { Words } from '../language.ts';
 
 export const loading: Words = ['Even laden', 'Loading'];
 export const unreachable: Words = ['We kunnen dit nu niet laten zien', 'We cannot show this right now'];
+export const unreachableText: Words = [
+  'Er komt geen antwoord. Je bent niets kwijt: kijk of je internet hebt, en probeer het zo weer.',
+  'There is no answer. Nothing of yours is lost: see whether you are online, and try again in a moment.',
+];
 export const tryAgain: Words = ['Probeer het opnieuw', 'Try again'];
 export const goneTitle: Words = ['Dit vinden we niet', 'We cannot find this'];
 export const goneText: Words = [

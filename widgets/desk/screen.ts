@@ -2,7 +2,7 @@ import type { DeskViewerQuery, Locale, TypedDocumentString } from '@leerkring/sc
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Loaded } from '../element.ts';
 import type { Language, Words } from '../language.ts';
-import { goneText, goneTitle, loading, toNetworks, tryAgain, unreachable } from './screen.texts.ts';
+import { goneText, goneTitle, loading, toNetworks, tryAgain, unreachable, unreachableText } from './screen.texts.ts';
 
 export type Viewer = NonNullable<DeskViewerQuery['viewer']>;
 
@@ -129,6 +129,7 @@ export abstract class Screen<Found> extends Piece {
   #down() {
     return html`<div class="notice bad stack">
       ${this.#heading(this.say(unreachable))}
+      <p>${this.say(unreachableText)}</p>
       <p><button @click=${() => this.load()}>${this.say(tryAgain)}</button></p>
     </div>`;
   }

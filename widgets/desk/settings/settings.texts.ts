@@ -13,7 +13,7 @@ export const dailyHelp: Words = [
   'One mail at 7 in the morning, only when there is something to decide.',
 ];
 export const noMail: Words = [
-  'Mail over nieuwe aanmeldingen gaat naar de netwerkmanagers. Heeft een netwerk er geen, dan gaat ze naar het postvak van de organisatie achter het netwerk. Jij krijgt er geen mail over.',
+  'Mail over nieuwe aanmeldingen gaat naar de netwerkmanagers. Heeft een netwerk er geen, dan gaat die mail naar het postvak van de organisatie achter het netwerk. Jij krijgt er geen mail over.',
   'Mail about new sign-ups goes to the network managers. Where a network has none, it goes to the mailbox of the organisation behind the network. You get no mail about them.',
 ];
 export const save: Words = ['Opslaan', 'Save'];

@@ -88,7 +88,36 @@ it('shows a request to start a network', async () => {
   await expect.element(heading('Voordracht voor een nieuw netwerk')).toBeVisible();
   await expect.element(text('Het Anker, Thuis in Emmen')).toBeVisible();
   await expect.element(text(/de voordracht blijft hier staan/)).toBeVisible();
+  // An organisation is optional here, and nobody matches it.
+  await expect.element(text('Organisatie', { exact: true })).not.toBeInTheDocument();
   await expectAccessible(desk);
+  showing({ ...start, organisationName: 'Thuis in Emmen' });
+  document.body.replaceChildren();
+  await open(path);
+  await expect.element(text('Thuis in Emmen', { exact: true })).toBeVisible();
+});
+
+it('does not say of a first step by whom it was, when nobody kept that', async () => {
+  const step = { at: '2026-11-16T09:00:00.000Z', from: null, to: 'RECEIVED' };
+  showing({ ...wholeOf(sanne), timeline: [{ ...step, by: 'PERSON' }] });
+  await open(path);
+  await expect.element(text(/16 november.*, door de persoon zelf/)).toBeVisible();
+  showing({ ...wholeOf(sanne), timeline: [{ ...step, by: 'SYSTEM' }] });
+  document.body.replaceChildren();
+  await open(path);
+  await expect.element(heading('Wat er is gebeurd')).toBeVisible();
+  await expect.element(text(/vanzelf/)).not.toBeInTheDocument();
+});
+
+it('says of waiting what was said, as long as it matters', async () => {
+  showing(wholeOf({ ...sanne, acceptsWaitingList: false }));
+  await open(path);
+  await expect.element(text(/Heeft nog geen ja gezegd tegen wachten/)).toBeVisible();
+  showing(wholeOf({ ...sanne, acceptsWaitingList: false, status: 'WITHDRAWN', decisions: [] }));
+  document.body.replaceChildren();
+  await open(path);
+  await expect.element(text('Er is nu niets te beslissen.')).toBeVisible();
+  await expect.element(text(/geen ja gezegd/)).not.toBeInTheDocument();
 });
 
 it('does not exist for who may not see it', async () => {

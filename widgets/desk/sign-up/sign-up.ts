@@ -90,7 +90,7 @@ class DeskSignUpPage extends Screen<SignUp> {
   }
 
   #fact(label: Words, value: unknown) {
-    return value ? html`<dt>${this.say(label)}</dt><dd>${value}</dd>` : nothing;
+    return value && value !== nothing ? html`<dt>${this.say(label)}</dt><dd>${value}</dd>` : nothing;
   }
 
   #facts(signUp: SignUp) {
@@ -102,7 +102,7 @@ class DeskSignUpPage extends Screen<SignUp> {
       <dl class="facts">
         ${this.#fact(texts.address, html`<a href="mailto:${address}">${address}</a>`)}
         ${this.#fact(texts.jobTitle, jobTitle)}
-        ${this.#fact(texts.organisation, organisation ? organisation.name + place : given(organisationName, (name) => this.say(texts.typed(name))))}
+        ${this.#fact(texts.organisation, organisation ? organisation.name + place : given(organisationName, (name) => (network ? this.say(texts.typed(name)) : name)))}
         ${this.#fact(texts.unit, unitName)}
         ${network ? this.#fact(texts.network, network.title) : this.#fact(texts.programme, programmeTitle)}
         ${this.#fact(texts.partnerSite, partnerSiteName)}

@@ -65,7 +65,7 @@ export async function open(path = '/desk'): Promise<LeerkringDesk> {
 export const button = (name: string | RegExp, { exact = false } = {}) => page.getByRole('button', { name, exact });
 export const link = (name: string | RegExp) => page.getByRole('link', { name });
 export const heading = (name: string | RegExp) => page.getByRole('heading', { name });
-export const text = (words: string | RegExp) => page.getByText(words);
+export const text = (words: string | RegExp, { exact = false } = {}) => page.getByText(words, { exact });
 
 /** What has the focus says this; a matcher of its own, for the browser's own stops at a shadow root. */
 export async function expectFocus(words: string): Promise<void> {

@@ -3,11 +3,11 @@ import { askedIn, confirmUntil, contactIn, dayIn, instantIn, mineIn, titleIn } f
 
 const afterwardsNl = ({ isStart }: Facts) =>
   isStart
-    ? 'Daarna lezen de medewerkers van het programma je aanvraag. Binnen 5 werkdagen hoor je meer.'
+    ? 'Daarna lezen de medewerkers van het programma je aanvraag. Meestal hoor je binnen 5 werkdagen meer.'
     : 'Daarna zie je meteen hoe het verder gaat: je hebt een plek, je staat op de wachtlijst, of de netwerkmanager bekijkt eerst je aanmelding.';
 const afterwardsEn = ({ isStart }: Facts) =>
   isStart
-    ? 'After that, the programme’s staff read your request. You hear more within 5 working days.'
+    ? 'After that, the programme’s staff read your request. You usually hear more within 5 working days.'
     : 'After that you see at once what comes next: you have a place, you are on the waiting list, or the network manager looks at your sign-up first.';
 
 const notYouNl = 'Heb je dit niet zelf gedaan? Dan hoef je niets te doen. We wissen de gegevens dan vanzelf.';

@@ -78,9 +78,9 @@ export const deskDigest: Templates = {
 /** To the owner, about everything that waits too long. */
 export const deskEscalation: Templates = {
   NL: (facts) => ({
-    subject: `Wacht al 5 werkdagen: ${countNl(total(facts))}`,
+    subject: `Wacht al een week: ${countNl(total(facts))}`,
     parts: [
-      'Hierover had binnen 5 werkdagen iemand moeten beslissen. Dat is niet gebeurd:',
+      'Hierover had iemand al moeten beslissen. Dat is niet gebeurd:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'Een netwerk'}: ${countNl(count)}`) },
       'Beslis zelf, of vraag de netwerkmanager om het te doen.',
       { button: 'Ga naar Mijn netwerken', href: `${facts.publicUrl}/desk` },
@@ -88,9 +88,9 @@ export const deskEscalation: Templates = {
     ],
   }),
   EN: (facts) => ({
-    subject: `Waiting for 5 working days: ${countEn(total(facts))}`,
+    subject: `Waiting for a week: ${countEn(total(facts))}`,
     parts: [
-      'Somebody should have decided on this within 5 working days. Nobody did:',
+      'Somebody should have decided on this by now. Nobody did:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
       'Decide yourself, or ask the network manager to.',
       { button: 'Go to My networks', href: `${facts.publicUrl}/desk` },
