@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
+import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addLink } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { startApi } from '../testing/api.ts';
-import { faultsIn } from '../testing/faults-in.ts';
+import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 
-/** To look at them: a folder that gets a picture of each page. */
-const pictures = process.env.PICTURES;
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
 let origin: string;
@@ -51,7 +48,6 @@ beforeAll(async () => {
   const body = new URLSearchParams({ address: 'vaak@example.org' });
   await fetch(`${origin}/mijn-gegevens`, { method: 'POST', body });
   browser = await playwright.launch(await chromium());
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -79,26 +75,19 @@ const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise
   'shows everything': { from: () => path, act: (page) => press(page, 0) },
   'has an old link': { from: () => '/mijn-gegevens/oud' },
 };
-const looks: [string, string, BrowserContextOptions][] = [
-  ['nl 1280', 'nl', { viewport: { width: 1280, height: 800 } }],
-  ['en 320 dark', 'en', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
-  ['nl 640 forced', 'nl', { viewport: { width: 640, height: 700 }, forcedColors: 'active' }],
-];
 
 describe.each(Object.entries(pages))('the page that %s', (name, { from = () => '/mijn-gegevens', act }) => {
-  test.each(looks)('holds for axe and fits: %s', async (look, language, options) => {
-    const page = await browser.newPage({ ...options, bypassCSP: true });
+  test.each(looks)('holds for axe and fits: %s', async (look, options, language) => {
+    const page = await browser.newPage(options);
     await page.goto(`${origin}${from()}?lang=${language}`);
     await act?.(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await faultsIn(page)).toEqual([]);
-    const tooWide = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-    expect(await tooWide()).toBeLessThanOrEqual(0);
-    if (pictures)
-      await page.screenshot({ path: `${pictures}/data-${name}-${look}.png`.replaceAll(' ', '-'), fullPage: true });
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await picture(page, `data-${name}-${look}`);
     // Text twice as large (WCAG 1.4.4).
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await tooWide()).toBeLessThanOrEqual(0);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
 });

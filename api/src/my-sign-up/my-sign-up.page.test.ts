@@ -1,16 +1,13 @@
-import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
-import { faultsIn } from '../testing/faults-in.ts';
+import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
 const extra = { kind: 'CONSENT', label: 'Mag de organisator je uitnodigen voor andere bijeenkomsten?' } as const;
-/** To look at them: a folder that gets a picture of each state. */
-const pictures = process.env.PICTURES;
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
 let origin: string;
@@ -34,7 +31,6 @@ beforeAll(async () => {
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
   browser = await playwright.launch(await chromium());
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -108,26 +104,18 @@ const kinds: Record<string, () => Promise<string>> = {
   'an unknown link': async () => '/aanmelding/nergens',
 };
 
-const looks: [string, string, BrowserContextOptions][] = [
-  ['nl', '1280', { viewport: { width: 1280, height: 800 } }],
-  ['nl', '320-dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
-  ['en', '360-forced', { viewport: { width: 360, height: 700 }, forcedColors: 'active' }],
-];
-
 describe.each(Object.entries(kinds))('%s', (name, make) => {
   test('holds for axe in both languages, light, dark and forced, opened or not, and fits at 320 px and with large text', async () => {
     const path = await make();
-    for (const [language, look, options] of looks) {
-      const page = await browser.newPage({ ...options, bypassCSP: true });
+    for (const [look, options, language] of looks) {
+      const page = await browser.newPage(options);
       await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       for (const summary of await page.locator('summary').all()) await summary.click();
       expect(await faultsIn(page)).toEqual([]);
-      const tooWide = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
-      expect(await tooWide()).toBeLessThanOrEqual(0);
-      if (pictures)
-        await page.screenshot({ path: `${pictures}/${name.replace(/\W+/g, '-')}-${look}.png`, fullPage: true });
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      await picture(page, `${name}-${look}`);
       await page.addStyleTag({ content: 'html { font-size: 200% }' });
-      expect(await tooWide()).toBeLessThanOrEqual(0);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
       await page.close();
     }
   });

@@ -4,7 +4,7 @@ import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Answer, startApi } from '../testing/api.ts';
-import { faultsIn } from '../testing/faults-in.ts';
+import { faultsIn } from '../testing/looked-at.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { chosen, filledIn } from '../testing/sign-up-form.ts';

@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
-import { faultsIn } from '../testing/faults-in.ts';
+import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { publish } from '../testing/publish.ts';
 
-/** To look at them: a folder that gets a picture of each page. */
-const pictures = process.env.PICTURES;
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
 let origin: string;
@@ -28,27 +25,20 @@ beforeAll(async () => {
   });
   await api.app.listen({ host: '127.0.0.1', port });
   browser = await playwright.launch(await chromium());
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
   await api.close();
 });
 
-const looks: [string, BrowserContextOptions][] = [
-  ['1280', { viewport: { width: 1280, height: 800 } }],
-  ['320-dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
-  ['360-forced', { viewport: { width: 360, height: 700 }, forcedColors: 'active' }],
-];
-
 describe.each(looks)('at %s', (look, options) => {
   test.each(['noord', 'vol', 'dicht', 'gestopt', 'nergens'])('the page of %s holds for axe and fits', async (slug) => {
-    const page = await browser.newPage({ ...options, bypassCSP: true });
+    const page = await browser.newPage(options);
     await page.goto(`${origin}/n/${slug}`);
     if (slug !== 'nergens') await page.getByRole('heading', { level: 3 }).first().waitFor();
-    if (pictures) await page.screenshot({ path: `${pictures}/network-${slug}-${look}.png`, fullPage: true });
+    await picture(page, `network-${slug}-${look}`);
     expect(await faultsIn(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
 });

@@ -1,18 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../../testing/api.ts';
-import { faultsIn } from '../../testing/faults-in.ts';
+import { faultsIn, looks, picture, tooWide } from '../../testing/looked-at.ts';
 import { ownerId, publish } from '../../testing/publish.ts';
 import { addMail } from '../outbox.store.ts';
 
-/** To look at them: a folder that gets a picture of each page. */
-const pictures = process.env.PICTURES;
 const folder = mkdtempSync(join(tmpdir(), 'leerkring-mail-'));
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
@@ -32,7 +30,6 @@ beforeAll(async () => {
   expect(await api.runJobs()).toEqual([]);
   await api.app.listen({ host: '127.0.0.1', port });
   browser = await playwright.launch(await chromium());
-  if (pictures) mkdirSync(pictures, { recursive: true });
 });
 afterAll(async () => {
   await browser?.close();
@@ -40,24 +37,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const looks: [string, BrowserContextOptions][] = [
-  ['1280', { viewport: { width: 1280, height: 800 } }],
-  ['320-dark', { viewport: { width: 320, height: 700 }, colorScheme: 'dark' }],
-  ['360-forced', { viewport: { width: 360, height: 700 }, forcedColors: 'active' }],
-];
-
 describe.each(looks)('at %s', (look, options) => {
   test.each([
     ['list', (): string => '/mailbox'],
     ['mail', (): string => `/mailbox/${id}`],
     ['mail that is not there', (): string => '/mailbox/weg'],
   ] as const)('the %s holds for axe and fits', async (name, path) => {
-    const page = await browser.newPage({ ...options, bypassCSP: true });
+    const page = await browser.newPage(options);
     await page.goto(origin + path());
-    if (pictures)
-      await page.screenshot({ path: `${pictures}/mailbox-${name.replaceAll(' ', '-')}-${look}.png`, fullPage: true });
+    await picture(page, `mailbox-${name}-${look}`);
     expect(await faultsIn(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await page.close();
   });
 });
