@@ -1,8 +1,9 @@
-import type { Database } from '@leerkring/prisma/client.ts';
+import { type Database, Prisma } from '@leerkring/prisma/client.ts';
 import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { confirmBeforeOf } from '../places/unconfirmed.store.ts';
+import { waitsForDesk } from '../places/waits-for-desk.ts';
 import { titlesOf } from '../slugs/titles.store.ts';
 import type { WaitingMail } from './mail.store.ts';
 import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
@@ -88,7 +89,7 @@ export async function readSignUp(
   if (signUpId === null) return null;
   const signUp = await database.signUp.findUnique({
     where: { id: signUpId },
-    include: { network: { select: { offerDays: true } } },
+    include: { network: { select: { offerDays: true, hostOrganisationKvk: true } } },
   });
   if (!signUp) return null;
   return {
@@ -98,6 +99,11 @@ export async function readSignUp(
     confirmBefore: await confirmBeforeOf(database, signUpId),
     position: await waitingPosition(database, signUpId),
     offerUntil: signUp.offerExpiresAt,
+    isLastOffer: signUp.offersLapsed > 0,
+    isOrganisationUnknown:
+      signUp.network?.hostOrganisationKvk === null &&
+      signUp.organisationId === null &&
+      signUp.organisationName !== null,
     offerDays: signUp.network?.offerDays ?? 7,
     decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
   };
@@ -108,7 +114,7 @@ export async function readToDecide(database: Database, personId: string, locale:
   return database.$queryRaw<{ title: string | null; count: number }[]>`
     SELECT t."title", count(*)::int AS "count"
     FROM "membership" m
-    JOIN "sign_up" s ON s."networkId" = m."networkId" AND s."status" = 'IN_REVIEW'
+    JOIN "sign_up" s ON s."networkId" = m."networkId" AND ${waitsForDesk(Prisma.sql`s`)}
     LEFT JOIN "content"."network_text" t ON t."documentId" = m."networkId" AND t."locale" = ${locale}::"Locale"
     WHERE m."personId" = ${personId}::uuid AND m."role" = 'NETWORK_MANAGER' AND m."until" IS NULL
     GROUP BY m."networkId", t."title" ORDER BY t."title"`;
@@ -119,21 +125,12 @@ export async function readEscalated(database: Database, ownerId: string, locale:
   return database.$queryRaw<{ title: string | null; count: number }[]>`
     SELECT coalesce(t."title", g."title") AS "title", count(*)::int AS "count"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
+    LEFT JOIN "network" n ON n."documentId" = s."networkId"
+    LEFT JOIN "programme" responsible ON responsible."documentId" = coalesce(s."programmeId", n."programmeId")
     LEFT JOIN "content"."network_text" t ON t."documentId" = s."networkId" AND t."locale" = ${locale}::"Locale"
     LEFT JOIN "content"."programme_text" g ON g."documentId" = s."programmeId" AND g."locale" = ${locale}::"Locale"
-    WHERE p."ownerId" = ${ownerId} AND s."status" = 'IN_REVIEW' AND s."escalatedAt" IS NOT NULL
+    WHERE coalesce(responsible."ownerId", p."ownerId") = ${ownerId} AND ${waitsForDesk(Prisma.sql`s`)} AND s."escalatedAt" IS NOT NULL
     GROUP BY s."networkId", s."programmeId", 1 ORDER BY 1`;
-}
-
-export async function isManager(
-  database: Database,
-  personId: string | null,
-  networkId: string | null,
-): Promise<boolean> {
-  if (personId === null || networkId === null) return false;
-  return (
-    (await database.membership.count({ where: { personId, networkId, role: 'NETWORK_MANAGER', until: null } })) > 0
-  );
 }
 
 interface LinkFacts {

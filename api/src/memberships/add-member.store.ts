@@ -98,7 +98,7 @@ async function enter(transaction: Transaction, keys: SealingKeys, member: NewMem
   if (network.hasEnded) return refuse({ outcome: 'ended' });
   if (network.ownerId === null) return refuse({ outcome: 'noOwner' });
   const words = { name: member.person.name, email: member.person.email, locale: member.locale };
-  return { network, personId: await findOrAddPerson(transaction, keys, network.ownerId, words) };
+  return { network, personId: await findOrAddPerson(transaction, keys, network.ownerId, words, network.networkId) };
 }
 
 async function liveMembership(

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Locale, Transaction } from '@leerkring/prisma/client.ts';
+import { type Locale, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import type { PersonWords } from './person.store.ts';
+import { ownerThere, type PersonWords } from './person.store.ts';
+
+const { sql } = Prisma;
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
@@ -23,7 +25,7 @@ export interface KnownPerson {
 export async function findOrAddPeople(
   transaction: Transaction,
   keys: SealingKeys,
-  ownerId: string,
+  { ownerId, networkId }: { readonly ownerId: string; readonly networkId: string },
   people: readonly PersonWords[],
 ): Promise<Map<string, KnownPerson>> {
   const rows = people.map((person) => {
@@ -38,11 +40,16 @@ export async function findOrAddPeople(
       locale: person.locale,
     };
   });
+  const there = ownerThere(
+    sql`${networkId}`,
+    sql`decode(new."addressHash", 'base64')`,
+    sql`decode(new."nameHash", 'base64')`,
+  );
   const known = await transaction.$queryRaw<
     (Omit<KnownPerson, 'key'> & { addressHash: Uint8Array; nameHash: Uint8Array })[]
   >`
     INSERT INTO "person" ("id", "ownerId", "addressSealed", "nameSealed", "keyId", "addressHash", "nameHash", "locale")
-    SELECT new."id", ${ownerId}, decode(new."address", 'base64'), decode(new."name", 'base64'), new."keyId",
+    SELECT new."id", coalesce(${there}, ${ownerId}), decode(new."address", 'base64'), decode(new."name", 'base64'), new."keyId",
       decode(new."addressHash", 'base64'), decode(new."nameHash", 'base64'), new."locale"::"Locale"
     FROM unnest(${rows.map(() => randomUUID())}::uuid[], ${rows.map(({ address }) => address)}::text[], ${rows.map(({ name }) => name)}::text[],
       ${rows.map(({ keyId }) => keyId)}::text[], ${rows.map(({ addressHash }) => addressHash)}::text[], ${rows.map(({ nameHash }) => nameHash)}::text[],

@@ -12,6 +12,7 @@ export interface SignUpAtHand {
   readonly networkId: string | null;
   readonly programmeId: string | null;
   readonly personId: string;
+  /** Of the network or the programme as it is now, which may have come from the owner under whom the person is known. */
   readonly ownerId: string;
   /** Of the mails about it. */
   readonly locale: Locale;
@@ -29,10 +30,12 @@ export async function takeInHand(transaction: Transaction, signUpId: string): Pr
   await transaction.$executeRaw`
     SELECT p."id" FROM "person" p WHERE p."id" = (SELECT "personId" FROM "sign_up" WHERE "id" = ${signUpId}::uuid) FOR KEY SHARE`;
   const [signUp] = await transaction.$queryRaw<SignUpAtHand[]>`
-    SELECT s."id", s."intent"::text, s."status"::text, s."networkId", s."programmeId", s."personId", p."ownerId", s."locale"::text,
-      s."jobTitle", s."offersLapsed", coalesce(s."offerExpiresAt" <= now(), false) AS "offerIsOver",
+    SELECT s."id", s."intent"::text, s."status"::text, s."networkId", s."programmeId", s."personId", s."locale"::text,
+      coalesce(g."ownerId", p."ownerId") AS "ownerId", s."jobTitle", s."offersLapsed", coalesce(s."offerExpiresAt" <= now(), false) AS "offerIsOver",
       coalesce(s."undoUntil" > now(), false) AS "undoIsOpen", s."undoTo"::text
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
+    LEFT JOIN "network" n ON n."documentId" = s."networkId"
+    LEFT JOIN "programme" g ON g."documentId" = coalesce(s."programmeId", n."programmeId")
     WHERE s."id" = ${signUpId}::uuid FOR UPDATE OF s`;
   return signUp ?? null;
 }

@@ -5,8 +5,11 @@ import { actAs, ended, step, takeInHand } from './sign-up-at-hand.store.ts';
 import { tellPerson } from './step-mails.store.ts';
 import { lastDue, offerReminderHours } from './terms.rules.ts';
 import { BATCH, confirmBefore, lastAsked } from './unconfirmed.store.ts';
+import { waitsForDesk } from './waits-for-desk.ts';
 
 const MOST_OFFER_DAYS = 60;
+/** A new offer of the same place comes sooner. */
+const LAPSED_MINUTES = 2;
 
 interface Reminded {
   readonly id: string;
@@ -77,7 +80,9 @@ export async function lapse(transaction: Transaction, keys: SealingKeys, signUpI
   const lapsed = Prisma.sql`"offersLapsed" = "offersLapsed" + 1`;
   if (isLast) await step(transaction, signUpId, 'EXPIRED', lapsed);
   else await step(transaction, signUpId, 'WAITLISTED', lapsed, Prisma.sql`"waitingSince" = now()`);
-  await tellPerson(transaction, keys, signUp, isLast ? 'offerExpired' : 'offerLapsed');
+  if (isLast) await tellPerson(transaction, keys, signUp, 'offerExpired');
+  // Who is offered the place again at once, since nobody else waits for it, gets that mail only.
+  else await tellPerson(transaction, keys, signUp, 'offerLapsed', { afterMinutes: LAPSED_MINUTES });
 }
 
 /** Nobody decided in five working days: one mail to each owner's mailbox. */
@@ -87,11 +92,14 @@ export async function escalate(transaction: Transaction, keys: SealingKeys): Pro
   // In one order and waiting, so that of two workers one takes them all, and writes one mail.
   const undecided = await transaction.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM "sign_up" s LEFT JOIN "network" n ON n."documentId" = s."networkId"
-    WHERE s."status" = 'IN_REVIEW' AND s."escalatedAt" IS NULL AND s."confirmedAt" <= ${lastDue(clock.now)} AND coalesce(NOT ${ended}, true)
+    WHERE ${waitsForDesk(Prisma.sql`s`)} AND s."escalatedAt" IS NULL AND s."confirmedAt" <= ${lastDue(clock.now)} AND coalesce(NOT ${ended}, true)
     ORDER BY s."id" LIMIT ${10 * BATCH} FOR UPDATE OF s`;
   const owners = await transaction.$queryRaw<{ ownerId: string }[]>`
-    WITH "told" AS (UPDATE "sign_up" SET "escalatedAt" = now() WHERE "id" = ANY(${undecided.map(({ id }) => id)}::uuid[]) RETURNING "personId")
-    SELECT DISTINCT p."ownerId" FROM "told" JOIN "person" p ON p."id" = "told"."personId" ORDER BY 1`;
+    WITH "told" AS (UPDATE "sign_up" SET "escalatedAt" = now() WHERE "id" = ANY(${undecided.map(({ id }) => id)}::uuid[])
+      RETURNING "personId", "networkId", "programmeId")
+    SELECT DISTINCT coalesce(g."ownerId", p."ownerId") AS "ownerId" FROM "told" JOIN "person" p ON p."id" = "told"."personId"
+    LEFT JOIN "network" n ON n."documentId" = "told"."networkId"
+    LEFT JOIN "programme" g ON g."documentId" = coalesce("told"."programmeId", n."programmeId") ORDER BY 1`;
   for (const { ownerId } of owners)
     await addMail(transaction, keys, { kind: 'deskEscalation', locale: 'NL', to: { ownerId } });
   return undecided.length;

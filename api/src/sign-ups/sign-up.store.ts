@@ -71,12 +71,13 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
     await transaction.$executeRaw`SAVEPOINT "received"`;
     const { ownerId, person, locale, target } = receiving;
     const words = { ...person, locale };
-    const personId = await findOrAddPerson(transaction, keys, ownerId, words);
+    const networkId = 'networkId' in target ? target.networkId : null;
+    const personId = await findOrAddPerson(transaction, keys, ownerId, words, networkId);
     const known = await knownAs(transaction, personId, target);
     // The same statements for everyone, so that neither the answer nor the time it takes tells who is known: for somebody
     // who is, a stranger goes the whole way and is undone.
     await transaction.$executeRaw`SAVEPOINT "stranger"`;
-    const strangerId = await addStranger(transaction, keys, ownerId, words);
+    const strangerId = await addStranger(transaction, keys, ownerId, words, networkId);
     const undo = () => transaction.$executeRaw`ROLLBACK TO SAVEPOINT "stranger"`;
     if (!known) await undo();
     const id = randomUUID();

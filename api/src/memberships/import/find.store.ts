@@ -39,16 +39,17 @@ interface Standing {
   hasSignedUp: boolean;
 }
 
+/** Of any owner: the network may have come from another one. */
 async function knownPeople(database: Reader, keys: SealingKeys, network: Joinable, people: readonly ImportedPerson[]) {
   const hashes = people.map((person) => personKey(keys, person).split(' '));
   const rows = await database.$queryRaw<(Standing & { key: string })[]>`
     SELECT asked."address" || ' ' || asked."name" AS "key",
-      EXISTS (SELECT FROM "membership" WHERE "networkId" = ${network.networkId} AND "personId" = person."id" AND "role" = 'PARTICIPANT' AND "until" IS NULL) AS "isMember",
-      EXISTS (SELECT FROM "sign_up" WHERE "networkId" = ${network.networkId} AND "personId" = person."id"
-        AND "status" IN ${liveAndConfirmed}) AS "hasSignedUp"
+      bool_or(EXISTS (SELECT FROM "membership" WHERE "networkId" = ${network.networkId} AND "personId" = person."id" AND "role" = 'PARTICIPANT' AND "until" IS NULL)) AS "isMember",
+      bool_or(EXISTS (SELECT FROM "sign_up" WHERE "networkId" = ${network.networkId} AND "personId" = person."id"
+        AND "status" IN ${liveAndConfirmed})) AS "hasSignedUp"
     FROM unnest(${hashes.map(([address]) => address)}::text[], ${hashes.map(([, name]) => name)}::text[]) AS asked("address", "name")
-    JOIN "person" ON person."ownerId" = ${network.ownerId} AND person."addressHash" = decode(asked."address", 'base64')
-      AND person."nameHash" = decode(asked."name", 'base64')`;
+    JOIN "person" ON person."addressHash" = decode(asked."address", 'base64') AND person."nameHash" = decode(asked."name", 'base64')
+    GROUP BY 1`;
   return new Map(rows.map(({ key, ...standing }) => [key, standing]));
 }
 

@@ -75,7 +75,7 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     const people = await findOrAddPeople(
       transaction,
       keys,
-      ownerId,
+      { ownerId, networkId },
       distinct.map((person) => ({ ...person, locale })),
     );
     const personIds = [...people.values()].map(({ id }) => id);
