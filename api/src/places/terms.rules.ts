@@ -21,18 +21,14 @@ function sameTime(instant: Date, day: string): Date {
   return new Date(firstInstantOf(day).getTime() + instant.getTime() - firstInstantOf(amsterdamDay(instant)).getTime());
 }
 
-/** Somebody on the desk decides within five working days (Monday to Friday, Amsterdam); a weekend counts as the Monday after it. */
-export function decisionDueAt(confirmedAt: Date): Date {
-  const day = amsterdamDay(confirmedAt);
-  const number = weekday(day);
-  // Five working days are a week.
-  return number < 5 ? sameTime(confirmedAt, daysLater(day, WEEK)) : firstInstantOf(daysLater(day, 2 * WEEK - number));
-}
-
-/** The other way round: what was confirmed then or before should be decided by now. */
+/**
+ * Somebody on the desk decides within five working days (Monday to Friday, Amsterdam); a weekend counts as the Monday after it.
+ * @returns what was confirmed then or before should be decided by now
+ */
 export function lastDue(now: Date): Date {
   const day = amsterdamDay(now);
   const number = weekday(day);
+  // Five working days are a week.
   return number < 5 ? sameTime(now, daysLater(day, -WEEK)) : lastInstantOf(daysLater(day, 4 - number - WEEK));
 }
 
