@@ -1,6 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { careful, inAmsterdam, type KnownPart, knownLines, knownParts } from './known.ts';
+import { dataWords } from './my-data.texts.ts';
 import { type Words, wordsOf } from './my-sign-up.texts.ts';
 import { type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
@@ -37,6 +38,8 @@ export interface MySignUpView {
     readonly email: string | null;
     readonly phone: string | null;
   } | null;
+  /** Who has to look first who asks, where several names have one address; null: they see and erase themselves. */
+  readonly askOwner: { readonly name: string; readonly dataProtectionContact: string | null } | null;
   /** Extras that the person said yes to. */
   readonly consents: readonly { readonly questionId: string; readonly label: string }[];
   /** Address of the network's own page; null: it has none. */
@@ -166,7 +169,7 @@ function askSomebody({ contact }: MySignUpView, text: Words) {
   </section>`;
 }
 
-function yourData({ path, language, consents }: MySignUpView, text: Words) {
+function yourData({ path, language, consents, askOwner }: MySignUpView, text: Words) {
   const action = `${path}?lang=${language}`;
   return html`<section class="card">
     <h2>${text.yourData}</h2>
@@ -182,12 +185,21 @@ function yourData({ path, language, consents }: MySignUpView, text: Words) {
             )}`
         : ''
     }
-    <p>${text.aboutData}</p>
-    <div class="actions">
-      <form method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
-    </div>
-    ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}
+    ${
+      askOwner
+        ? sharedAddress(language, askOwner)
+        : html`<p>${text.aboutData}</p>
+            <div class="actions">
+              <form method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
+            </div>
+            ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}`
+    }
   </section>`;
+}
+
+function sharedAddress(language: Language, { name, dataProtectionContact }: NonNullable<MySignUpView['askOwner']>) {
+  const { several, severalText } = dataWords[language];
+  return html`<p>${several(name)} ${severalText} <strong>${dataProtectionContact ?? name}</strong></p>`;
 }
 
 /** A page with one thing to say. */

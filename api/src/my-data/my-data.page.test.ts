@@ -41,7 +41,7 @@ beforeAll(async () => {
   path = await linkFor(email);
   const several = 'samen@example.org';
   for (const name of ['Ada', 'Bo'])
-    await signedUp(database, keys, { network: 'netwerk', person: { name, email: several } });
+    await signedUp(database, keys, { network: 'netwerk', status: 'IN_REVIEW', person: { name, email: several } });
   pathOfSeveral = await linkFor(several);
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;

@@ -9,7 +9,7 @@ import { type Known, knownOf, peopleOf } from '../privacy/known.store.ts';
 /** How long a link to somebody's data works. */
 const LINK_HOURS = 24;
 
-/** What one address may see: all of it, but of owners who know several names there. */
+/** What one address may see: all of it, but of owners who know several confirmed names there. */
 interface MyData {
   /** The link works until then. */
   readonly until: Date;
@@ -27,7 +27,7 @@ export async function askForData(
 ): Promise<void> {
   const owners = await peopleOf(database, keys.addressHash(address));
   // Of several owners the page tells which of them to ask.
-  const hasPage = owners.length > 1 || owners.some(({ personIds }) => personIds.length === 1);
+  const hasPage = owners.length > 1 || owners.some(({ areSeveral }) => !areSeveral);
   await transact(database, (transaction) =>
     addMail(transaction, keys, {
       kind: owners.length === 0 ? 'dataUnknown' : hasPage ? 'dataLink' : 'dataByOwner',
@@ -51,11 +51,12 @@ export async function dataBehind(
   if (link?.kind !== 'DATA' || !link.isLive || !link.addressHash) return null;
   const known: Known[] = [];
   const ask: { name: string; dataProtectionContact: string }[] = [];
-  for (const { ownerId, personIds } of await peopleOf(database, new Uint8Array(link.addressHash))) {
-    const [personId] = personIds;
-    if (personIds.length === 1 && personId) {
-      const person = await knownOf(database, keys, personId, locale);
-      if (person) known.push(person);
+  for (const { ownerId, personIds, areSeveral } of await peopleOf(database, new Uint8Array(link.addressHash))) {
+    if (!areSeveral) {
+      for (const personId of personIds) {
+        const person = await knownOf(database, keys, personId, locale);
+        if (person) known.push(person);
+      }
     } else {
       const [owner] = await database.contentOwner.findMany({ where: { documentId: ownerId, locale } });
       if (owner) ask.push(owner);
@@ -70,7 +71,7 @@ export async function eraseBehind(database: Database, token: string): Promise<nu
     const link = await consumeLink(transaction, token, 'DATA');
     if (!link?.addressHash) return null;
     const owners = await peopleOf(transaction, new Uint8Array(link.addressHash));
-    const ids = owners.flatMap(({ personIds }) => (personIds.length === 1 ? personIds : []));
+    const ids = owners.flatMap(({ personIds, areSeveral }) => (areSeveral ? [] : personIds));
     return erasePeople(transaction, ids, 'PERSON');
   });
 }

@@ -5,7 +5,7 @@ import { addLink } from '../links/link.store.ts';
 import { findOrAddPerson } from '../people/person.store.ts';
 import { startApi } from '../testing/api.ts';
 import { databaseDump } from '../testing/database-dump.ts';
-import { organisationNamed, ownerId, publish } from '../testing/publish.ts';
+import { documentIdOf, organisationNamed, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { statementsDuring } from '../testing/statements.ts';
 
@@ -43,11 +43,14 @@ const ask = (address: string, language = 'nl') => post(`/mijn-gegevens?lang=${la
 const mailsTo = (address: string) =>
   api.database.mail.findMany({ where: { personId: null, addressHash: api.keys.addressHash(address) } });
 const isKnown = (email: string, name = 'Ada Voorbeeld') =>
-  signedUp(api.database, api.keys, { network: 'netwerk', person: { name, email } });
+  signedUp(api.database, api.keys, { network: 'netwerk', status: 'IN_REVIEW', person: { name, email } });
 const isKnownElsewhere = (email: string, name: string) =>
-  transact(api.database, (transaction) =>
-    findOrAddPerson(transaction, api.keys, otherOwnerId, { name, email, locale: 'NL' }),
-  );
+  transact(api.database, async (transaction) => {
+    const personId = await findOrAddPerson(transaction, api.keys, otherOwnerId, { name, email, locale: 'NL' });
+    const networkId = documentIdOf('NETWORK', 'netwerk');
+    await transaction.membership.create({ data: { networkId, personId, role: 'LEAD_EXPERT' } });
+    return personId;
+  });
 const isThere = async (personId: string) => (await api.database.person.count({ where: { id: personId } })) === 1;
 async function linkFor(address: string, hours = 24) {
   const link = { kind: 'DATA', address, hours } as const;

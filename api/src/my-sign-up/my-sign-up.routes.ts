@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
-import { knownOf } from '../privacy/known.store.ts';
+import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { askForNewLink, eraseByLink, mySignUpBehind, takeBackConsent } from './my-sign-up.store.ts';
 import { type MyStep, takeMyStep } from './my-sign-up.ts';
@@ -53,6 +53,8 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
     const { link, signUp } = behind;
     const action = request.body?.action;
     const back = (what?: Done) => backTo(reply, `${pathOf(request)}?lang=${language}${what ? `&done=${what}` : ''}`);
+    const mayHelpThemselves = async () =>
+      link.isLive && (await ownerToAsk(database, signUp.personId, signUp.locale)) === null;
     switch (action) {
       case 'confirm':
       case 'accept':
@@ -68,7 +70,7 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
         return back('linkSent');
       }
       case 'show': {
-        const known = link.isLive
+        const known = (await mayHelpThemselves())
           ? await knownOf(database, keys, signUp.personId, language === 'en' ? 'EN' : 'NL')
           : null;
         if (!known) return back();
@@ -79,6 +81,7 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
         await takeBackConsent(database, keys, signUp.id, request.body.question);
         return back('consent');
       case 'erase': {
+        if (!(await mayHelpThemselves())) return back();
         const refused = await eraseByLink(database, token, signUp.personId);
         return refused === undefined ? sendPage(reply, await mySignUpNote(language, 'erased')) : back();
       }

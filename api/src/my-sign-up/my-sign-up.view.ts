@@ -6,7 +6,7 @@ import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
-import { knownOf } from '../privacy/known.store.ts';
+import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { filledInWords } from '../privacy/known.texts.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
@@ -43,6 +43,7 @@ export async function viewOf(
     decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
     contact:
       subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
+    askOwner: link.isLive ? await ownerToAsk(database, signUp.personId, locale) : null,
     toConfirm: isToConfirm ? await filledIn(database, keys, signUp, page.language) : [],
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
     networkPage:

@@ -1,4 +1,4 @@
-import type { Database, Locale, Transaction } from '@leerkring/prisma/client.ts';
+import { type Database, type Locale, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { MembershipRole, SignUpActor, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
@@ -129,19 +129,42 @@ export async function knownOf(
   };
 }
 
-/** People of this address, per owner: one name can help themselves; with several the owner has to look who asks. */
+/** Somebody said that this person `p` is them, or was put there by who manages a network. Anybody can sign up a name at another's address. */
+const isConfirmed = Prisma.sql`(EXISTS (SELECT FROM "membership" WHERE "personId" = p."id")
+  OR EXISTS (SELECT FROM "sign_up" WHERE "personId" = p."id" AND "confirmedAt" IS NOT NULL))`;
+
+interface PeopleOfOwner {
+  readonly ownerId: string;
+  readonly personIds: readonly string[];
+  /** Several names are confirmed: the owner has to look who asks. One can help themselves, and what nobody confirmed goes along. */
+  readonly areSeveral: boolean;
+}
+
+/** People of this address, per owner. */
 export async function peopleOf(
   database: Database | Transaction,
   addressHash: Uint8Array<ArrayBuffer>,
-): Promise<{ readonly ownerId: string; readonly personIds: readonly string[] }[]> {
-  const people = await database.person.findMany({
-    where: { addressHash },
-    select: { id: true, ownerId: true },
-    orderBy: { createdAt: 'asc' },
-    take: MOST,
-  });
+): Promise<PeopleOfOwner[]> {
+  const people = await database.$queryRaw<{ id: string; ownerId: string; isConfirmed: boolean }[]>`
+    SELECT p."id"::text, p."ownerId", ${isConfirmed} AS "isConfirmed" FROM "person" p
+    WHERE p."addressHash" = ${addressHash} ORDER BY "isConfirmed" DESC, p."createdAt" LIMIT ${MOST}`;
   return [...Map.groupBy(people, ({ ownerId }) => ownerId)].map(([ownerId, of]) => ({
     ownerId,
     personIds: of.map(({ id }) => id),
+    areSeveral: of.filter((person) => person.isConfirmed).length > 1,
   }));
+}
+
+/** Whom to ask where this person shares an address with another confirmed name, by the same rule. @returns null: they help themselves */
+export async function ownerToAsk(
+  database: Database,
+  personId: string,
+  locale: Locale,
+): Promise<{ readonly name: string; readonly dataProtectionContact: string | null } | null> {
+  const [row] = await database.$queryRaw<{ ownerId: string }[]>`
+    SELECT p."ownerId" FROM "person" self JOIN "person" p USING ("ownerId", "addressHash")
+    WHERE self."id" = ${personId}::uuid AND ${isConfirmed} GROUP BY 1 HAVING count(*) > 1`;
+  if (!row) return null;
+  const [owner] = await database.contentOwner.findMany({ where: { documentId: row.ownerId, locale } });
+  return { name: owner?.name ?? 'Leerkring', dataProtectionContact: owner?.dataProtectionContact ?? null };
 }

@@ -124,7 +124,7 @@ test('after erasure the whole database holds no trace of the address, and the co
 test('what an owner knows of somebody can be shown whole', async () => {
   const { personId, email, name } = await somebody();
   const [of] = await peopleOf(api.database, keys.addressHash(email));
-  expect(of).toEqual({ ownerId, personIds: [personId] });
+  expect(of).toEqual({ ownerId, personIds: [personId], areSeveral: false });
   expect(await knownOf(api.database, keys, personId, 'NL')).toMatchObject({
     owner: { name: 'Zorgkring' },
     name,
