@@ -1,12 +1,13 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import type { Run } from '../jobs/run.ts';
-import { isManager, readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
+import { readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
 import { writeLetter } from './letter.ts';
 import { isStillTrue } from './mail.rules.ts';
 import type { WaitingMail } from './mail.store.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { Letter } from './mailer.ts';
+import { readMembership, readMonthsKept } from './membership-facts.store.ts';
 import type { Contact, Facts } from './templates/facts.ts';
 
 /** Nobody is greeted by name and nobody is named: it may lie in a shared mailbox. */
@@ -42,10 +43,11 @@ export async function compose(
   const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
   if (!isStillTrue(kind, now)) return 'over';
 
-  const [subject, owner, isForManager] = await Promise.all([
+  const [subject, owner, membership, monthsKept] = await Promise.all([
     readSubject(database, mail),
     readOwner(database, mail.ownerId, locale),
-    isManager(database, mail.personId, mail.networkId),
+    readMembership(database, mail.personId, mail.networkId),
+    readMonthsKept(database, mail.signUpId),
   ]);
   const isForDesk = forDesk.has(kind);
   const open = (sealed: Uint8Array | null) =>
@@ -70,7 +72,8 @@ export async function compose(
     invitation: subject?.isPublic && subject.slug !== null ? linkTo(`${publicUrl}/n/${subject.slug}`, locale) : null,
     afterSignUp: subject?.afterSignUp ?? null,
     isForOwner: mail.personId === null && mail.addressSealed === null,
-    isForManager,
+    membership,
+    monthsKept,
     toDecide,
   };
   const replyTo = contact?.email ?? null;

@@ -19,7 +19,7 @@ export const confirmSignUp: Templates = {
       ? `Bevestig je aanvraag voor een nieuw netwerk bij ${titleIn('NL', facts)}`
       : `Bevestig je aanmelding voor ${titleIn('NL', facts)}`,
     parts: [
-      `Fijn dat je mee wilt doen. Bevestig nog even ${askedIn('NL', facts)}. Dan weten we dat dit je mailadres is.`,
+      `${facts.isStart ? 'Fijn dat je een netwerk wilt starten' : 'Fijn dat je mee wilt doen'}. Bevestig nog even ${askedIn('NL', facts)}. Dan weten we dat dit je mailadres is.`,
       ...mineIn('NL', facts, facts.isStart ? 'Bevestig mijn aanvraag' : 'Bevestig mijn aanmelding'),
       afterwardsNl(facts),
       `Bevestig uiterlijk ${instantIn('NL', confirmUntil(facts))}. Daarna wissen we wat je hebt ingevuld.`,
@@ -32,7 +32,7 @@ export const confirmSignUp: Templates = {
       ? `Confirm your request for a new network in ${titleIn('EN', facts)}`
       : `Confirm your sign-up for ${titleIn('EN', facts)}`,
     parts: [
-      `Good that you want to take part. Please confirm ${askedIn('EN', facts)}, so that we know this mail address is yours.`,
+      `${facts.isStart ? 'Good that you want to start a network' : 'Good that you want to take part'}. Please confirm ${askedIn('EN', facts)}, so that we know this mail address is yours.`,
       ...mineIn('EN', facts, facts.isStart ? 'Confirm my request' : 'Confirm my sign-up'),
       afterwardsEn(facts),
       `Confirm by ${instantIn('EN', confirmUntil(facts))} at the latest. After that we erase what you filled in.`,
@@ -76,7 +76,9 @@ function standsNl(facts: Facts): string {
   const title = titleIn('NL', facts);
   switch (facts.signUp?.status) {
     case 'WAITLISTED':
-      return `Je staat al op de wachtlijst van ${title}${facts.signUp.position === null ? '' : `, op plaats ${facts.signUp.position}`}.`;
+      return facts.signUp.position === null
+        ? `Je staat al op de wachtlijst van ${title}.`
+        : `Je bent al nummer ${facts.signUp.position} op de wachtlijst van ${title}.`;
     case 'OFFERED':
       return `Er is al een plek voor je bij ${title}${facts.signUp.offerUntil === null ? '' : `, tot ${instantIn('NL', facts.signUp.offerUntil)}`}. Neem hem aan op Mijn aanmelding.`;
     case 'CONFIRMED':
@@ -91,7 +93,9 @@ function standsEn(facts: Facts): string {
   const title = titleIn('EN', facts);
   switch (facts.signUp?.status) {
     case 'WAITLISTED':
-      return `You are on the waiting list of ${title} already${facts.signUp.position === null ? '' : `, at number ${facts.signUp.position}`}.`;
+      return facts.signUp.position === null
+        ? `You are on the waiting list of ${title} already.`
+        : `You are number ${facts.signUp.position} on the waiting list of ${title} already.`;
     case 'OFFERED':
       return `There is a place for you in ${title} already${facts.signUp.offerUntil === null ? '' : `, until ${instantIn('EN', facts.signUp.offerUntil)}`}. Accept it on My sign-up.`;
     case 'CONFIRMED':
@@ -108,7 +112,7 @@ export const alreadyKnown: Templates = {
       ? `Je aanvraag bij ${titleIn('NL', facts)} hebben we al`
       : `Je was al aangemeld voor ${titleIn('NL', facts)}`,
     parts: [
-      `Je hebt je opnieuw aangemeld. Dat was niet nodig. ${standsNl(facts)} Er is niets veranderd.`,
+      `${facts.isStart ? 'Je hebt je aanvraag opnieuw gedaan' : 'Je hebt je opnieuw aangemeld'}. Dat was niet nodig. ${standsNl(facts)} Er is niets veranderd.`,
       ...mineIn('NL', facts),
       'Heb je dit niet zelf gedaan? Dan hoef je niets te doen.',
       contactIn('NL', facts),
@@ -119,7 +123,7 @@ export const alreadyKnown: Templates = {
       ? `We have your request in ${titleIn('EN', facts)} already`
       : `You were signed up for ${titleIn('EN', facts)} already`,
     parts: [
-      `You signed up again, which was not necessary. ${standsEn(facts)} Nothing has changed.`,
+      `You ${facts.isStart ? 'made your request' : 'signed up'} again, which was not necessary. ${standsEn(facts)} Nothing has changed.`,
       ...mineIn('EN', facts),
       'Was this not you? Then you need not do anything.',
       contactIn('EN', facts),

@@ -1,5 +1,5 @@
 import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, mineIn, titleIn } from './words.ts';
+import { askedIn, contactIn, keptIn, mineIn, titleIn } from './words.ts';
 
 /** Nobody types in a colleague's data: the link is passed on. */
 function invite(locale: 'NL' | 'EN', { invitation }: Facts): Part[] {
@@ -17,9 +17,9 @@ function invite(locale: 'NL' | 'EN', { invitation }: Facts): Part[] {
       ];
 }
 
-function contactLines({ contact }: Facts): Part[] {
+function contactLine({ contact }: Facts): Part[] {
   if (contact === null) return [];
-  return [{ list: [contact.name, contact.email, contact.phone].filter((line) => line !== null) }];
+  return [[contact.name, contact.email, contact.phone].filter((word) => word !== null).join(', ')];
 }
 
 export const accepted: Templates = {
@@ -45,7 +45,7 @@ export const accepted: Templates = {
               'Je hoort van het netwerk wanneer de volgende bijeenkomst is. Je hoeft nu niets te doen.',
             ...mineIn('NL', facts),
             { heading: 'Wie kun je iets vragen?' },
-            ...contactLines(facts),
+            ...contactLine(facts),
             'Of beantwoord gewoon deze mail.',
             ...invite('NL', facts),
           ],
@@ -71,7 +71,7 @@ export const accepted: Templates = {
             facts.afterSignUp ?? 'The network lets you know when the next meeting is. You need not do anything now.',
             ...mineIn('EN', facts),
             { heading: 'Who can you ask?' },
-            ...contactLines(facts),
+            ...contactLine(facts),
             'Or simply reply to this mail.',
             ...invite('EN', facts),
           ],
@@ -97,7 +97,7 @@ export const declined: Templates = {
         ? `Bedankt voor ${askedIn('NL', facts)}. ${facts.owner} gaat er nu niet mee verder.`
         : `Bedankt voor ${askedIn('NL', facts)}. Je kunt deze keer helaas niet meedoen.`,
       ...decisionNl(facts),
-      'We bewaren je gegevens nog 3 maanden. Daarna wissen we ze. Wil je dat nu al? Dat kan op Mijn aanmelding.',
+      keptIn('NL', facts),
       ...mineIn('NL', facts),
       contactIn('NL', facts),
     ],
@@ -111,7 +111,7 @@ export const declined: Templates = {
         ? `Thank you for ${askedIn('EN', facts)}. ${facts.owner} will not go on with it now.`
         : `Thank you for ${askedIn('EN', facts)}. We are sorry: you cannot take part this time.`,
       ...decisionEn(facts),
-      'We keep your data for another 3 months and then erase them. You want that done now? You can do it on My sign-up.',
+      keptIn('EN', facts),
       ...mineIn('EN', facts),
       contactIn('EN', facts),
     ],

@@ -1,5 +1,5 @@
 import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, mineIn, titleIn } from './words.ts';
+import { askedIn, contactIn, keptIn, mineIn, titleIn } from './words.ts';
 
 export const withdrawn: Templates = {
   NL: (facts) => ({
@@ -10,9 +10,9 @@ export const withdrawn: Templates = {
       facts.isStart
         ? `${sentence(askedIn('NL', facts))} is ingetrokken.`
         : `Je bent afgemeld voor ${titleIn('NL', facts)}. Je hoeft verder niets te doen.`,
-      'We bewaren je gegevens nog 3 maanden. Daarna wissen we ze. Wil je dat nu al? Dat kan op Mijn aanmelding.',
+      keptIn('NL', facts),
       ...mineIn('NL', facts),
-      `Heb je dit niet zelf gedaan, of was het een vergissing? Beantwoord dan deze mail, dan kijkt ${facts.contact?.name ?? facts.owner} ernaar.`,
+      'Heb je dit niet zelf gedaan, of was het een vergissing? Beantwoord dan deze mail, dan kijken we ernaar.',
     ],
   }),
   EN: (facts) => ({
@@ -23,9 +23,9 @@ export const withdrawn: Templates = {
       facts.isStart
         ? `${sentence(askedIn('EN', facts))} is withdrawn.`
         : `You have withdrawn from ${titleIn('EN', facts)}. You need not do anything else.`,
-      'We keep your data for another 3 months and then erase them. You want that done now? You can do it on My sign-up.',
+      keptIn('EN', facts),
       ...mineIn('EN', facts),
-      `Was this not you, or a mistake? Then reply to this mail, and ${facts.contact?.name ?? facts.owner} looks at it.`,
+      'Was this not you, or a mistake? Then reply to this mail, and we look at it.',
     ],
   }),
 };
@@ -34,7 +34,7 @@ export const networkEnded: Templates = {
   NL: (facts) => ({
     subject: `${sentence(titleIn('NL', facts))} is gestopt`,
     parts: [
-      `${sentence(titleIn('NL', facts))} is gestopt. Daarmee is ook jouw deelname of aanmelding afgelopen. Je hoeft niets te doen.`,
+      `${sentence(titleIn('NL', facts))} is gestopt. Daarmee is ook ${endedNl(facts)} afgelopen. Je hoeft niets te doen.`,
       'Bedankt dat je mee wilde leren. Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
       ...mineIn('NL', facts),
       ...dataNl(facts),
@@ -44,7 +44,7 @@ export const networkEnded: Templates = {
   EN: (facts) => ({
     subject: `${sentence(titleIn('EN', facts))} has ended`,
     parts: [
-      `${sentence(titleIn('EN', facts))} has ended. With it, your membership or sign-up has ended too. You need not do anything.`,
+      `${sentence(titleIn('EN', facts))} has ended. With it, ${endedEn(facts)} has ended too. You need not do anything.`,
       'Thank you for wanting to learn along. We erase your data by ourselves, after the time that the privacy statement says.',
       ...mineIn('EN', facts),
       ...dataEn(facts),
@@ -58,7 +58,7 @@ export const participationEnded: Templates = {
     subject: `Je deelname aan ${titleIn('NL', facts)} is beëindigd`,
     parts: [
       `De netwerkmanager heeft je deelname aan ${titleIn('NL', facts)} beëindigd. Je krijgt geen uitnodigingen van dit netwerk meer.`,
-      `Klopt dit niet? Beantwoord deze mail, dan kijkt ${facts.contact?.name ?? facts.owner} ernaar.`,
+      'Klopt het niet? Beantwoord deze mail, dan kijken we ernaar.',
       ...mineIn('NL', facts),
       'Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
       ...dataNl(facts),
@@ -68,7 +68,7 @@ export const participationEnded: Templates = {
     subject: `Your membership of ${titleIn('EN', facts)} has ended`,
     parts: [
       `The network manager ended your membership of ${titleIn('EN', facts)}. You will not get invitations of this network any more.`,
-      `Is this not right? Reply to this mail, and ${facts.contact?.name ?? facts.owner} looks at it.`,
+      'Is this not right? Reply to this mail, and we look at it.',
       ...mineIn('EN', facts),
       'We erase your data by ourselves, after the time that the privacy statement says.',
       ...dataEn(facts),
@@ -81,11 +81,10 @@ export const added: Templates = {
   NL: (facts) => ({
     subject: `Je bent toegevoegd aan ${titleIn('NL', facts)}`,
     parts: [
-      `De organisatie van ${titleIn('NL', facts)} heeft je toegevoegd aan dit netwerk. ${facts.isForManager ? 'Je bent netwerkmanager.' : 'Je doet dus mee.'} Je hoeft niets te doen.`,
-      ...(facts.isForManager ? [managerNl(facts)] : []),
-      `Klopt het niet, of wil je niet meedoen? Beantwoord deze mail, dan haalt ${facts.contact?.name ?? facts.owner} je eraf.`,
+      `De organisatie van ${titleIn('NL', facts)} heeft je toegevoegd aan dit netwerk. ${roleNl(facts)}`,
+      'Klopt het niet, of wil je niet meedoen? Beantwoord deze mail, dan halen we je eraf.',
       ...mineIn('NL', facts),
-      `${facts.owner} bewaart voor dit netwerk je naam, je mailadres, je organisatie en je functie. De organisatie van het netwerk gaf die door.`,
+      `${facts.owner} bewaart voor dit netwerk ${keptNl(facts)}. De organisatie van het netwerk gaf die door.`,
       ...statementNl(facts),
       ...dataNl(facts),
     ],
@@ -93,19 +92,72 @@ export const added: Templates = {
   EN: (facts) => ({
     subject: `You were added to ${titleIn('EN', facts)}`,
     parts: [
-      `The organisers of ${titleIn('EN', facts)} added you to this network. ${facts.isForManager ? 'You are its network manager.' : 'So you take part.'} You need not do anything.`,
-      ...(facts.isForManager ? [managerEn(facts)] : []),
-      `Is this not right, or would you rather not take part? Reply to this mail, and ${facts.contact?.name ?? facts.owner} removes you.`,
+      `The organisers of ${titleIn('EN', facts)} added you to this network. ${roleEn(facts)}`,
+      'Is this not right, or would you rather not take part? Reply to this mail, and we remove you.',
       ...mineIn('EN', facts),
-      `For this network ${facts.owner} keeps your name, mail address, organisation and job title. The organisers of the network gave them to us.`,
+      `For this network ${facts.owner} keeps ${keptEn(facts)}. The organisers of the network gave them to us.`,
       ...statementEn(facts),
       ...dataEn(facts),
     ],
   }),
 };
 
-const managerNl = ({ publicUrl }: Facts) => `Aanmeldingen en deelnemers vind je op Mijn netwerken: ${publicUrl}/desk`;
-const managerEn = ({ publicUrl }: Facts) => `You find sign-ups and participants on My networks: ${publicUrl}/desk`;
+function roleNl({ membership, publicUrl }: Facts): string {
+  switch (membership?.role) {
+    case 'NETWORK_MANAGER':
+      return `Je bent netwerkmanager. Op Mijn netwerken beslis je over aanmeldingen en zie je wie er meedoen: ${publicUrl}/desk`;
+    case 'LEAD_EXPERT':
+      return `Je bent leadexpert. Op Mijn netwerken zie je wie er meedoen: ${publicUrl}/desk`;
+    case 'PROCESS_FACILITATOR':
+      return 'Je bent procesbegeleider. Je hoeft niets te doen.';
+    default:
+      return 'Je doet dus mee. Je hoeft niets te doen.';
+  }
+}
+
+function roleEn({ membership, publicUrl }: Facts): string {
+  switch (membership?.role) {
+    case 'NETWORK_MANAGER':
+      return `You are a network manager. On My networks you decide on sign-ups and see who takes part: ${publicUrl}/desk`;
+    case 'LEAD_EXPERT':
+      return `You are a lead expert. On My networks you see who takes part: ${publicUrl}/desk`;
+    case 'PROCESS_FACILITATOR':
+      return 'You are a process facilitator. You need not do anything.';
+    default:
+      return 'So you take part. You need not do anything.';
+  }
+}
+
+/** Who still waited loses a sign-up, whatever they were before. */
+function endedNl({ signUp, membership }: Facts): string {
+  if (signUp?.status === 'EXPIRED' || membership === null) return 'je aanmelding';
+  return membership.role === 'PARTICIPANT' ? 'je deelname' : 'je rol';
+}
+
+function endedEn({ signUp, membership }: Facts): string {
+  if (signUp?.status === 'EXPIRED' || membership === null) return 'your sign-up';
+  return membership.role === 'PARTICIPANT' ? 'your membership' : 'your role';
+}
+
+const listNl = new Intl.ListFormat('nl', { type: 'conjunction' });
+const listEn = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+const keptNl = ({ membership }: Facts) =>
+  listNl.format([
+    'je naam',
+    'je mailadres',
+    ...(membership?.hasOrganisation ? ['je organisatie'] : []),
+    ...(membership?.hasUnit ? ['je team of afdeling'] : []),
+    ...(membership?.hasJobTitle ? ['je functie'] : []),
+  ]);
+const keptEn = ({ membership }: Facts) =>
+  listEn.format([
+    'your name',
+    'your mail address',
+    ...(membership?.hasOrganisation ? ['your organisation'] : []),
+    ...(membership?.hasUnit ? ['your team or division'] : []),
+    ...(membership?.hasJobTitle ? ['your job title'] : []),
+  ]);
 
 const statementNl = ({ privacyStatementUrl: url }: Facts): Part[] =>
   url === null ? [] : [`Lees hoe we dat doen: ${url}`];

@@ -1,4 +1,4 @@
-import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { MembershipRole, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 
 /** What a mail may say, read when it leaves. Mails to managers and owners get no word of a person. */
 export interface Facts {
@@ -27,8 +27,10 @@ export interface Facts {
   readonly afterSignUp: RichText | null;
   /** It goes to the owner's mailbox because the network has no manager. */
   readonly isForOwner: boolean;
-  /** It goes to who manages the network. */
-  readonly isForManager: boolean;
+  /** What who gets it is in the network, or was last. */
+  readonly membership: MembershipFacts | null;
+  /** So long the sign-up stays once it ended. */
+  readonly monthsKept: number;
   /** What waits for a decision. */
   readonly toDecide: readonly { readonly title: string | null; readonly count: number }[];
 }
@@ -44,6 +46,13 @@ export interface RichText {
   readonly text: string;
 }
 
+export interface MembershipFacts {
+  readonly role: MembershipRole;
+  readonly hasOrganisation: boolean;
+  readonly hasUnit: boolean;
+  readonly hasJobTitle: boolean;
+}
+
 export interface SignUpFacts {
   readonly id: string;
   readonly status: SignUpStatus;
@@ -52,6 +61,10 @@ export interface SignUpFacts {
   /** From 1; null: not on the waiting list. */
   readonly position: number | null;
   readonly offerUntil: Date | null;
+  /** They let an offer pass before: this one is the last. */
+  readonly isLastOffer: boolean;
+  /** Typed, and not found yet which one it is: until then they get no place. */
+  readonly isOrganisationUnknown: boolean;
   /** How long an offered place is held. */
   readonly offerDays: number;
   /** What the manager wrote with the decision. */

@@ -1,5 +1,5 @@
-import type { Facts, Templates } from './facts.ts';
-import { askedIn, contactIn, instantIn, mineIn, titleIn } from './words.ts';
+import type { Facts, Part, Templates } from './facts.ts';
+import { askedIn, contactIn, instantIn, mineIn, pageIn, titleIn } from './words.ts';
 
 const daysNl = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`);
 const daysEn = (days: number) => (days === 1 ? '1 day' : `${days} days`);
@@ -14,7 +14,7 @@ export const inReview: Templates = {
       facts.isStart
         ? `De medewerkers van ${facts.owner} lezen nu je aanvraag. Ze kijken of er al een netwerk is dat erop lijkt en wie er nog meer mee wil doen. Meestal hoor je binnen 5 werkdagen iets.`
         : `De netwerkmanager bekijkt nu je aanmelding. Meestal hoor je binnen 5 werkdagen of je mee kunt doen. Duurt het langer, dan vragen we ${facts.owner} om ernaar te kijken.`,
-      'Je krijgt een mail zodra er iets verandert. Op Mijn aanmelding zie je altijd hoe het staat.',
+      `Je krijgt een mail zodra er iets verandert. Op ${pageIn('NL', facts)} zie je altijd hoe het staat.`,
       ...mineIn('NL', facts),
       contactIn('NL', facts),
     ],
@@ -28,7 +28,7 @@ export const inReview: Templates = {
       facts.isStart
         ? `The staff of ${facts.owner} read your request now. They look whether there is a similar network already and who else wants to take part. You usually hear from them within 5 working days.`
         : `The network manager looks at your sign-up now. You usually hear within 5 working days whether you can take part. If it takes longer, we ask ${facts.owner} to look at it.`,
-      'You get a mail as soon as anything changes. My sign-up always shows where things stand.',
+      `You get a mail as soon as anything changes. ${pageIn('EN', facts)} always shows where things stand.`,
       ...mineIn('EN', facts),
       contactIn('EN', facts),
     ],
@@ -39,7 +39,7 @@ export const waitingList: Templates = {
   NL: (facts) => ({
     subject: `Je staat op de wachtlijst van ${titleIn('NL', facts)}`,
     parts: [
-      `Er is nu geen plek voor je vrij bij ${titleIn('NL', facts)}. Je staat op de wachtlijst${positionNl(facts)}.`,
+      ...whyWaitingNl(facts),
       `Komt er een plek vrij, dan gaat die naar de eerste op de lijst voor wie er plaats is. Ben jij dat, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
       'We kunnen niet zeggen hoe lang het duurt. Wil je niet wachten? Meld je dan af op Mijn aanmelding.',
       ...mineIn('NL', facts),
@@ -49,7 +49,7 @@ export const waitingList: Templates = {
   EN: (facts) => ({
     subject: `You are on the waiting list of ${titleIn('EN', facts)}`,
     parts: [
-      `There is no place for you in ${titleIn('EN', facts)} at the moment. You are on the waiting list${positionEn(facts)}.`,
+      ...whyWaitingEn(facts),
       `When a place comes free, it goes to the first on the list whom it fits. If that is you, you get a mail, and have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
       'We cannot say how long it will take. Would you rather not wait? Then withdraw on My sign-up.',
       ...mineIn('EN', facts),
@@ -58,8 +58,39 @@ export const waitingList: Templates = {
   }),
 };
 
-const positionNl = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, op plaats ${signUp.position}`);
-const positionEn = ({ signUp }: Facts) => (signUp?.position == null ? '' : `, at number ${signUp.position}`);
+function whyWaitingNl(facts: Facts): Part[] {
+  const list = `de wachtlijst van ${titleIn('NL', facts)}`;
+  const position =
+    facts.signUp?.position == null ? `Je staat op ${list}.` : `Je bent nummer ${facts.signUp.position} op ${list}.`;
+  return facts.signUp?.isOrganisationUnknown
+    ? [
+        position,
+        'We kennen je organisatie nog niet. Het netwerk kijkt eerst welke organisatie het is. Pas daarna kun je een plek krijgen.',
+      ]
+    : ['Er is nu geen plek voor je. Het netwerk is vol, of alle plekken van je organisatie zijn bezet.', position];
+}
+
+function whyWaitingEn(facts: Facts): Part[] {
+  const list = `the waiting list of ${titleIn('EN', facts)}`;
+  const position =
+    facts.signUp?.position == null ? `You are on ${list}.` : `You are number ${facts.signUp.position} on ${list}.`;
+  return facts.signUp?.isOrganisationUnknown
+    ? [
+        position,
+        'We do not know your organisation yet. The network first looks which organisation it is. Only then can you get a place.',
+      ]
+    : ['There is no place for you now. The network is full, or all places of your organisation are taken.', position];
+}
+
+/** "Je bent nu nummer 5 op de wachtlijst." */
+const againNl = ({ signUp }: Facts) =>
+  signUp?.position == null
+    ? 'Je staat weer op de wachtlijst.'
+    : `Je bent nu nummer ${signUp.position} op de wachtlijst.`;
+const againEn = ({ signUp }: Facts) =>
+  signUp?.position == null
+    ? 'You are on the waiting list again.'
+    : `You are now number ${signUp.position} on the waiting list.`;
 
 /** "tot zaterdag 28 november om 14.30 uur" */
 const untilNl = ({ signUp }: Facts) =>
@@ -69,24 +100,40 @@ const untilEn = ({ signUp }: Facts) =>
 
 export const offer: Templates = {
   NL: (facts) => ({
-    subject: `Er is een plek voor je bij ${titleIn('NL', facts)}`,
+    subject: `${facts.signUp?.isLastOffer ? 'Laatste keer: er' : 'Er'} is een plek voor je bij ${titleIn('NL', facts)}`,
     parts: [
-      `Goed nieuws: er is een plek vrij bij ${titleIn('NL', facts)}, en jij bent aan de beurt.`,
-      `We houden de plek voor je vast ${untilNl(facts)}. Neem hem vóór die tijd aan, dan doe je mee.`,
+      ...(facts.signUp?.isLastOffer
+        ? [
+            `Je reageerde niet op tijd. Er is nog plek. We bieden hem je nog één keer aan, ${untilNl(facts)}. Neem hem vóór die tijd aan, dan doe je mee.`,
+          ]
+        : [
+            `Goed nieuws: er is een plek vrij bij ${titleIn('NL', facts)}, en jij bent aan de beurt.`,
+            `We houden de plek voor je vast ${untilNl(facts)}. Neem hem vóór die tijd aan, dan doe je mee.`,
+          ]),
       ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan kan iemand anders hem krijgen.',
-      'Laat je niets horen, dan gaat de plek naar de volgende.',
+      facts.signUp?.isLastOffer
+        ? 'Laat je weer niets horen, dan sta je niet meer op de wachtlijst.'
+        : 'Laat je niets horen, dan houden we de plek niet langer vast. Je komt dan achteraan op de wachtlijst.',
       contactIn('NL', facts),
     ],
   }),
   EN: (facts) => ({
-    subject: `There is a place for you in ${titleIn('EN', facts)}`,
+    subject: `${facts.signUp?.isLastOffer ? 'Last time: there' : 'There'} is a place for you in ${titleIn('EN', facts)}`,
     parts: [
-      `Good news: a place has come free in ${titleIn('EN', facts)}, and it is your turn.`,
-      `We hold the place for you ${untilEn(facts)}. Accept it before then and you take part.`,
+      ...(facts.signUp?.isLastOffer
+        ? [
+            `You did not answer in time. There is still a place. We offer it to you one last time, ${untilEn(facts)}. Accept it before then and you take part.`,
+          ]
+        : [
+            `Good news: a place has come free in ${titleIn('EN', facts)}, and it is your turn.`,
+            `We hold the place for you ${untilEn(facts)}. Accept it before then and you take part.`,
+          ]),
       ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else can have it.',
-      'If we hear nothing, the place goes to the next person.',
+      facts.signUp?.isLastOffer
+        ? 'If we hear nothing again, you are no longer on the waiting list.'
+        : 'If we hear nothing, we no longer hold the place. You then come last on the waiting list.',
       contactIn('EN', facts),
     ],
   }),
@@ -96,7 +143,7 @@ export const offerReminder: Templates = {
   NL: (facts) => ({
     subject: `Nog even: je plek bij ${titleIn('NL', facts)}`,
     parts: [
-      `We houden een plek voor je vast bij ${titleIn('NL', facts)}. Dat doen we ${untilNl(facts)}. Daarna gaat hij naar de volgende.`,
+      `We houden een plek voor je vast bij ${titleIn('NL', facts)}. Dat doen we ${untilNl(facts)}, en niet langer.`,
       ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan hoeft een ander minder lang te wachten.',
       contactIn('NL', facts),
@@ -105,7 +152,7 @@ export const offerReminder: Templates = {
   EN: (facts) => ({
     subject: `A reminder: your place in ${titleIn('EN', facts)}`,
     parts: [
-      `We are holding a place for you in ${titleIn('EN', facts)} ${untilEn(facts)}. After that it goes to the next person.`,
+      `We are holding a place for you in ${titleIn('EN', facts)} ${untilEn(facts)}, and no longer.`,
       ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else waits less long.',
       contactIn('EN', facts),
@@ -115,20 +162,20 @@ export const offerReminder: Templates = {
 
 export const offerLapsed: Templates = {
   NL: (facts) => ({
-    subject: `Je plek bij ${titleIn('NL', facts)} ging naar de volgende`,
+    subject: `Je hebt de plek bij ${titleIn('NL', facts)} niet op tijd aangenomen`,
     parts: [
-      `We hielden een plek voor je vast bij ${titleIn('NL', facts)}, maar we hoorden niets. De plek gaat nu naar de volgende op de wachtlijst.`,
-      `Jij staat weer op de wachtlijst${positionNl(facts)}. Komt er opnieuw een plek voor je vrij, dan bieden we die nog één keer aan.`,
+      `We hielden een plek voor je vast bij ${titleIn('NL', facts)}, maar we hoorden niets. We houden hem niet langer vast.`,
+      `${againNl(facts)} Komt er opnieuw een plek voor je vrij, dan bieden we die nog één keer aan.`,
       ...mineIn('NL', facts),
       'Wil je niet meer meedoen? Meld je dan af op Mijn aanmelding.',
       contactIn('NL', facts),
     ],
   }),
   EN: (facts) => ({
-    subject: `Your place in ${titleIn('EN', facts)} went to the next person`,
+    subject: `You did not take the place in ${titleIn('EN', facts)} in time`,
     parts: [
-      `We held a place for you in ${titleIn('EN', facts)}, but heard nothing. The place now goes to the next person on the waiting list.`,
-      `You are on the waiting list again${positionEn(facts)}. If another place comes free for you, we offer it one more time.`,
+      `We held a place for you in ${titleIn('EN', facts)}, but heard nothing. We no longer hold it.`,
+      `${againEn(facts)} If another place comes free for you, we offer it one more time.`,
       ...mineIn('EN', facts),
       'You do not want to take part any more? Then withdraw on My sign-up.',
       contactIn('EN', facts),

@@ -42,15 +42,22 @@ export function askedIn(locale: Locale, facts: Facts): string {
 }
 
 const buttons = {
-  NL: { mine: 'Mijn aanmelding', data: 'Mijn gegevens' },
-  EN: { mine: 'My sign-up', data: 'My data' },
+  NL: { mine: 'Mijn aanmelding', mineOfStart: 'Mijn aanvraag', data: 'Mijn gegevens' },
+  EN: { mine: 'My sign-up', mineOfStart: 'My request', data: 'My data' },
 };
 
+/** What the page behind the button is called. */
+export function pageIn(locale: Locale, { isDataLink, isStart }: Facts): string {
+  const { mine, mineOfStart, data } = buttons[locale];
+  if (isDataLink) return data;
+  return isStart ? mineOfStart : mine;
+}
+
 /** The one button of mails about a sign-up. @param action what the page asks for now */
-export function mineIn(locale: Locale, { link, isDataLink }: Facts, action?: string): Part[] {
+export function mineIn(locale: Locale, facts: Facts, action?: string): Part[] {
+  const { link, isDataLink } = facts;
   if (link === null) return [];
-  const { mine, data } = buttons[locale];
-  return [{ button: isDataLink ? data : (action ?? mine), href: link }];
+  return [{ button: (isDataLink ? undefined : action) ?? pageIn(locale, facts), href: link }];
 }
 
 /** Who to ask. */
@@ -60,4 +67,13 @@ export function contactIn(locale: Locale, { contact, owner }: Facts): Part {
   if (locale === 'NL')
     return `Heb je een vraag? Beantwoord deze mail, dan komt die bij ${who}.${phone === null ? '' : ` Bellen kan ook: ${phone}.`}`;
   return `Any questions? Reply to this mail and it reaches ${who}.${phone === null ? '' : ` Or call ${phone}.`}`;
+}
+
+/** How long we keep what ended. */
+export function keptIn(locale: Locale, facts: Facts): string {
+  const { monthsKept: months } = facts;
+  const page = pageIn(locale, facts);
+  if (locale === 'NL')
+    return `We bewaren je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Daarna wissen we ze. Wil je dat nu al? Dat kan op ${page}.`;
+  return `We keep your data for another ${months === 1 ? 'month' : `${months} months`} and then erase them. You want that done now? You can do it on ${page}.`;
 }
