@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Database, Locale } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
@@ -12,8 +13,14 @@ export function canonicalAddress(typed: string): string {
 }
 
 /**
- * Mails a link to log in with, when the address has a role. For every address the same statements run; for one without a role
- * they are undone.
+ * Milliseconds. Mails leave, or not, from the process that answers: at some moment in between, so that how busy it is after an
+ * answer does not tell whose address it was.
+ */
+const LEAVES_AFTER = { min: 1000, max: 10_000 };
+
+/**
+ * Mails a link to log in with, when the address has a role. For every address the same is stored and queued; for one without a role
+ * it is of no use from the beginning, so it is forgotten instead of sent.
  * @param signUpId of which the mail opens the page; null or one that is not there: the desk's first page
  */
 export async function requestLogin(
@@ -31,17 +38,15 @@ export async function requestLogin(
         OR EXISTS (SELECT FROM "person" JOIN "membership" ON membership."personId" = person."id"
           WHERE person."addressHash" = ${addressHash} AND membership."until" IS NULL AND membership."role" IN ('NETWORK_MANAGER', 'LEAD_EXPERT'))
         AS "hasRole", (SELECT "id"::text FROM "sign_up" WHERE "id" = ${signUpId}::uuid) AS "signUpId"`;
-    await transaction.$executeRaw`SAVEPOINT "mail"`;
     await addMail(transaction, keys, {
       kind: 'deskLogin',
       locale: asked.locale,
       to: { address },
       link: { kind: 'LOGIN', address, hours: LOGIN_HOURS },
       isAsked: true,
-      usefulHours: 1,
+      afterMinutes: randomInt(LEAVES_AFTER.min, LEAVES_AFTER.max) / 60_000,
+      usefulHours: row?.hasRole || isInEnvironment ? 1 : 0,
       ...(row?.signUpId && { signUpId: row.signUpId }),
     });
-    if (row?.hasRole || isInEnvironment) await transaction.$executeRaw`RELEASE SAVEPOINT "mail"`;
-    else await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "mail"`;
   });
 }

@@ -82,7 +82,14 @@ export async function mailRefused(database: Database, id: string, refusal: strin
     WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
 }
 
+/** It does not leave. One to a mere address, which may be nobody's we know, is forgotten at once, with its link. */
 export async function mailDropped(database: Database, id: string): Promise<void> {
+  await database.$executeRaw`
+    WITH "forgotten" AS (
+      DELETE FROM "mail" WHERE "id" = ${id}::uuid AND "personId" IS NULL AND "addressSealed" IS NOT NULL
+        AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0
+      RETURNING "linkId")
+    DELETE FROM "link" USING "forgotten" WHERE "link"."id" = "forgotten"."linkId" AND "link"."usedAt" IS NULL`;
   await database.$executeRaw`
     UPDATE "mail" SET "droppedAt" = now() WHERE "id" = ${id}::uuid AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0`;
 }

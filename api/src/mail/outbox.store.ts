@@ -22,7 +22,7 @@ export interface NewMail {
   readonly isAsked?: boolean;
   /** Leaves so much later; a decision can be undone until then. */
   readonly afterMinutes?: number;
-  /** After so many hours it would say nothing useful any more, and is not sent. */
+  /** After so many whole hours it would say nothing useful any more, and is not sent. */
   readonly usefulHours?: number;
 }
 
@@ -43,7 +43,7 @@ export async function addMail(transaction: Transaction, keys: SealingKeys, mail:
     VALUES (${id}::uuid, ${mail.kind}, ${mail.locale}::"Locale", ${personId}::uuid, ${sealed?.sealed ?? null}::bytea, ${sealed?.keyId ?? null},
       coalesce(${address === null ? null : keys.addressHash(address)}::bytea, (SELECT "addressHash" FROM "person" WHERE "id" = ${personId}::uuid)),
       ${ownerId}, ${mail.networkId ?? null}, ${mail.programmeId ?? null}, ${mail.signUpId ?? null}::uuid, ${linkId}::uuid, ${mail.isAsked ?? false},
-      now() + make_interval(mins => ${mail.afterMinutes ?? 0}::int),
+      now() + make_interval(secs => ${(mail.afterMinutes ?? 0) * 60}::double precision),
       CASE WHEN ${mail.usefulHours ?? null}::int IS NOT NULL THEN now() + make_interval(hours => ${mail.usefulHours ?? null}::int) END)`;
   return id;
 }
