@@ -34,7 +34,8 @@ interface Organisation extends MergingOrganisation {
  * Locks in the order that everything else does: sign-ups, participations, networks; then the organisations, which keeps new rows
  * from pointing at them until this is done.
  */
-export function mergeOrganisations(database: Database, { fromId, intoId, ownerIds }: Merge): Promise<Merged> {
+export function mergeOrganisations(database: Database, asked: Merge): Promise<Merged> {
+  const { fromId, intoId } = asked;
   return transact(database, async (transaction) => {
     await actAs(transaction, 'STAFF');
     const found = await organisations(transaction, [fromId, intoId]);
@@ -54,13 +55,14 @@ export function mergeOrganisations(database: Database, { fromId, intoId, ownerId
       parts.map(({ level }) => level),
     );
     if (because) return { outcome: 'unfit', because };
-    if (await touchesOthers(transaction, [fromId, intoId], ownerIds)) return { outcome: 'usedElsewhere' };
+    const owners = await concernedOwners(transaction, asked);
+    if (owners.some(({ ownerId }) => !asked.ownerIds.includes(ownerId))) return { outcome: 'usedElsewhere' };
     const kvkNumber = into.kvkNumber ?? (into.level === 'ORGANISATION' ? from.kvkNumber : null);
     if (from.kvkNumber !== kvkNumber && (await hosts(transaction, from.kvkNumber))) return { outcome: 'hosts' };
     const refused = await joinInNetworks(transaction, from, into);
     if (refused) return refused;
 
-    const people = await moveUnitsAndEmployees(transaction, fromId, intoId);
+    await moveUnitsAndEmployees(transaction, fromId, intoId);
     await moveSignUpsAndConvenants(transaction, fromId, intoId);
     await transaction.organisation.updateMany({ where: { parentId: fromId }, data: { parentId: intoId } });
     await transaction.organisation.delete({ where: { id: fromId } });
@@ -69,13 +71,10 @@ export function mergeOrganisations(database: Database, { fromId, intoId, ownerId
       where: { id: intoId },
       data: { kvkNumber, vestigingsnummer, place: into.place ?? from.place },
     });
-    await recordAct(transaction, {
-      action: 'MERGED',
-      by: 'STAFF',
-      ownerId: ownerIds[0] ?? null,
-      networkId: null,
-      count: people,
-    });
+    for (const { ownerId, people } of owners)
+      await recordAct(transaction, { action: 'MERGED', by: 'STAFF', ownerId, networkId: null, count: people });
+    if (owners.length === 0)
+      await recordAct(transaction, { action: 'MERGED', by: 'STAFF', ownerId: null, networkId: null, count: 0 });
     return { outcome: 'merged' };
   });
 }
@@ -88,25 +87,39 @@ function organisations(transaction: Transaction, ids: string[]): Promise<Organis
     WHERE organisation."id" = ANY(${ids}::uuid[])`;
 }
 
-/** Whether either has anything in a network, programme or convenant of another owner. */
-async function touchesOthers(transaction: Transaction, ids: string[], ownerIds: readonly string[]): Promise<boolean> {
-  const [row] = await transaction.$queryRaw<{ touches: boolean }[]>`
-    SELECT EXISTS (
-      SELECT FROM (
-        SELECT "networkId", NULL AS "programmeId" FROM "participation" WHERE "organisationId" = ANY(${ids}::uuid[])
-        UNION SELECT "networkId", NULL FROM "membership" WHERE "organisationId" = ANY(${ids}::uuid[])
-        UNION SELECT "networkId", "programmeId" FROM "sign_up" WHERE "organisationId" = ANY(${ids}::uuid[]) OR "heldOrganisationId" = ANY(${ids}::uuid[])
-        UNION SELECT linked."networkId", NULL FROM "convenant_party" party JOIN "convenant_network" linked USING ("convenantId")
-          WHERE party."organisationId" = ANY(${ids}::uuid[])
-      ) touched
-      LEFT JOIN "network" ON network."documentId" = touched."networkId"
-      JOIN "programme" ON programme."documentId" = coalesce(touched."programmeId", network."programmeId")
-      WHERE programme."ownerId" <> ALL(${[...ownerIds]}::text[])
-    ) OR EXISTS (
-      SELECT FROM "convenant_party" party JOIN "convenant" ON convenant."id" = party."convenantId"
-      WHERE party."organisationId" = ANY(${ids}::uuid[]) AND convenant."ownerId" <> ALL(${[...ownerIds]}::text[])
-    ) AS "touches"`;
-  return row?.touches ?? false;
+interface Concerned {
+  readonly ownerId: string;
+  /** Of its people, how many work for the one that will be no more. */
+  readonly people: number;
+}
+
+/** In whose networks, programmes and convenants something stands of either, or of what is below them: that moves with it. */
+function concernedOwners(transaction: Transaction, { fromId, intoId }: Merge): Promise<Concerned[]> {
+  const ids = [fromId, intoId];
+  return transaction.$queryRaw<Concerned[]>`
+    WITH "part" AS (
+      SELECT o."id" FROM "organisation" o LEFT JOIN "organisation" above ON above."id" = o."parentId"
+      WHERE ARRAY[o."id", above."id", above."parentId"] && ${ids}::uuid[]
+    ), "touched" AS (
+      SELECT "networkId", NULL AS "programmeId" FROM "participation" WHERE "organisationId" IN (SELECT "id" FROM "part")
+      UNION SELECT "networkId", NULL FROM "membership" WHERE "organisationId" IN (SELECT "id" FROM "part")
+      UNION SELECT "networkId", "programmeId" FROM "sign_up"
+        WHERE "organisationId" IN (SELECT "id" FROM "part") OR "heldOrganisationId" IN (SELECT "id" FROM "part")
+      UNION SELECT linked."networkId", NULL FROM "convenant_party" party JOIN "convenant_network" linked USING ("convenantId")
+        WHERE party."organisationId" IN (SELECT "id" FROM "part")
+    ), "owned" AS (
+      SELECT programme."ownerId" FROM "touched"
+      LEFT JOIN "network" ON network."documentId" = "touched"."networkId"
+      JOIN "programme" ON programme."documentId" = coalesce("touched"."programmeId", network."programmeId")
+      UNION
+      SELECT convenant."ownerId" FROM "convenant_party" party JOIN "convenant" ON convenant."id" = party."convenantId"
+      WHERE party."organisationId" IN (SELECT "id" FROM "part")
+    )
+    SELECT "ownerId", (
+      SELECT count(*)::int FROM "membership" JOIN "network" ON network."documentId" = membership."networkId"
+      JOIN "programme" ON programme."documentId" = network."programmeId"
+      WHERE membership."organisationId" = ${fromId}::uuid AND programme."ownerId" = "owned"."ownerId") AS "people"
+    FROM "owned" WHERE "ownerId" IS NOT NULL ORDER BY "ownerId"`;
 }
 
 async function hosts(transaction: Transaction, kvkNumber: string | null): Promise<boolean> {

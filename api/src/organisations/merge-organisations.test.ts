@@ -219,6 +219,29 @@ test('what another owner also uses stays as it is', async () => {
   expect(await merge(from, into, [])).toEqual({ outcome: 'usedElsewhere' });
 });
 
+test('what another owner uses of the parts of either stays as it is too', async () => {
+  const { database } = api;
+  await database.owner.create({ data: { documentId: 'owner-2' } });
+  await database.programme.create({ data: { documentId: 'programme-2', ownerId: 'owner-2' } });
+  await database.network.create({ data: { documentId: 'network-2', programmeId: 'programme-2', counts: 'LOCATION' } });
+  const [top, other] = [await organisation(), await organisation()];
+  const part = (level: 'BRAND' | 'LOCATION', parentId: string) =>
+    database.organisation.create({ data: { name: `Deel ${randomUUID()}`, kind: 'OTHER', level, parentId } });
+  const location = await part('LOCATION', (await part('BRAND', top.id)).id);
+  await database.participation.create({ data: { networkId: 'network-2', organisationId: location.id } });
+  expect(await merge(top, other)).toEqual({ outcome: 'usedElsewhere' });
+  expect(await merge(other, top)).toEqual({ outcome: 'usedElsewhere' });
+  await member('open', top);
+  await member('open', top);
+  const before = await database.auditEntry.count();
+  // Who is staff of both may, and each of them finds it in the log with what was theirs.
+  expect(await merge(top, other, ['owner-2', ownerId])).toEqual({ outcome: 'merged' });
+  expect(await database.auditEntry.findMany({ skip: before, orderBy: { id: 'asc' } })).toMatchObject([
+    { action: 'MERGED', ownerId: 'owner-2', count: 0 },
+    { action: 'MERGED', ownerId, count: 2 },
+  ]);
+});
+
 test('who hosts a network by a KvK number keeps it', async () => {
   await publish(api.database, { networks: [{ slug: 'inside', programme: 'p', hostOrganisationKvk: '90000012' }] });
   const [host, other] = [await organisation({ kvkNumber: '90000012' }), await organisation({ kvkNumber: '90000013' })];

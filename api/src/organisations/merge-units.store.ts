@@ -1,16 +1,13 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import { type MergingUnit, mergeUnits } from './merge-units.rules.ts';
 
-/**
- * Units and the people employed in them, who stand and fall together: each points at the organisation and its unit.
- * @returns how many memberships changed
- */
-export async function moveUnitsAndEmployees(transaction: Transaction, fromId: string, intoId: string): Promise<number> {
+/** Units and the people employed in them, who stand and fall together: each points at the organisation and its unit. */
+export async function moveUnitsAndEmployees(transaction: Transaction, fromId: string, intoId: string): Promise<void> {
   const { moved, same } = mergeUnits(await unitsOf(transaction, fromId), await unitsOf(transaction, intoId));
   const sameIds = same.map(({ id }) => id);
   const twins = same.map(({ into }) => into);
   // One statement: half of it would leave somebody in a unit of another organisation than their own.
-  const people = await transaction.$executeRaw`
+  await transaction.$executeRaw`
     WITH "moved" AS (
       UPDATE "unit" SET "organisationId" = ${intoId}::uuid, "parentId" = new."parentId"
       FROM unnest(${moved.map(({ id }) => id)}::uuid[], ${moved.map(({ parentId }) => parentId)}::uuid[]) AS new("id", "parentId")
@@ -24,7 +21,6 @@ export async function moveUnitsAndEmployees(transaction: Transaction, fromId: st
     UPDATE "sign_up" SET "unitId" = twin."into"
     FROM unnest(${sameIds}::uuid[], ${twins}::uuid[]) AS twin("id", "into") WHERE twin."id" = "sign_up"."unitId"`;
   for (const id of sameIds) await transaction.unit.delete({ where: { id } });
-  return people;
 }
 
 function unitsOf(transaction: Transaction, organisationId: string): Promise<MergingUnit[]> {
