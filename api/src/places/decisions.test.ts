@@ -249,4 +249,23 @@ describe('withdrawing', () => {
     expect(await at.facts(networkId)).toMatchObject({ participantCount: 1 });
     expect(await drift(at.database, networkId)).toEqual([]);
   });
+
+  test.each(['IN_REVIEW', 'WAITLISTED'] as const)(
+    'who was declined from %s may still, until they are told',
+    async (status) => {
+      const { slug, id } = await at.network({ approval: 'EVERYONE' });
+      const organisation = await at.organisation();
+      const [overtaken, told] = [
+        await at.signedUp({ network: slug, organisation, status }),
+        await at.signedUp({ network: slug, organisation, status }),
+      ];
+      for (const signUp of [overtaken, told]) await at.decide(signUp.id, 'DECLINE', 'Helaas.');
+      expect(await at.withdraw(overtaken.id)).toEqual({ status: 'WITHDRAWN' });
+      expect(await at.mails(overtaken.id)).toEqual(['withdrawn']);
+      expect(await at.signUp(overtaken.id)).toMatchObject({ decisionTextSealed: null, undoUntil: null });
+      await at.pass(1);
+      expect(await at.withdraw(told.id)).toEqual({ refused: 'notWithdrawable', status: 'DECLINED' });
+      expect(await drift(at.database, id)).toEqual([]);
+    },
+  );
 });

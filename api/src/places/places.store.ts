@@ -156,9 +156,13 @@ export async function withdrawn(
   by: SignUpActor,
 ): Promise<Stepped | NotStepped<'notWithdrawable'>> {
   const signUp = await takeInHand(transaction, signUpId);
-  if (!signUp || !canWithdraw(signUp.status)) return { refused: 'notWithdrawable', status: signUp?.status ?? null };
+  if (!signUp) return { refused: 'notWithdrawable', status: null };
+  const { status, networkId, personId, undoIsOpen, undoTo } = signUp;
+  // Nobody was told yet that they are declined: for them it stands as before, and they may leave from there.
+  const before = status === 'DECLINED' && undoIsOpen ? undoTo : null;
+  if (!canWithdraw(before ?? status)) return { refused: 'notWithdrawable', status };
   await actAs(transaction, by);
-  const { status, networkId, personId } = signUp;
+  if (before) await step(transaction, signUpId, before, sql`"decisionTextSealed" = NULL, "decisionKeyId" = NULL`);
   if (status === 'ACCEPTED' && networkId !== null)
     await endMembershipOf(transaction, { id: signUpId, networkId, personId });
   await step(transaction, signUpId, 'WITHDRAWN');
