@@ -101,7 +101,7 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
     }),
     toDecideCount: t.int({
       ...forReaders,
-      description: 'Sign-ups that wait for a decision.',
+      description: 'Sign-ups that wait for a decision, or for their organisation to be matched.',
       resolve: ({ documentId }, _, context) => toDecideCount(documentId, context),
     }),
   }),

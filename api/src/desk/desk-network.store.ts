@@ -3,6 +3,7 @@ import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
+import { waitsForDesk } from '../places/waits-for-desk.ts';
 import { titleFromSlug } from '../slugs/titles.store.ts';
 
 const { sql } = Prisma;
@@ -59,7 +60,7 @@ const titles = { NL: title, EN: sql`coalesce(english."title", ${title})` };
 const order = ({ decides, locale }: Listed): SortKey[] => [
   {
     expression: sql`(CASE WHEN network."documentId" = ANY(${decides}::text[])
-      AND EXISTS (SELECT FROM "sign_up" asking WHERE asking."networkId" = network."documentId" AND asking."status" = 'IN_REVIEW') THEN 0 ELSE 1 END)`,
+      AND EXISTS (SELECT FROM "sign_up" s WHERE s."networkId" = network."documentId" AND ${waitsForDesk(sql`s`)}) THEN 0 ELSE 1 END)`,
     type: 'integer',
   },
   { expression: sql`${titles[locale]} COLLATE "nl-x-icu"`, type: 'text' },
@@ -91,12 +92,12 @@ export const listDeskNetworks = listing<DeskNetworkRow, Listed>((listed) => ({
   keys: order(listed),
 }));
 
-/** How many sign-ups wait for a decision, by network. */
+/** How many sign-ups wait for somebody on the desk, by network. */
 export const toDecideCount = batched<string, number>(
   async (ids, { database }) => {
     const rows = await database.$queryRaw<{ networkId: string; count: number }[]>`
       SELECT "networkId", count(*)::int AS "count" FROM "sign_up"
-      WHERE "networkId" = ANY(${[...ids]}::text[]) AND "status" = 'IN_REVIEW' GROUP BY "networkId"`;
+      WHERE "networkId" = ANY(${[...ids]}::text[]) AND ${waitsForDesk(sql`"sign_up"`)} GROUP BY "networkId"`;
     return new Map(rows.map(({ networkId, count }) => [networkId, count]));
   },
   () => 0,
@@ -111,7 +112,7 @@ export async function countToDecide(
   const [row] = await database.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS "count" FROM "sign_up"
     LEFT JOIN "programme" ON programme."documentId" = "sign_up"."programmeId"
-    WHERE "sign_up"."status" = 'IN_REVIEW'
+    WHERE ${waitsForDesk(sql`"sign_up"`)}
       AND ("sign_up"."networkId" = ANY(${[...networkIds]}::text[]) OR programme."ownerId" = ANY(${[...ownerIds]}::text[]))`;
   return row?.count ?? 0;
 }

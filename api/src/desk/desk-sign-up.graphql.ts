@@ -86,7 +86,10 @@ builder.objectFields(DeskNetwork, (t) => {
       resolve: ({ documentId }, page, context) => listDeskSignUps(documentId, page, { list }, context),
     });
   return {
-    toDecide: signUps('TO_DECIDE', 'Those who wait for a decision, longest first.'),
+    toDecide: signUps(
+      'TO_DECIDE',
+      'Those who wait for a decision, or on the waiting list for their typed organisation to be matched; longest first.',
+    ),
     waitingList: signUps('WAITING_LIST', 'In the order in which places are offered, those who were offered one too.'),
     decided: signUps('DECIDED', 'Accepted, declined, withdrawn and expired ones; newest first.'),
   };

@@ -3,6 +3,7 @@ import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
+import { waitsForDesk } from '../places/waits-for-desk.ts';
 import { isUuid } from './desk-place.store.ts';
 
 const { sql } = Prisma;
@@ -78,19 +79,22 @@ const instant = (column: Prisma.Sql, descending = false): SortKey => ({
 const id: SortKey = { expression: sql`"sign_up"."id"`, type: 'uuid' };
 const confirmedAt = instant(sql`"sign_up"."confirmedAt"`);
 
+const ofStatus = (statuses: readonly SignUpStatus[]) =>
+  sql`"sign_up"."status"::text = ANY(${[...statuses]}::text[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
+
 export type SignUpList = 'TO_DECIDE' | 'WAITING_LIST' | 'DECIDED';
 
-const lists: Record<SignUpList, { statuses: SignUpStatus[]; keys: SortKey[] }> = {
+const lists: Record<SignUpList, { where: Prisma.Sql; keys: SortKey[] }> = {
   /** Who has waited longest first. */
-  TO_DECIDE: { statuses: ['IN_REVIEW'], keys: [confirmedAt, id] },
+  TO_DECIDE: { where: waitsForDesk(sql`"sign_up"`), keys: [confirmedAt, id] },
   /** In the order in which places are offered; who was offered one stands where they stood. */
   WAITING_LIST: {
-    statuses: ['WAITLISTED', 'OFFERED'],
+    where: ofStatus(['WAITLISTED', 'OFFERED']),
     keys: [instant(sql`coalesce("sign_up"."waitingSince", "sign_up"."confirmedAt")`), id],
   },
   /** By their last step, newest first. */
   DECIDED: {
-    statuses: ['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+    where: ofStatus(['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED']),
     keys: [
       instant(sql`(SELECT max(event."at") FROM "sign_up_event" event WHERE event."signUpId" = "sign_up"."id")`, true),
       id,
@@ -98,14 +102,11 @@ const lists: Record<SignUpList, { statuses: SignUpStatus[]; keys: SortKey[] }> =
   },
 };
 
-const ofStatus = (statuses: readonly SignUpStatus[]) =>
-  sql`"sign_up"."status"::text = ANY(${[...statuses]}::text[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
-
 /** Of the network that the list hangs under. */
 export const listDeskSignUps = listing<DeskSignUpRow, { list: SignUpList }>(({ list }) => ({
   columns,
   from,
-  where: sql`"sign_up"."networkId" = parent."id" AND ${ofStatus(lists[list].statuses)}`,
+  where: sql`"sign_up"."networkId" = parent."id" AND ${lists[list].where}`,
   order: list,
   keys: lists[list].keys,
 }));

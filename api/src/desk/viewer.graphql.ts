@@ -66,7 +66,8 @@ export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       resolve: (_viewer, { id }, context) => deskSignUpById(id, context),
     }),
     toDecideCount: t.int({
-      description: 'Sign-ups and requests that wait for a decision of this person.',
+      description:
+        'Sign-ups and requests that wait for a decision of this person, or for their organisation to be matched.',
       resolve: (viewer, _, context) =>
         countToDecide(
           context,
