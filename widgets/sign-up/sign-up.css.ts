@@ -9,6 +9,8 @@ export const signUpStyles = sheet(/* css */ `
     max-width: 38em;
   }
   .notice ul {
+    display: grid;
+    gap: 8px;
     list-style: none;
     padding: 0;
   }

@@ -86,6 +86,19 @@ test('a privacy notice that changed meanwhile is shown, and goes with the next a
   await expect.poll(() => input(1)?.privacyNoticeVersion).toBe('2026-2');
 });
 
+test('each mistake stands apart from the next, also over several lines', async () => {
+  await page.viewport(360, 700);
+  const element = form();
+  await submit();
+  await expect.element(page.getByRole('heading', { name: /Er kloppen/ })).toBeVisible();
+  const items = [...(element.shadowRoot?.querySelectorAll('.bad li') ?? [])].map((item) =>
+    item.getBoundingClientRect(),
+  );
+  const gaps = items.slice(1).map(({ top }, index) => top - (items[index]?.bottom ?? top));
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(8);
+  await page.viewport(1000, 800);
+});
+
 test('at 320 pixels nothing sticks out, mistakes included', async () => {
   await page.viewport(320, 700);
   form();
