@@ -5,6 +5,11 @@ import type { Host } from './fields.ts';
 import { described } from './labelled.ts';
 import type { SignUpNetwork } from './sign-up.notices.ts';
 
+/** Milliseconds that a form on its way waits for what was typed last to be looked up. */
+const patience = 2000;
+
+const spaced = (name: string) => name.trim().replace(/\s+/g, ' ');
+
 interface Option {
   id: string;
   name: string;
@@ -22,7 +27,9 @@ export class Choice {
   #options: readonly Option[] = [];
   #active = -1;
   #open = false;
+  /** Whether the list may still open. */
   #asking = false;
+  #lookUp: Promise<void> | undefined;
   readonly #host: Host;
   /** Where units are asked, they are all here; organisations are looked up. */
   signUp: SignUpNetwork['signUp'];
@@ -35,6 +42,11 @@ export class Choice {
   /** What goes to the API: the id of a known one, else the name as typed. */
   get answer(): { id: string } | { name: string } {
     return this.chosen ? { id: this.chosen.id } : { name: this.text.trim() };
+  }
+
+  /** Resolves when what was typed has been looked up, or that takes too long. */
+  async settle(): Promise<void> {
+    await Promise.race([this.#lookUp, new Promise((resume) => setTimeout(resume, patience))]);
   }
 
   async #suggest(text: string): Promise<readonly Option[]> {
@@ -63,16 +75,22 @@ export class Choice {
     this.#find(value);
   }
 
-  async #find(text: string): Promise<void> {
+  #find(text: string): void {
     this.#asking = true;
-    const options = await this.#suggest(text.trim());
-    // Typed on, picked one, or gone to another field in the meantime.
-    if (text !== this.text || !this.#asking) return;
+    this.#lookUp = this.#look(text);
+  }
+
+  async #look(text: string): Promise<void> {
+    const typed = spaced(text);
+    const options = await this.#suggest(typed);
+    // Typed on or picked one in the meantime.
+    if (text !== this.text) return;
+    // Typed out in full is as good as picked, unless two carry the name; also when the answer comes after the field was left.
+    const same = options.filter(({ name }) => spaced(name).toLowerCase() === typed.toLowerCase());
+    this.chosen ??= same.length > 1 ? undefined : same[0];
+    if (!this.#asking) return;
     this.#options = options;
     this.#open = options.length > 0;
-    // Typed out in full is as good as picked, unless two carry the name.
-    const same = options.filter(({ name }) => name.toLowerCase() === text.trim().toLowerCase());
-    this.chosen = same.length > 1 ? undefined : same[0];
     this.#host.requestUpdate();
   }
 
@@ -87,7 +105,10 @@ export class Choice {
     const { length } = this.#options;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!this.#open) return void this.#find(this.text);
+      if (!this.#open) {
+        this.#find(this.text);
+        return;
+      }
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.#active = this.#active < 0 && step < 0 ? length - 1 : (this.#active + step + length) % length;
       this.#host.requestUpdate();

@@ -56,6 +56,43 @@ describe('a sign-up', () => {
     await expect.poll(() => input()?.organisation).toEqual({ id: 'o1' });
   });
 
+  describe('with a known organisation typed faster than it is found', () => {
+    const typeFast = async (typed: string) => {
+      const found = Promise.withResolvers<typeof fixtures.organisations>();
+      answer({ OrganisationSuggestions: () => found.promise });
+      form();
+      await fill({ ...person, 'Je organisatie': typed });
+      await expect.poll(() => seenOf('OrganisationSuggestions').length).toBe(1);
+      await userEvent.keyboard('{Tab}');
+      return () => found.resolve(fixtures.organisations);
+    };
+
+    test('counts as that one, and no list opens any more', async () => {
+      const find = await typeFast(' Zorggroep  de LINDE ');
+      find();
+      answer({ SignUp: silent });
+      await submit();
+      await expect.poll(() => input()?.organisation).toEqual({ id: 'o1' });
+      await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+      expect(seenOf('OrganisationSuggestions')[0]?.variables).toEqual({ search: 'Zorggroep de LINDE' });
+    });
+
+    test('goes when it is found', async () => {
+      const find = await typeFast('Zorggroep De Linde');
+      await submit();
+      await expect.element(page.getByText('Versturen…')).toBeVisible();
+      expect(seenOf('SignUp')).toEqual([]);
+      find();
+      await expect.poll(() => input()?.organisation).toEqual({ id: 'o1' });
+    });
+
+    test('goes as typed when that takes too long', async () => {
+      await typeFast('Zorggroep De Linde');
+      await submit();
+      await expect.poll(() => input()?.organisation, { timeout: 4000 }).toEqual({ name: 'Zorggroep De Linde' });
+    });
+  });
+
   test('inside one organisation asks for a unit instead', async () => {
     const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
     await fill(person);

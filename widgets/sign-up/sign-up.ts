@@ -119,6 +119,8 @@ export class SignUp extends LeerkringElement {
   async #send(): Promise<void> {
     const { slug, signUp } = this.form as SignUpNetwork;
     this.sending = true;
+    // A known organisation may have been typed faster than it is found.
+    await this.#person.choice?.settle();
     try {
       this.#hear(
         await this.#sending.send(this.api, {

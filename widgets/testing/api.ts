@@ -50,7 +50,12 @@ export const seenOf = (operation: Operation) => seen.filter((one) => one.operati
 /** Answers with anything else than data: the API is down, or never answers. */
 export const down = Symbol('down');
 export const silent = Symbol('silent');
-type Answerer = { [Name in Operation]?: Answers[Name] | typeof down | typeof silent };
+type Answerer = {
+  [Name in Operation]?:
+    | ((...asked: Parameters<Answers[Name]>) => ReturnType<Answers[Name]> | Promise<ReturnType<Answers[Name]>>)
+    | typeof down
+    | typeof silent;
+};
 
 let answers: Answerer = {};
 
@@ -81,7 +86,7 @@ async function reply(request: Request, documentId: string | null, variables: Rec
   if (given === silent) return new Promise<never>(() => undefined);
   if (given === down) return HttpResponse.error();
   if (!given) return HttpResponse.json({ errors: [{ message: `This test answers no ${operation}` }] }, { status: 400 });
-  const data = (given as (variables: unknown) => object)(variables);
+  const data = await (given as (variables: unknown) => object)(variables);
   return HttpResponse.json({ data });
 }
 
