@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, languageAround, moment } from './language.ts';
+import { day, languageAround } from './language.ts';
 
 describe('the language around an element', () => {
   test.each([
@@ -32,18 +32,5 @@ describe('a day', () => {
   test('of another year says which', () => {
     expect(day('2031-03-01T12:00:00.000Z', 0)).toBe('1 maart 2031');
     expect(day('2031-03-01T12:00:00.000Z', 1)).toBe('1 March 2031');
-  });
-});
-
-describe('a moment', () => {
-  test('today is a time in Amsterdam', () => {
-    const now = new Date();
-    const time = now.toLocaleTimeString('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
-    expect(moment(now.toISOString(), 0)).toBe(time);
-  });
-
-  test('on another day says which', () => {
-    expect(moment('2031-03-01T12:05:00.000Z', 0)).toBe('1 maart 2031 13:05');
-    expect(moment('2031-07-01T22:05:00.000Z', 1)).toBe('2 July 2031 00:05');
   });
 });

@@ -31,11 +31,3 @@ export function day(instant: string, language: Language): string {
     year: at.getFullYear() === new Date().getFullYear() ? undefined : 'numeric',
   });
 }
-
-/** "14:05", with the day when it is not today; the time in Amsterdam. */
-export function moment(instant: string, language: Language): string {
-  const at = new Date(instant);
-  const time = at.toLocaleTimeString('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
-  const [on, today] = [at.toISOString(), new Date().toISOString()].map((instant) => day(instant, language));
-  return on === today ? time : `${on} ${time}`;
-}

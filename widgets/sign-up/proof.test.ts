@@ -180,18 +180,14 @@ describe('the field that people leave empty', () => {
   });
 });
 
-test('too many tries are refused with the time from which it can be tried again', async () => {
-  const retryAt = new Date();
-  answer({
-    SignUp: () => ({
-      signUp: { __typename: 'TryAgainLater', message: 'Dit is te vaak geprobeerd.', retryAt: retryAt.toISOString() },
-    }),
-  });
+test('too many tries are refused in the words of the API, which tell when to try again', async () => {
+  const message = 'Dit is te vaak geprobeerd. Probeer het over 5 minuten nog een keer.';
+  const retryAt = new Date().toISOString();
+  answer({ SignUp: () => ({ signUp: { __typename: 'TryAgainLater', message, retryAt } }) });
   const element = form();
   await filled();
   await submit();
-  const time = retryAt.toLocaleTimeString('nl', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' });
-  await expect.element(page.getByText(`Dit is te vaak geprobeerd. Dat kan weer vanaf ${time}.`)).toBeVisible();
+  await expect.element(page.getByText(message, { exact: true })).toBeVisible();
   await expect.poll(() => focused()?.id).toBe('refusal');
   expect(words(element)).not.toContain('Er klopt');
   await expectAccessible(element);

@@ -52,7 +52,6 @@ export const noMail: Words = [
   'No mail? Look among unwanted mail, or sign up again.',
 ];
 export const onceMore: Words = ['Opnieuw aanmelden', 'Sign up again'];
-export const fromThen = (when: string): Words => [`Dat kan weer vanaf ${when}.`, `You can try again from ${when}.`];
 
 export const waitForPlace: Words = [
   'Je kunt je aanmelden voor de wachtlijst. Je hoort het als er een plek vrijkomt.',

@@ -1,7 +1,7 @@
 import type { SignUpMutation } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
-import { moment, tags } from '../language.ts';
+import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, again, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
 import { down, rich, served, skeleton } from '../pieces.ts';
@@ -12,7 +12,7 @@ import { Sending } from './sending.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
 import { summary } from './sign-up.summary.ts';
-import { fromThen, noMail, notSent, onceMore, received, sending, signUpFor } from './sign-up.texts.ts';
+import { noMail, notSent, onceMore, received, sending, signUpFor } from './sign-up.texts.ts';
 
 type Answer = SignUpMutation['signUp'];
 type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
@@ -163,9 +163,7 @@ export class SignUp extends LeerkringElement {
       // The notice, the questions or the units may have changed since the form opened.
       this.#ask();
     } else {
-      const later =
-        refusal === 'TryAgainLater' ? ` ${fromThen(moment(answer.retryAt, this.language))[this.language]}` : '';
-      this.refusal = { message: answer.message + later, is: refusal };
+      this.refusal = { message: answer.message, is: refusal };
       this.focusOn('#refusal');
     }
   }
