@@ -20,6 +20,10 @@ describe('a full network', () => {
     await expectAccessible(element);
     await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
     await expect.poll(() => input()?.waitingList).toBe(true);
+    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    expect(words(element)).toContain('Na je bevestiging zie je je nummer op de wachtlijst.');
+    expect(words(element)).not.toContain('Wat gebeurt er na je aanmelding?');
+    await expectAccessible(element);
   });
 
   test('that filled up in the meantime asks for a yes before it sends one', async () => {
@@ -102,6 +106,7 @@ describe('a sign-up that was received', () => {
     await submit();
     await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
     expect(words(element)).toContain(fixtures.received.message);
+    expect(words(element)).not.toContain('wachtlijst');
     expect(words(element)).toContain('Wat gebeurt er na je aanmelding? De netwerkmanager belt je binnen een week.');
     expect(words(element)).toContain('Geen mail gekregen? Kijk bij ongewenste mail, of meld je opnieuw aan.');
     await expectAccessible(element);

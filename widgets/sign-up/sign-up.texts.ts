@@ -52,6 +52,11 @@ export const noMail: Words = [
   'No mail? Look among unwanted mail, or sign up again.',
 ];
 export const onceMore: Words = ['Opnieuw aanmelden', 'Sign up again'];
+/** To who signed up for the waiting list. */
+export const untilPlace: Words = [
+  'Na je bevestiging zie je je nummer op de wachtlijst. Komt er een plek vrij, dan krijg je een mail.',
+  'After you confirm you see your number on the waiting list. When a place comes free, you get a mail.',
+];
 
 export const waitForPlace: Words = [
   'Je kunt je aanmelden voor de wachtlijst. Je hoort het als er een plek vrijkomt.',

@@ -12,7 +12,7 @@ import { Sending } from './sending.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
 import { summary } from './sign-up.summary.ts';
-import { noMail, notSent, onceMore, received, sending, signUpFor } from './sign-up.texts.ts';
+import { noMail, notSent, onceMore, received, sending, signUpFor, untilPlace } from './sign-up.texts.ts';
 
 type Answer = SignUpMutation['signUp'];
 type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
@@ -57,6 +57,8 @@ export class SignUp extends LeerkringElement {
   #opened: Opened | undefined;
   #sending = new Sending();
   #loadedFor: string | undefined;
+  /** What was sent last says yes to the waiting list. */
+  #waits = false;
 
   /** The heading, which is there in every state and says which one it is. */
   override focus(): void {
@@ -118,6 +120,7 @@ export class SignUp extends LeerkringElement {
 
   async #send(): Promise<void> {
     const { slug, signUp } = this.form as SignUpNetwork;
+    this.#waits = this.#forWaitingList;
     this.sending = true;
     // A known organisation may have been typed faster than it is found.
     await this.#person.choice?.settle();
@@ -125,7 +128,7 @@ export class SignUp extends LeerkringElement {
       this.#hear(
         await this.#sending.send(this.api, {
           target: { networkSlug: slug },
-          waitingList: this.#forWaitingList,
+          waitingList: this.#waits,
           partnerKey: this.partner,
           privacyNoticeVersion: signUp.privacyNotice?.version ?? '',
           locale: this.apiLocale,
@@ -202,7 +205,7 @@ export class SignUp extends LeerkringElement {
     if (received) {
       return html`<div class="rich">
         <p>${received.message}</p>
-        ${received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
+        ${this.#waits ? html`<p>${untilPlace[language]}</p>` : received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
         <p class="small">${noMail[language]}</p>
         <button class="link" @click=${this.#anew}>${onceMore[language]}</button>
       </div>`;
