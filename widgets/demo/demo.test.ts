@@ -74,8 +74,8 @@ describe('the file that partners load', () => {
     await page.getByLabel('Waar moet het netwerk over gaan?').fill('Leren van elkaars domotica.');
     await page.getByLabel('Je naam').fill('Sanne');
     await page.getByLabel('Je e-mailadres').fill('sanne@example.org');
-    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanmelden' }).click();
-    await page.getByRole('heading', { name: 'Je aanmelding is ontvangen' }).waitFor();
+    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanvraag versturen' }).click();
+    await page.getByRole('heading', { name: 'Je aanvraag is ontvangen' }).waitFor();
     expect(api.sent).toMatchObject([{ intent: 'START', proof: expect.stringMatching(/^[\w+/=]{100,}$/) }]);
     expect(complaints).toEqual([]);
     await page.close();
@@ -130,7 +130,7 @@ describe('the demo page', () => {
   test('paints the ways to what does not hold as links where the reader forces colours', async () => {
     const { page } = await visit('/', { forcedColors: 'active', colorScheme: 'dark' });
     await page.getByLabel('Waar moet het netwerk over gaan?').waitFor();
-    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanmelden' }).click();
+    await page.locator('leerkring-sign-up').getByRole('button', { name: 'Aanvraag versturen' }).click();
     const colourOf = (element: Element) => getComputedStyle(element).color;
     const mistake = await page.getByRole('button', { name: 'Vul je naam in' }).evaluate(colourOf);
     expect(mistake).toBe(await page.getByRole('link', { name: 'Kwaliteit' }).first().evaluate(colourOf));

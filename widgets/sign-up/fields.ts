@@ -23,10 +23,14 @@ export interface Fields {
   render(mistakeAt: (field: string) => unknown): unknown;
 }
 
+type OwnWords = Readonly<Record<'heading' | 'gone' | 'send' | 'received' | 'noMail' | 'onceMore', string>> & {
+  uses(owner: string): string;
+};
+
 /** What a form asks besides the person: a network's questions, or what starting a network takes. Comes in a part. */
 export interface MoreFields extends Fields {
-  /** Of a form to start a network: what stands before the programme's title, and what when there is no such programme. */
-  readonly starts?: { readonly heading: string; readonly gone: string };
+  /** Of a form to start a network, its own words: `heading` before the programme's title, `gone` without such a programme. */
+  readonly starts?: OwnWords;
 }
 
 /** The form, as far as its fields have to do with it. */

@@ -5,6 +5,7 @@ import { type Language, tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
 import { contacts, rich, served } from '../pieces.ts';
+import type { MoreFields } from './fields.ts';
 import { legalBasis, notPossible, privacyStatement, uses, waitForPlace, waitForPlaceIfNew } from './sign-up.texts.ts';
 
 export type SignUpNetwork = NonNullable<SignUpFormQuery['network']>;
@@ -33,12 +34,12 @@ export function situation(network: SignUpNetwork, language: Language) {
 }
 
 /** Who uses the data and what for, in short; the whole notice opens in place. */
-export function privacy({ signUp, programme }: SignUpNetwork, language: Language) {
+export function privacy({ signUp, programme }: SignUpNetwork, language: Language, starts: MoreFields['starts']) {
   const notice = signUp.privacyNotice;
   if (!notice) return nothing;
   const owner = programme?.owner;
   return html`<div class="small">
-    ${owner ? html`<p>${uses(owner.name)[language]}</p>` : nothing}
+    ${owner ? html`<p>${starts?.uses(owner.name) ?? uses(owner.name)[language]}</p>` : nothing}
     <details>
       <summary lang=${tagOf(notice.locale)}>${notice.title}</summary>
       ${rich(notice.body, notice.locale)}

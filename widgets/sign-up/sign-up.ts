@@ -186,7 +186,7 @@ export class SignUp extends LeerkringElement {
 
   #heading() {
     const { form, language } = this;
-    if (this.received) return received[language];
+    if (this.received) return this.#more?.starts?.received ?? received[language];
     if (!form || form === 'down') return signUp[language];
     const before = this.#more?.starts?.heading ?? signUpFor[language];
     return [this.#isClosed(form) ? nothing : `${before} `, served(form.title, form.locale)];
@@ -199,15 +199,16 @@ export class SignUp extends LeerkringElement {
 
   #body() {
     const { form, language, received } = this;
+    const starts = this.#more?.starts;
     if (form === 'down') return down(language, () => this.#ask().then(() => this.focus()));
-    if (form === null) return html`<p class="notice">${this.#more?.starts?.gone ?? gone[language]}</p><slot></slot>`;
+    if (form === null) return html`<p class="notice">${starts?.gone ?? gone[language]}</p><slot></slot>`;
     if (!form) return skeleton(language, 1, '');
     if (received) {
       return html`<div class="rich">
         <p>${received.message}</p>
         ${this.#waits ? html`<p>${untilPlace[language]}</p>` : received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
-        <p class="small">${noMail[language]}</p>
-        <button class="link" @click=${this.#anew}>${onceMore[language]}</button>
+        <p class="small">${starts?.noMail ?? noMail[language]}</p>
+        <button class="link" @click=${this.#anew}>${starts?.onceMore ?? onceMore[language]}</button>
       </div>`;
     }
     if (this.#isClosed(form)) return unavailable(form, language, this.refusal?.message);
@@ -240,9 +241,9 @@ export class SignUp extends LeerkringElement {
       @input=${() => this.#sending.prove(this.api)}>
       ${this.#fields.map((fields) => fields.render(mistakeAt))}
       <label class="unseen" inert>Website <input name="website" tabindex="-1" autocomplete="off" data-1p-ignore /></label>
-      ${privacy(form, language)}
+      ${privacy(form, language, this.#more?.starts)}
       <div class="act">
-        <button part="submit">${(this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
+        <button part="submit">${this.#more?.starts?.send ?? (this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
         <span class="small" role="status">${this.sending ? sending[language] : nothing}</span>
       </div>
     </form>`;

@@ -12,13 +12,20 @@ import {
   heading,
   motivation,
   motivationHelp,
+  noMail,
+  onceMore,
   oneMore,
   organisation,
   organisations,
+  ownOrganisation,
+  received,
   region,
   sayWhy,
+  send,
   theme,
+  uses,
   wholeName,
+  wholeOwnName,
 } from './start.texts.ts';
 
 type Programme = NonNullable<StartFormQuery['programme']>;
@@ -63,6 +70,7 @@ class Start implements MoreFields {
   readonly #chosen = { themeSlug: '', regionSlug: '' };
   #motivation = '';
   readonly #names = [''];
+  #own = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -71,7 +79,15 @@ class Start implements MoreFields {
 
   get starts() {
     const { language } = this.#host;
-    return { heading: heading[language], gone: gone[language] };
+    return {
+      heading: heading[language],
+      gone: gone[language],
+      send: send[language],
+      uses: (owner: string) => uses(owner)[language],
+      received: received[language],
+      noMail: noMail[language],
+      onceMore: onceMore[language],
+    };
   }
 
   /** Lines of the list with something in it. */
@@ -81,9 +97,11 @@ class Start implements MoreFields {
 
   input() {
     const { themeSlug, regionSlug } = this.#chosen;
+    const own = this.#own.trim();
     return {
       target: { programmeSlug: this.programme?.slug ?? '' },
       intent: 'START' as const,
+      organisation: own ? { name: own } : undefined,
       start: {
         themeSlug: themeSlug || undefined,
         regionSlug: regionSlug || undefined,
@@ -98,14 +116,18 @@ class Start implements MoreFields {
     const { length } = this.#motivation.trim();
     const [least, most] = startBounds.motivation;
     const [leastOfName, mostOfName] = startBounds.organisationName;
+    const isWhole = ({ length }: string) => length >= leastOfName && length <= mostOfName;
+    const own = this.#own.trim();
     const why = length < least ? sayWhy : tooLong(most);
     return [
       ...(length < least || length > most ? [{ field: 'motivation', message: why[language] }] : []),
       ...this.#filled.flatMap((line) => {
-        const { length } = this.#names[line]?.trim() ?? '';
         const message = wholeName(line + 1, leastOfName, mostOfName)[language];
-        return length < leastOfName || length > mostOfName ? { field: `interested-${line}`, message } : [];
+        return isWhole(this.#names[line]?.trim() ?? '') ? [] : { field: `interested-${line}`, message };
       }),
+      ...(own && !isWhole(own)
+        ? [{ field: 'organisation', message: wholeOwnName(leastOfName, mostOfName)[language] }]
+        : []),
     ];
   }
 
@@ -133,6 +155,7 @@ class Start implements MoreFields {
           }}></textarea>`,
       ),
       this.#interested(mistakeAt),
+      this.#ownOrganisation(mistakeAt('organisation')),
     ];
   }
 
@@ -182,6 +205,22 @@ class Start implements MoreFields {
         : nothing;
     const label = `${organisations[language]} ${optional[language]}`;
     return group('interested', 'text', false, label, nothing, undefined, [lines, more]);
+  }
+
+  /** Beside who asks: its mistakes come back as those of a person's organisation. */
+  #ownOrganisation(mistake: unknown) {
+    const { language } = this.#host;
+    return labelled(
+      'organisation',
+      `${ownOrganisation[language]} ${optional[language]}`,
+      nothing,
+      mistake,
+      html`<input id="organisation" autocomplete="organization" aria-invalid=${mistake !== undefined}
+        aria-describedby=${described('organisation')} .value=${this.#own}
+        @input=${(event: Event) => {
+          this.#own = (event.target as HTMLInputElement).value;
+        }} />`,
+    );
   }
 
   readonly #addLine = async (): Promise<void> => {

@@ -4,9 +4,10 @@ import { answer, down, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import * as asked from '../testing/question-fixtures.ts';
-import { field, fill, input, person, submit } from '../testing/sign-up-form.ts';
+import { field, fill, input, person } from '../testing/sign-up-form.ts';
 import './register.ts';
 
+const submit = () => page.getByRole('button', { name: 'Aanvraag versturen' }).click();
 const why = 'Waar moet het netwerk over gaan?';
 
 beforeEach(() => answer({ SignUp: () => ({ signUp: fixtures.received }) }));
@@ -24,15 +25,18 @@ describe('a new network', () => {
     await expect
       .element(page.getByRole('heading', { name: 'Begin een netwerk bij Waardigheid en trots' }))
       .toBeVisible();
+    expect(words(element)).toContain('gebruikt je gegevens om je aanvraag te behandelen.');
     await expectAccessible(element);
     await userEvent.keyboard('{Tab}Tech{Tab}Zee{Tab}Leren van elkaars domotica.{Tab}De Wilg{Tab}{Enter}');
     await expect.poll(() => focused()?.id).toBe('interested-1');
-    await userEvent.keyboard('Het Anker{Tab}{Tab}Sanne{Tab}sanne@example.org{Tab}Adviseur{Enter}');
-    await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
+    await userEvent.keyboard('Het Anker{Tab}{Tab}Zorg C{Tab}Sanne{Tab}sanne@example.org{Tab}Adviseur{Enter}');
+    await expect.element(page.getByRole('heading', { name: 'Je aanvraag is ontvangen' })).toBeVisible();
+    expect(words(element)).toContain('Kijk bij ongewenste mail, of verstuur je aanvraag opnieuw. Opnieuw aanvragen');
     expect(input()).toMatchObject({
       target: { programmeSlug: asked.programme.slug },
       intent: 'START',
       partnerKey: 'pk_demo',
+      organisation: { name: 'Zorg C' },
       person: { name: 'Sanne', email: 'sanne@example.org', jobTitle: 'Adviseur' },
       start: {
         themeSlug: 'technologie',
@@ -43,7 +47,7 @@ describe('a new network', () => {
       privacyNoticeVersion: '2026-1',
       locale: 'NL',
     });
-    for (const not of ['organisation', 'unit']) expect(input()).not.toHaveProperty(not);
+    expect(input()).not.toHaveProperty('unit');
     expect(told).toEqual([{ programme: asked.programme.slug }]);
   });
 
@@ -54,6 +58,7 @@ describe('a new network', () => {
     await expect
       .poll(() => input()?.start)
       .toEqual({ motivation: 'Leren van elkaars domotica.', organisationNames: [] });
+    expect(input()).not.toHaveProperty('organisation');
   });
 
   test('says to name no clients', async () => {
@@ -79,12 +84,14 @@ describe('what does not hold', () => {
   test('is said in the order of the form', async () => {
     const element = start();
     await field('Organisatie 1').fill('x');
+    await field('Je organisatie (optioneel)').fill('x');
     await submit();
-    await expect.element(page.getByRole('heading', { name: 'Er kloppen 4 dingen nog niet' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Er kloppen 5 dingen nog niet' })).toBeVisible();
     const items = [...(element.shadowRoot?.querySelectorAll('.bad li') ?? [])].map(({ textContent }) => textContent);
     expect(items).toEqual([
       'Vertel in een of twee zinnen waar het netwerk over moet gaan',
       'Organisatie 1: gebruik 2 tot 160 tekens',
+      'Je organisatie: gebruik 2 tot 160 tekens',
       'Vul je naam in',
       'Vul een e-mailadres in, zoals naam@organisatie.nl',
     ]);
@@ -150,7 +157,7 @@ describe('a programme', () => {
 test('is English on an English page, and nothing sticks out at 320 pixels', async () => {
   await page.viewport(320, 700);
   const element = start({}, { locale: 'en' });
-  await page.getByRole('button', { name: 'Sign up' }).click();
+  await page.getByRole('button', { name: 'Send the request' }).click();
   await expect.element(page.getByRole('heading', { name: '3 things are not right yet' })).toBeVisible();
   expect(words(element)).toContain('Start a network at Waardigheid en trots');
   expect(langOf(element, 'Technologie')).toBe('nl');
