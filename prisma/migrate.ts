@@ -18,10 +18,11 @@ const quiet = new Logger(() => () => {});
  * Applies what stands in `migrations/` and is not applied yet, in order, each in a transaction of its own. Keeps Prisma's own
  * bookkeeping, so `prisma migrate status` and `migrate dev` agree, and needs no engine. Then makes the tables of the queue, which
  * our triggers put jobs in. Several processes may call it at once.
+ * @param last name of the last migration to apply: for a database as an earlier release had it
  * @returns names of the migrations applied now
  * @throws MigrationStopped
  */
-export async function migrate(url: string): Promise<string[]> {
+export async function migrate(url: string, last?: string): Promise<string[]> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
@@ -43,6 +44,7 @@ export async function migrate(url: string): Promise<string[]> {
     const names = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && !done.has(entry.name))
       .map((entry) => entry.name)
+      .filter((name) => last === undefined || name <= last)
       .sort();
     for (const name of names)
       await apply(client, name, readFileSync(fileURLToPath(new URL(`${name}/migration.sql`, folder)), 'utf8'));

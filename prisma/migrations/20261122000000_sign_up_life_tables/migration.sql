@@ -29,6 +29,7 @@ ALTER TABLE "person" ADD COLUMN     "deskMail" "DeskMailPace" NOT NULL DEFAULT '
 
 -- AlterTable
 ALTER TABLE "sign_up" ADD COLUMN     "closedAt" TIMESTAMPTZ(3),
+ADD COLUMN     "decidedAt" TIMESTAMPTZ(3),
 ADD COLUMN     "decisionKeyId" TEXT,
 ADD COLUMN     "decisionTextSealed" BYTEA,
 ADD COLUMN     "escalatedAt" TIMESTAMPTZ(3),

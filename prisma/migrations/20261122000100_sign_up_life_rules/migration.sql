@@ -1,5 +1,16 @@
 -- The rules of a sign-up's whole life: what may follow what, what an offer holds, what has to happen next, and what nobody may change.
 
+-- What was there before --------------------------------------------------------------------------------------------
+-- First of all: the triggers below put jobs in the queue, which has no tables yet in a database of the last release.
+
+-- An offer of then holds nothing: who had one waits where they waited, and is offered a place by the rules below.
+UPDATE "sign_up" SET "status" = 'WAITLISTED', "waitingSince" = coalesce("waitingSince", "confirmedAt", "receivedAt"), "offerExpiresAt" = NULL
+WHERE "status" = 'OFFERED';
+-- What came to an end is kept for a while from its last step on.
+UPDATE "sign_up" s SET "decidedAt" = ended."at", "closedAt" = CASE WHEN s."status" <> 'ACCEPTED' THEN ended."at" END
+FROM (SELECT "signUpId", max("at") AS "at" FROM "sign_up_event" GROUP BY "signUpId") ended
+WHERE ended."signUpId" = s."id" AND s."status" IN ('ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED');
+
 -- Bounds ---------------------------------------------------------------------------------------------------------
 
 ALTER TABLE "network"
@@ -29,6 +40,8 @@ CREATE INDEX "sign_up_holds_participation" ON "sign_up" ("heldParticipationId") 
 CREATE INDEX "sign_up_unconfirmed" ON "sign_up" ("receivedAt") WHERE "status" = 'RECEIVED';
 CREATE INDEX "sign_up_offers" ON "sign_up" ("offerExpiresAt") WHERE "status" = 'OFFERED';
 CREATE INDEX "sign_up_undecided" ON "sign_up" ("confirmedAt") WHERE "status" = 'IN_REVIEW';
+-- What the desk lists, newest first.
+CREATE INDEX "sign_up_decided" ON "sign_up" ("networkId", "decidedAt" DESC, "id") WHERE "decidedAt" IS NOT NULL;
 CREATE INDEX "sign_up_closed" ON "sign_up" ("closedAt") WHERE "closedAt" IS NOT NULL;
 CREATE INDEX "organisation_name_pieces" ON "organisation" USING gin (lower("name") gin_trgm_ops);
 
@@ -66,6 +79,7 @@ BEGIN
     NEW."offerRemindedAt" := NULL;
   END IF;
   NEW."closedAt" := CASE WHEN NEW."status" IN ('DECLINED', 'WITHDRAWN', 'EXPIRED') THEN now() END;
+  NEW."decidedAt" := CASE WHEN NEW."status" = 'ACCEPTED' THEN now() ELSE NEW."closedAt" END;
   RETURN NEW;
 END $$;
 
