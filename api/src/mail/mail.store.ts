@@ -38,6 +38,11 @@ export async function waitingMail(database: Database, id: string): Promise<Waiti
   return mail ?? null;
 }
 
+/** Waits for whoever makes a step of this sign-up: an undo that came in time may yet drop the mail of the decision. */
+export async function stepMade(database: Database, signUpId: string | null): Promise<void> {
+  await database.$executeRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${signUpId}::uuid FOR KEY SHARE`;
+}
+
 /** So many of the mails that strangers caused leave per hour and address; links to log in are counted by themselves. */
 const ASKED_PER_HOUR = 3;
 

@@ -9,6 +9,7 @@ import {
   mailRefused,
   postpone,
   secondsToWait,
+  stepMade,
   type WaitingMail,
   waitingMail,
 } from './mail.store.ts';
@@ -28,14 +29,17 @@ export const sendMail: Job = async (payload, run) => {
   if (!mail) return;
   // One at a time to an address, so that those that leave can be counted.
   const key = mail.isAsked && mail.addressHash !== null ? countedWith(mail) : `mail ${mailId}`;
-  const wait = await run.alone(key, () => letGo(mailId, run));
+  const wait = await run.alone(key, async () => {
+    await stepMade(run.database, mail.signUpId);
+    return letGo(mailId, run);
+  });
   if (wait > 0) await postpone(run.database, mailId, wait);
 };
 
 /** @returns seconds to wait with it; 0: it is dealt with */
 async function letGo(mailId: string, run: Run): Promise<number> {
   const { database } = run;
-  // Once more: another worker may have sent it before we were alone.
+  // Once more: another worker may have sent it before we were alone, or an undo dropped it.
   const mail = await waitingMail(database, mailId);
   if (!mail) return 0;
   try {

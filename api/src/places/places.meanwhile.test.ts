@@ -1,6 +1,9 @@
 import type { Transaction } from '@leerkring/prisma/client.ts';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Run } from '../jobs/run.ts';
+import { sendMail } from '../mail/send-mail.job.ts';
 import { closeNetwork } from './close-network.job.ts';
 import { offerPlaces } from './offer-places.job.ts';
 import { undone } from './places.store.ts';
@@ -13,14 +16,22 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/** Makes a step that has to wait for `change`, which is committed as soon as it does. */
-async function meanwhile<Answer>(change: (transaction: Transaction) => Promise<unknown>, step: () => Promise<Answer>) {
+/**
+ * Makes a step that has to wait for `change`, which is committed as soon as it does.
+ * @param last what the change still does then
+ */
+async function meanwhile<Answer>(
+  change: (transaction: Transaction) => Promise<unknown>,
+  step: () => Promise<Answer>,
+  last?: (transaction: Transaction) => Promise<unknown>,
+) {
   const changed = Promise.withResolvers<void>();
   const mayCommit = Promise.withResolvers<void>();
   const changing = at.database.$transaction(async (transaction) => {
     await change(transaction);
     changed.resolve();
     await mayCommit.promise;
+    await last?.(transaction);
   });
   await changed.promise;
   const stepping = step();
@@ -113,6 +124,50 @@ test('somebody comes in at the moment when a network is closed: they are sent aw
   await meanwhile(enter, () => closeNetwork({ networkId }, at.run));
   expect(await at.facts(networkId)).toMatchObject({ closedAt: expect.any(Date), participantCount: 0 });
   expect(await at.database.mail.count({ where: { personId, kind: 'networkEnded' } })).toBe(1);
+});
+
+describe('at the end of the time to undo a decision', () => {
+  const declined = async () => {
+    const { slug } = await at.network();
+    const { id } = await at.signedUp({ network: slug, status: 'IN_REVIEW' });
+    await at.decide(id, 'DECLINE');
+    return id;
+  };
+  const lock = (id: string) => (transaction: Transaction) =>
+    transaction.$queryRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${id}::uuid FOR UPDATE`;
+
+  test('an undo that comes in time, and has to wait until it is over, is too late', async () => {
+    const id = await declined();
+    await at.database
+      .$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() + interval '1 second' WHERE "id" = ${id}::uuid`;
+    const untilOver = (transaction: Transaction) => transaction.$queryRaw`
+      SELECT pg_sleep_until("undoUntil" + interval '1 millisecond')::text FROM "sign_up" WHERE "id" = ${id}::uuid`;
+    expect(await meanwhile(lock(id), () => at.undo(id), untilOver)).toEqual({
+      refused: 'undoTooLate',
+      status: 'DECLINED',
+    });
+    expect(await at.mails(id)).toEqual(['declined']);
+  });
+
+  test('its mail waits for an undo under way, and does not leave', async () => {
+    const id = await declined();
+    const { id: mailId } = await at.database.mail.findFirstOrThrow({ where: { signUpId: id } });
+    const sent: string[] = [];
+    const run: Run = {
+      ...at.run,
+      publicUrl: 'https://api.example.org',
+      log: Fastify({ logger: { level: 'silent' } }).log,
+      mailer: { send: async (letter) => void sent.push(letter.id) },
+      isLastAttempt: false,
+      alone: (_, work) => work(),
+    };
+    await meanwhile(
+      (transaction) => undone(transaction, id, 'STAFF'),
+      () => sendMail({ mailId }, run),
+    );
+    expect(sent).toEqual([]);
+    expect(await at.mails(id)).toEqual([]);
+  });
 });
 
 describe('when PostgreSQL asks to try again', () => {

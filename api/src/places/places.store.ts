@@ -4,7 +4,15 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { dropMailsNotLeft } from '../mail/outbox.store.ts';
 import { endMembershipOf, type Taken, takeBackSeat, takeSeat } from '../people/membership.store.ts';
 import { afterConfirmed, afterTrying, canWithdraw, type Decision, possibleDecisions } from './places.rules.ts';
-import { actAs, type SignUpAtHand, type Standing, standingOf, step, takeInHand } from './sign-up-at-hand.store.ts';
+import {
+  actAs,
+  isUndoStillOpen,
+  type SignUpAtHand,
+  type Standing,
+  standingOf,
+  step,
+  takeInHand,
+} from './sign-up-at-hand.store.ts';
 import { tellDesk, tellPerson } from './step-mails.store.ts';
 import { isSomebodyBefore, offerPlacesAfterUndo } from './waiting-list.store.ts';
 
@@ -135,6 +143,8 @@ export async function undone(
   const signUp = await takeInHand(transaction, signUpId);
   if (!signUp?.undoIsOpen || signUp.undoTo === null) return { refused: 'undoTooLate', status: signUp?.status ?? null };
   const { status, undoTo } = signUp;
+  // Its mail leaves from then on; before it does, it waits for us and looks again.
+  if (!(await isUndoStillOpen(transaction, signUpId))) return { refused: 'undoTooLate', status };
   if (status === 'ACCEPTED' && !(await takeBackSeat(transaction, signUpId))) return { refused: 'undoTooLate', status };
   await actAs(transaction, by);
   await step(

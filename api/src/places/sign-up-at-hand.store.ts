@@ -40,6 +40,13 @@ export async function takeInHand(transaction: Transaction, signUpId: string): Pr
   return signUp ?? null;
 }
 
+/** Of a sign-up that is in hand: the time that passed while we waited for it counts too, which `undoIsOpen` leaves out. */
+export async function isUndoStillOpen(transaction: Transaction, signUpId: string): Promise<boolean> {
+  const [row] = await transaction.$queryRaw<{ isOpen: boolean }[]>`
+    SELECT coalesce("undoUntil" > clock_timestamp(), false) AS "isOpen" FROM "sign_up" WHERE "id" = ${signUpId}::uuid`;
+  return row?.isOpen ?? false;
+}
+
 /** The rules of a network as they are now, and where somebody stands who asks for a place in it. */
 export interface Standing {
   readonly networkId: string;
