@@ -27,6 +27,8 @@ const nl = {
   erased: 'Je gegevens zijn gewist',
   erasedText: 'We weten nu niets meer van je. Deze link werkt niet meer.',
   erasedPartly: 'Wat op dit adres van meer mensen is, staat er nog. Vraag dat aan de organisatie zelf.',
+  erasedButAccess:
+    'Je toegang tot Mijn netwerken staat er nog. Alleen de organisatie waarvoor je werkt kan die beëindigen.',
   over: 'Deze link werkt niet meer',
   overText: 'De link is al gebruikt of te oud, of de gegevens zijn al gewist. Je kunt een nieuwe mail vragen.',
   again: 'Vraag een nieuwe mail',
@@ -65,6 +67,7 @@ export const dataWords: Record<Language, DataWords> = {
     erased: 'Your data is erased',
     erasedText: 'We know nothing about you any more. This link no longer works.',
     erasedPartly: 'What belongs to several people at this address is still there. Ask the organisation itself.',
+    erasedButAccess: 'Your access to My networks is still there. Only the organisation that you work for can end it.',
     over: 'This link no longer works',
     overText: 'The link was used already or is too old, or the data was erased. You can ask for a new mail.',
     again: 'Ask for a new mail',

@@ -48,14 +48,19 @@ export function askPage(language: Language, mistake?: { readonly typed: string }
   );
 }
 
-export function notePage(language: Language, note: 'sent' | 'over' | 'erased' | 'erasedPartly'): Promise<string> {
+export function notePage(
+  language: Language,
+  note: 'sent' | 'over' | 'erased' | 'erasedPartly' | 'erasedButAccess',
+): Promise<string> {
   const text = dataWords[language];
-  const title = { sent: text.sent, over: text.over, erased: text.erased, erasedPartly: text.erased }[note];
+  const { sent, over, erased } = text;
+  const title = { sent, over, erased, erasedPartly: erased, erasedButAccess: erased }[note];
   const words = {
     sent: text.sentText,
     over: text.overText,
     erased: text.erasedText,
     erasedPartly: text.erasedPartly,
+    erasedButAccess: text.erasedButAccess,
   }[note];
   return page(
     language,

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
+import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { isEmail } from '../typed-text/typed-text.rules.ts';
 import { askForData, dataBehind, eraseBehind } from './my-data.store.ts';
@@ -47,7 +48,11 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
     const path = `/mijn-gegevens/${request.params.token}`;
     return sendPage(
       reply,
-      await choicePage(language, path, { until: data.until, isKnown: data.known.length > 0, ask: data.ask }),
+      await choicePage(language, path, {
+        until: data.until,
+        isKnown: data.known.length > 0 || data.desk !== null,
+        ask: data.ask,
+      }),
     );
   });
 
@@ -61,11 +66,12 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
       const path = `/mijn-gegevens/${token}`;
       const back = () => reply.redirect(`${path}?lang=${language}`, 303);
       // Only the buttons of the page do something, and it has none where each owner has to look first.
-      if (data.known.length === 0) return back();
+      if (data.known.length === 0 && data.desk === null) return back();
       switch (request.body?.action) {
         case 'show': {
           const parts = data.known.flatMap((known) => knownInWords(known, language));
-          return sendPage(reply, await dataPage(language, path, parts));
+          const desk = data.desk ? [deskAccessInWords(data.desk, language)] : [];
+          return sendPage(reply, await dataPage(language, path, [...parts, ...desk]));
         }
         case 'download':
           return reply
@@ -74,11 +80,13 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
               'content-disposition': 'attachment; filename="mijn-gegevens.json"',
             })
             .type('application/json; charset=utf-8')
-            .send(JSON.stringify(data.known, null, 2));
+            .send(JSON.stringify([...data.known, ...(data.desk ? [data.desk] : [])], null, 2));
         case 'erase': {
           if ((await eraseBehind(database, token)) === null)
             return sendPage(reply, await notePage(language, 'over'), 404);
-          return sendPage(reply, await notePage(language, data.ask.length > 0 ? 'erasedPartly' : 'erased'));
+          const isStaff = data.desk?.staffAccounts.some(({ until }) => until === null);
+          const note = isStaff ? 'erasedButAccess' : 'erased';
+          return sendPage(reply, await notePage(language, data.ask.length > 0 ? 'erasedPartly' : note));
         }
         default:
           return back();

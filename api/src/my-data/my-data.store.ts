@@ -3,7 +3,8 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { consumeLink, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
-import { erasePeople } from '../privacy/erase.store.ts';
+import { type DeskAccess, deskAccessOf, hasDeskAccess } from '../privacy/desk-access.store.ts';
+import { eraseOfAddresses, erasePeople } from '../privacy/erase.store.ts';
 import { type Known, knownOf, peopleOf } from '../privacy/known.store.ts';
 
 /** How long a link to somebody's data works. */
@@ -14,6 +15,8 @@ interface MyData {
   /** The link works until then. */
   readonly until: Date;
   readonly known: readonly Known[];
+  /** null: nothing. */
+  readonly desk: DeskAccess | null;
   /** Owners who have to look first who asks. */
   readonly ask: readonly { readonly name: string; readonly dataProtectionContact: string }[];
 }
@@ -26,11 +29,12 @@ export async function askForData(
   locale: Locale,
 ): Promise<void> {
   const owners = await peopleOf(database, keys.addressHash(address));
+  const hasDesk = await hasDeskAccess(database, keys.addressHash(address));
   // Of several owners the page tells which of them to ask.
-  const hasPage = owners.length > 1 || owners.some(({ areSeveral }) => !areSeveral);
+  const hasPage = hasDesk || owners.length > 1 || owners.some(({ areSeveral }) => !areSeveral);
   await transact(database, (transaction) =>
     addMail(transaction, keys, {
-      kind: owners.length === 0 ? 'dataUnknown' : hasPage ? 'dataLink' : 'dataByOwner',
+      kind: hasPage ? 'dataLink' : owners.length === 0 ? 'dataUnknown' : 'dataByOwner',
       locale,
       to: { address },
       link: { kind: 'DATA', address, hours: LINK_HOURS },
@@ -51,7 +55,8 @@ export async function dataBehind(
   if (link?.kind !== 'DATA' || !link.isLive || !link.addressHash) return null;
   const known: Known[] = [];
   const ask: { name: string; dataProtectionContact: string }[] = [];
-  for (const { ownerId, personIds, areSeveral } of await peopleOf(database, new Uint8Array(link.addressHash))) {
+  const addressHash = new Uint8Array(link.addressHash);
+  for (const { ownerId, personIds, areSeveral } of await peopleOf(database, addressHash)) {
     if (!areSeveral) {
       for (const personId of personIds) {
         const person = await knownOf(database, keys, personId, locale);
@@ -62,7 +67,7 @@ export async function dataBehind(
       if (owner) ask.push(owner);
     }
   }
-  return { until: link.expiresAt, known, ask };
+  return { until: link.expiresAt, known, desk: await deskAccessOf(database, keys, addressHash, locale), ask };
 }
 
 /** @returns how many people were erased; null when the link does nothing any more */
@@ -70,8 +75,12 @@ export async function eraseBehind(database: Database, token: string): Promise<nu
   return transact(database, async (transaction) => {
     const link = await consumeLink(transaction, token, 'DATA');
     if (!link?.addressHash) return null;
-    const owners = await peopleOf(transaction, new Uint8Array(link.addressHash));
+    const addressHash = new Uint8Array(link.addressHash);
+    const owners = await peopleOf(transaction, addressHash);
     const ids = owners.flatMap(({ personIds, areSeveral }) => (areSeveral ? [] : personIds));
-    return erasePeople(transaction, ids, 'PERSON');
+    const erased = await erasePeople(transaction, ids, 'PERSON');
+    // Also of who only worked on the desk.
+    await eraseOfAddresses(transaction, [{ addressHash }]);
+    return erased;
   });
 }

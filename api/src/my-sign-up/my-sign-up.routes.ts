@@ -7,6 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
+import { deskAccessOf } from '../privacy/desk-access.store.ts';
+import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
 import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { askForNewLink, eraseByLink, mySignUpBehind, takeBackConsent } from './my-sign-up.store.ts';
@@ -74,7 +76,10 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
           ? await knownOf(database, keys, signUp.personId, language === 'en' ? 'EN' : 'NL')
           : null;
         if (!known) return back();
-        return sendPage(reply, await mySignUpData(language, pathOf(request), knownInWords(known, language)));
+        const addressHash = keys.addressHash(known.address);
+        const desk = await deskAccessOf(database, keys, addressHash, language === 'en' ? 'EN' : 'NL');
+        const parts = [...knownInWords(known, language), ...(desk ? [deskAccessInWords(desk, language)] : [])];
+        return sendPage(reply, await mySignUpData(language, pathOf(request), parts, signUp.intent === 'START'));
       }
       case 'takeBack':
         if (!link.isLive || typeof request.body?.question !== 'string') return back();

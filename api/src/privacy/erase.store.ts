@@ -1,5 +1,6 @@
 import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { SignUpActor } from '@leerkring/prisma/generated/enums.ts';
+import { eraseEndedStaff } from './desk-access.store.ts';
 
 /**
  * Erases everything that their owner knows of these people: memberships, sign-ups with answers, mails and links, and what
@@ -30,10 +31,14 @@ export async function erasePeople(
   return people.length;
 }
 
-/** What hangs on the address alone goes with the last person who has it. */
-async function eraseOfAddresses(transaction: Transaction, people: readonly { addressHash: Uint8Array }[]) {
+/** What hangs on the address alone goes with the last person who has it, and accounts on the desk that ended at once. */
+export async function eraseOfAddresses(
+  transaction: Transaction,
+  people: readonly { readonly addressHash: Uint8Array }[],
+): Promise<void> {
   const hashes = people.map(({ addressHash }) => addressHash);
   const gone = Prisma.sql`(SELECT hash FROM unnest(${hashes}::bytea[]) hash WHERE NOT EXISTS (SELECT FROM "person" WHERE "addressHash" = hash))`;
+  await eraseEndedStaff(transaction, hashes);
   await transaction.$executeRaw`DELETE FROM "mail" WHERE "addressHash" IN ${gone}`;
   await transaction.$executeRaw`DELETE FROM "link" WHERE "addressHash" IN ${gone}`;
   await transaction.$executeRaw`
