@@ -15,6 +15,8 @@ import './desk/desk-details.graphql.ts';
 import './desk/desk-owner.graphql.ts';
 import './desk/desk-convenant.graphql.ts';
 import './desk/decisions.graphql.ts';
+import './desk/refused-mails.graphql.ts';
+import './desk/start-request-done.graphql.ts';
 import './desk/desk-session.graphql.ts';
 import './organisations/organisation-candidates.graphql.ts';
 import './organisations/confirm-organisation.graphql.ts';

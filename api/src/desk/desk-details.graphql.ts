@@ -19,6 +19,7 @@ import { type DeskMailRow, refusedMailsOf } from './desk-mail.store.ts';
 import { deskNetworkById } from './desk-network.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { type DeskSignUpRow, deskSignUpById } from './desk-sign-up.store.ts';
+import { canBeResent } from './refused-mail.rules.ts';
 import { titleIn } from './title-in.rules.ts';
 import type { OnDesk } from './viewer.ts';
 
@@ -78,6 +79,11 @@ const DeskStart = builder.objectRef<Of<DeskStartRow>>('DeskStart').implement({
     organisationNames: t.exposeStringList('organisationNames', {
       description: 'Organisations that are interested already, as typed.',
     }),
+    pageMadeAt: t.expose('pageMadeAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When staff said that the editors have made the page of the network; null: not yet.',
+    }),
   }),
 });
 
@@ -110,6 +116,10 @@ export const DeskMail = builder.objectRef<DeskMailRow>('DeskMail').implement({
         const network = networkId === null ? null : await deskNetworkById(networkId, context);
         return network && titleIn(locale, network.title, network.titleEn);
       },
+    }),
+    canBeResent: t.boolean({
+      description: 'It still says what is so, to a person or mailbox that we know; see `resendMail`.',
+      resolve: canBeResent,
     }),
     refusal: t.exposeString('refusal', { nullable: true, description: 'Codes of the receiving server: "550 5.1.1".' }),
     signUp: t.field({
@@ -168,7 +178,7 @@ builder.objectFields(DeskSignUp, (t) => ({
   }),
   refusedMails: t.field({
     type: [DeskMail],
-    description: 'Mails about it that could not be delivered, newest first.',
+    description: 'Mails about it that could not be delivered and that nobody dealt with, newest first.',
     resolve: ({ id }, _, context) => refusedMailsOf(id, context),
   }),
 }));

@@ -54,13 +54,14 @@ export interface DeskStartRow {
   motivationSealed: Uint8Array;
   keyId: string;
   organisationNames: string[];
+  pageMadeAt: Date | null;
 }
 
 export const startOf = batched<string, DeskStartRow | null>(
   async (ids, { database }) => {
     const rows = await database.$queryRaw<(DeskStartRow & { signUpId: string })[]>`
       SELECT request."signUpId"::text, theme."name" AS "theme", theme_english."name" AS "themeEn",
-        region."name" AS "region", region_english."name" AS "regionEn", request."motivationSealed", request."keyId", request."organisationNames"
+        region."name" AS "region", region_english."name" AS "regionEn", request."motivationSealed", request."keyId", request."organisationNames", request."pageMadeAt"
       FROM "start_request" request
       LEFT JOIN "content"."term_text" theme ON theme."documentId" = request."themeId" AND theme."locale" = 'NL'
       LEFT JOIN "content"."term_text" theme_english ON theme_english."documentId" = request."themeId" AND theme_english."locale" = 'EN'

@@ -47,6 +47,7 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
       resolve: ({ programmeTitle, programmeTitleEn }, { locale }) => titleIn(locale, programmeTitle, programmeTitleEn),
     }),
     phase: t.expose('phase', { ...forReaders, type: NetworkPhaseEnum }),
+    endedAt: t.expose('endedAt', { ...forReaders, type: 'DateTime', nullable: true, description: 'null: it goes on.' }),
     isPublished: t.exposeBoolean('isPublished', forReaders),
     isHosted: t.exposeBoolean('isHosted', { ...forReaders, description: 'Inside one organisation.' }),
     role: t.field({
@@ -64,7 +65,7 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
       ...forReaders,
       type: DeskMembershipConnection,
       args: forward,
-      description: 'Who take part now, in the order in which they came.',
+      description: 'Who take part now, or took part when it ended; in the order in which they came.',
       resolve: ({ documentId }, page, context) => listDeskParticipants(documentId, page, null, context),
     }),
     participations: t.field({

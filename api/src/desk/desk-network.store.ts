@@ -3,6 +3,7 @@ import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
+import { endedAt } from '../places/took-part.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
 import { titleFromSlug } from '../slugs/titles.store.ts';
 
@@ -20,6 +21,8 @@ export interface DeskNetworkRow {
   programmeTitleEn: string | null;
   ownerId: string | null;
   phase: NetworkPhase;
+  /** null: it goes on. */
+  endedAt: Date | null;
   isPublished: boolean;
   isHosted: boolean;
   organisationCount: number;
@@ -38,6 +41,7 @@ const title = sql`coalesce(text."title", ${titleFromSlug(sql`slugs."slug"`)}, ne
 const columns = sql`network."documentId", ${title} AS "title", english."title" AS "titleEn",
   coalesce(shown."slug", slugs."slug") AS "slug", programme_text."title" AS "programmeTitle", programme_english."title" AS "programmeTitleEn",
   programme."ownerId", CASE WHEN network."endsAt" < now() THEN 'ENDED' ELSE network."phase"::text END AS "phase",
+  (SELECT ${endedAt} FROM "network" n WHERE n."documentId" = network."documentId") AS "endedAt",
   shown."documentId" IS NOT NULL AS "isPublished", network."hostOrganisationKvk" IS NOT NULL AS "isHosted",
   network."organisationCount", network."offeredOrganisations", network."maximumOrganisations", network."minimumOrganisations",
   network."seatsPerOrganisation", network."minimumParticipants", network."participantCount", network."leadExpertCount", network."waitingListCount"`;

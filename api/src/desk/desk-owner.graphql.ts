@@ -38,17 +38,26 @@ export const DeskOwner = builder.objectRef<DeskOwnerRow>('DeskOwner').implement(
           defaultValue: ['IN_REVIEW'],
           description: 'IN_REVIEW: to decide. ACCEPTED: the network has to be made in the CMS.',
         }),
+        pageMade: t.arg.boolean({
+          defaultValue: false,
+          description: 'Those for whose network the editors have made the page, instead of the others.',
+        }),
       },
       description: 'Requests to start a network, newest first; at most 200.',
-      resolve: ({ documentId }, { status }, context) =>
+      resolve: ({ documentId }, { status, pageMade }, context) =>
         startRequests(
-          { ownerId: documentId, statuses: [...new Set(status ?? ['IN_REVIEW' as const])].sort() },
+          {
+            ownerId: documentId,
+            isPageMade: pageMade ?? false,
+            statuses: [...new Set(status ?? ['IN_REVIEW' as const])].sort(),
+          },
           context,
         ),
     }),
     refusedMails: t.field({
       type: [DeskMail],
-      description: 'Mails in its networks that could not be delivered, newest first; at most 100.',
+      description:
+        'Mails in its networks that could not be delivered and that nobody dealt with, newest first; at most 100.',
       resolve: ({ documentId }, _, context) => refusedMailsOfOwner(documentId, context),
     }),
   }),

@@ -1,6 +1,7 @@
 import { type MembershipRole, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import { listing } from '../paging/listing.ts';
+import { takesOrTookPart } from '../places/took-part.ts';
 
 const { sql } = Prisma;
 
@@ -26,14 +27,14 @@ const from = sql`"membership"
   JOIN "person" ON person."id" = membership."personId"
   LEFT JOIN "unit" ON unit."id" = membership."unitId"`;
 
-/** Participants of the network that the list hangs under, in the order in which they came: names are sealed. */
+/** Participants of the network that the list hangs under, or those it ended with, in the order in which they came: names are sealed. */
 export const listDeskParticipants = listing<DeskMembershipRow, null>(() => ({
   columns,
   from,
-  where: sql`membership."networkId" = parent."id" AND membership."until" IS NULL AND membership."role" = 'PARTICIPANT'`,
+  where: sql`membership."networkId" = parent."id" AND ${takesOrTookPart} AND membership."role" = 'PARTICIPANT'`,
   order: 'SINCE',
   keys: [
-    { expression: sql`(extract(epoch FROM membership."since") * 1000)::bigint`, type: 'integer' },
+    { expression: sql`membership."since"`, type: 'integer', isInstant: true },
     { expression: sql`membership."id"`, type: 'uuid' },
   ],
 }));

@@ -72,15 +72,16 @@ function selectByIds(database: Database, ids: readonly string[]) {
 }
 
 const instant = (column: Prisma.Sql, descending = false): SortKey => ({
-  expression: sql`(extract(epoch FROM ${column}) * 1000)::bigint`,
+  expression: column,
   type: 'integer',
+  isInstant: true,
   descending,
 });
 const id: SortKey = { expression: sql`"sign_up"."id"`, type: 'uuid' };
 const confirmedAt = instant(sql`"sign_up"."confirmedAt"`);
 
 const ofStatus = (statuses: readonly SignUpStatus[]) =>
-  sql`"sign_up"."status"::text = ANY(${[...statuses]}::text[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
+  sql`"sign_up"."status" = ANY(${[...statuses]}::"SignUpStatus"[]) AND "sign_up"."confirmedAt" IS NOT NULL`;
 
 export type SignUpList = 'TO_DECIDE' | 'WAITING_LIST' | 'DECIDED';
 
@@ -92,13 +93,10 @@ const lists: Record<SignUpList, { where: Prisma.Sql; keys: SortKey[] }> = {
     where: ofStatus(['WAITLISTED', 'OFFERED']),
     keys: [instant(sql`coalesce("sign_up"."waitingSince", "sign_up"."confirmedAt")`), id],
   },
-  /** By their last step, newest first. */
+  /** Newest first. */
   DECIDED: {
-    where: ofStatus(['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED']),
-    keys: [
-      instant(sql`(SELECT max(event."at") FROM "sign_up_event" event WHERE event."signUpId" = "sign_up"."id")`, true),
-      id,
-    ],
+    where: sql`"sign_up"."decidedAt" IS NOT NULL AND "sign_up"."confirmedAt" IS NOT NULL`,
+    keys: [instant(sql`"sign_up"."decidedAt"`, true), id],
   },
 };
 
@@ -117,20 +115,26 @@ const MOST_REQUESTS = 200;
 /** Requests to start a network in a programme of this owner, newest first. Made with `startRequestsOf`. */
 interface StartRequestsKey {
   readonly ownerId: string;
+  /** Those for whose network the editors have made the page; else the others. */
+  readonly isPageMade: boolean;
   readonly statuses: readonly SignUpStatus[];
 }
 
 export const startRequests = batched<StartRequestsKey, DeskSignUpRow[]>(
   async (wanted, { database }) => {
     const found = new Map<string, DeskSignUpRow[]>();
-    // A question rarely asks for more than one set of statuses.
-    for (const [statuses, keys] of Map.groupBy(wanted, (key) => JSON.stringify(key.statuses))) {
+    // A question rarely asks for more than one kind.
+    for (const keys of Map.groupBy(wanted, ({ statuses, isPageMade }) =>
+      JSON.stringify([statuses, isPageMade]),
+    ).values()) {
+      const { statuses = [], isPageMade = false } = keys[0] ?? {};
       const owners = keys.map(({ ownerId }) => ownerId);
       const rows = await database.$queryRaw<DeskSignUpRow[]>`
         SELECT listed.* FROM unnest(${owners}::text[]) AS parent("id")
         CROSS JOIN LATERAL (
           SELECT ${columns} FROM ${from}
-          WHERE "sign_up"."programmeId" IS NOT NULL AND programme."ownerId" = parent."id" AND ${ofStatus(JSON.parse(statuses))}
+          WHERE "sign_up"."programmeId" IS NOT NULL AND programme."ownerId" = parent."id" AND ${ofStatus(statuses)}
+            AND ${isPageMade} = EXISTS (SELECT FROM "start_request" made WHERE made."signUpId" = "sign_up"."id" AND made."pageMadeAt" IS NOT NULL)
           ORDER BY "sign_up"."confirmedAt" DESC, "sign_up"."id" LIMIT ${MOST_REQUESTS}
         ) listed ORDER BY listed."confirmedAt" DESC, listed."id"`;
       for (const key of keys)
@@ -143,6 +147,14 @@ export const startRequests = batched<StartRequestsKey, DeskSignUpRow[]>(
   },
   () => [],
 );
+
+/** Of an accepted request that cannot be undone any more; of others nothing happens. */
+export async function pageMade(id: string, { database }: Context): Promise<void> {
+  await database.$executeRaw`
+    UPDATE "start_request" SET "pageMadeAt" = now() FROM "sign_up"
+    WHERE "sign_up"."id" = ${id}::uuid AND "start_request"."signUpId" = "sign_up"."id" AND "start_request"."pageMadeAt" IS NULL
+      AND "sign_up"."status" = 'ACCEPTED' AND coalesce("sign_up"."undoUntil" <= now(), true)`;
+}
 
 /** How many requests wait for a decision, by owner. */
 export const startRequestCount = batched<string, number>(

@@ -7,6 +7,7 @@ interface DeskTexts {
   readonly notDecidable: string;
   readonly undoTooLate: string;
   readonly organisationUnconfirmed: string;
+  readonly notResendable: string;
   readonly full: string;
   readonly fullForNewOrganisations: string;
 }
@@ -22,6 +23,8 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     undoTooLate: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
     organisationUnconfirmed:
       'Niemand heeft deze organisatie nog bevestigd. Kies eerst welke organisatie het is, of voeg haar toe.',
+    notResendable:
+      'Deze mail kan niet opnieuw: wat erin staat klopt niet meer, of iemand heeft hem al afgehandeld. Laad de pagina opnieuw.',
     full: 'Er is geen vrije plek. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
     fullForNewOrganisations:
       'Er is geen plek meer voor een nieuwe organisatie. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
@@ -36,6 +39,8 @@ export const deskTexts: Record<Locale, DeskTexts> = {
       'This decision can no longer be undone: the 10 minutes have passed, or somebody has undone it already.',
     organisationUnconfirmed:
       'Nobody has confirmed this organisation yet. First choose which organisation it is, or add it.',
+    notResendable:
+      'This mail cannot be sent again: what it says is no longer so, or somebody has dealt with it already. Reload the page.',
     full: 'There is no free place. Put the sign-up on the waiting list, or ask the editors for more places.',
     fullForNewOrganisations:
       'There is no place left for a new organisation. Put the sign-up on the waiting list, or ask the editors for more places.',

@@ -37,6 +37,9 @@ const table: Record<string, Operation> = {
   waitlistSignUp: { variables: ({ join }) => ({ id: join.id }), may: managers, ids: ['id'] },
   declineSignUp: { variables: ({ join }) => ({ id: join.id, text: 'Nee' }), may: managers, ids: ['id'] },
   undoDecision: { variables: ({ join }) => ({ id: join.id }), may: managers, ids: ['id'] },
+  startRequestDone: { variables: ({ startRequest }) => ({ id: startRequest.id }), may: staff, ids: ['id'] },
+  resendMail: { variables: ({ refusedMailId }) => ({ id: refusedMailId }), may: managers, ids: ['id'] },
+  dismissRefusedMail: { variables: ({ refusedMailId }) => ({ id: refusedMailId }), may: managers, ids: ['id'] },
   confirmOrganisation: {
     variables: (world) => ({ signUp: world.join.id, as: { organisationId: organisation(world) } }),
     may: managers,
@@ -126,6 +129,7 @@ async function facts(): Promise<string> {
     'person',
     'mail',
     'convenant',
+    'start_request',
     'network',
     'audit_entry',
     'sign_up_event',

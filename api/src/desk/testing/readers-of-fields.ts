@@ -20,7 +20,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   DeskOwner: { peopleOfOwner: 'id name', staffOfOwner: 'convenants refusedMails startRequestCount startRequests' },
   DeskNetwork: {
     peopleOfN1:
-      'id title slug programmeTitle phase isPublished isHosted owner role seats participants participations managers leadExperts facilitators questions toDecideCount',
+      'id title slug programmeTitle phase isPublished isHosted endedAt owner role seats participants participations managers leadExperts facilitators questions toDecideCount',
     managersOfN1: 'toDecide waitingList decided',
   },
   DeskSeats: {
@@ -35,8 +35,10 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   },
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
-  DeskMail: { managersOfN1: 'id kind name address networkId networkTitle createdAt refusedAt refusal signUp' },
-  DeskStart: { staffOfOwner: 'theme region motivation organisationNames' },
+  DeskMail: {
+    managersOfN1: 'id kind name address networkId networkTitle createdAt refusedAt refusal canBeResent signUp',
+  },
+  DeskStart: { staffOfOwner: 'theme region motivation organisationNames pageMadeAt' },
   DeskConvenant: {
     staffOfOwner: 'id slug title summary regions version signedOn startsOn endsOn supersedes parties networks',
   },

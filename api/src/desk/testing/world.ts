@@ -65,10 +65,10 @@ export async function startWorld() {
       organisationNames: ['Zorg B'],
     },
   });
-  for (const { id, personId } of [join, start])
-    await database.mail.create({
-      data: { kind: 'inReview', locale: 'NL', personId, signUpId: id, refusedAt: new Date(), refusal: '550 5.1.1' },
-    });
+  const refused = { kind: 'inReview', locale: 'NL', refusedAt: new Date(), refusal: '550 5.1.1' } as const;
+  const [refusedMail] = await Promise.all(
+    [join, start].map(({ id, personId }) => database.mail.create({ data: { ...refused, personId, signUpId: id } })),
+  );
   const day = new Date('2026-01-01');
   const convenant = await database.convenant.create({
     data: {
@@ -98,6 +98,7 @@ export async function startWorld() {
     care,
     join,
     startRequest: start,
+    refusedMailId: refusedMail?.id ?? '',
     member,
     membershipId: membership.id,
     managershipId: managership.id,

@@ -3,6 +3,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../../audit/audit.store.ts';
 import { amsterdamDay } from '../../content/amsterdam-day.rules.ts';
+import { takesOrTookPart } from '../../places/took-part.ts';
 import { answerText } from '../../questions/answer-text.rules.ts';
 import { served } from '../../questions/question.rules.ts';
 import { BY_HAND } from '../add-member.store.ts';
@@ -36,7 +37,7 @@ type Exported =
   | { readonly outcome: 'exported'; readonly sheet: Sheet; readonly slug: string | null; readonly today: string }
   | { readonly outcome: 'tooMany' };
 
-/** Everyone who takes part now, with what they answered when they signed up. Written down in the audit log. */
+/** Everyone who takes part now, or took part when the network ended, with what they answered when they signed up. Written down in the audit log. */
 export function exportParticipants(
   database: Database,
   keys: SealingKeys,
@@ -70,7 +71,7 @@ function membersOf(transaction: Transaction, networkId: string): Promise<MemberR
     JOIN "person" ON person."id" = membership."personId"
     LEFT JOIN "organisation" ON organisation."id" = membership."organisationId"
     LEFT JOIN "unit" ON unit."id" = membership."unitId"
-    WHERE membership."networkId" = ${networkId} AND membership."until" IS NULL
+    WHERE membership."networkId" = ${networkId} AND ${takesOrTookPart}
     ORDER BY membership."role", organisation."name" COLLATE "nl-x-icu" NULLS LAST, membership."since", membership."id"
     LIMIT ${MOST_ROWS + 1}`;
 }
@@ -79,7 +80,7 @@ function answersOf(transaction: Transaction, networkId: string): Promise<AnswerR
   return transaction.$queryRaw<AnswerRow[]>`
     SELECT answer."signUpId"::text, answer."questionId", answer."sealed", answer."keyId"
     FROM "membership" JOIN "sign_up_answer" answer ON answer."signUpId" = membership."signUpId"
-    WHERE membership."networkId" = ${networkId} AND membership."until" IS NULL`;
+    WHERE membership."networkId" = ${networkId} AND ${takesOrTookPart}`;
 }
 
 function questionsAnswered(transaction: Transaction, answers: AnswerRow[]): Promise<Question[]> {
