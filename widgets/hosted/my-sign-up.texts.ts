@@ -56,9 +56,9 @@ const words: Record<Language, Words> = {
       confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanmelding.`,
       kept: (day) => `We bewaren dit nog tot ${day}. Dan wissen we het.`,
       offer: (instant) =>
-        `We houden de plek voor je vast tot ${instant}. Doe je niets, dan gaat de plek daarna naar een ander.`,
+        `We houden de plek voor je vast tot ${instant}. Doe je niets, dan houden we hem daarna niet langer vast.`,
     },
-    position: (position) => `Je staat op plek ${position} van de wachtlijst.`,
+    position: (position) => `Je bent nummer ${position} op de wachtlijst.`,
     confirm: 'Bevestig mijn aanmelding',
     toConfirm: 'Dit bevestig je',
     notMe: 'Klopt dit niet, of vulde je dit niet zelf in? Bevestig dan niet. Je kunt het formulier opnieuw invullen.',
@@ -123,7 +123,7 @@ const words: Record<Language, Words> = {
       confirm: (day) => `Do this by ${day}. After that we erase your sign-up.`,
       kept: (day) => `We keep this until ${day}. Then we erase it.`,
       offer: (instant) =>
-        `We hold the place for you until ${instant}. If you do nothing, it then goes to somebody else.`,
+        `We hold the place for you until ${instant}. If you do nothing, we no longer hold it after that.`,
     },
     position: (position) => `You are number ${position} on the waiting list.`,
     confirm: 'Confirm my sign-up',
@@ -188,9 +188,19 @@ const words: Record<Language, Words> = {
 /** Where it differs for who wants to start a network. */
 const ofStart: Record<
   Language,
-  Pick<Words, 'confirm' | 'withdraw' | 'withdrawSure'> & { withdrawWhat: string; done: Partial<Words['done']> }
+  Pick<Words, 'name' | 'confirm' | 'withdraw' | 'withdrawSure' | 'fromManager' | 'oldLink' | 'back'> & {
+    withdrawWhat: string;
+    until: Pick<Words['until'], 'confirm'>;
+    done: Partial<Words['done']>;
+  }
 > = {
   nl: {
+    name: 'Mijn aanvraag',
+    until: { confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanvraag.` },
+    fromManager: 'De organisatie achter het programma schrijft',
+    oldLink:
+      'Deze link is al gebruikt of te oud. Je ziet hier nog hoe het met je aanvraag staat. Wil je iets doen? Vraag dan een nieuwe link.',
+    back: 'Terug naar mijn aanvraag',
     confirm: 'Bevestig mijn aanvraag',
     withdraw: 'Aanvraag intrekken',
     withdrawWhat: 'Je aanvraag stopt.',
@@ -201,6 +211,12 @@ const ofStart: Record<
     },
   },
   en: {
+    name: 'My request',
+    until: { confirm: (day) => `Do this by ${day}. After that we erase your request.` },
+    fromManager: 'The organisation behind the programme writes',
+    oldLink:
+      'This link was used already or is too old. You can still see here how your request stands. Do you want to do something? Then ask for a new link.',
+    back: 'Back to my request',
     confirm: 'Confirm my request',
     withdraw: 'Withdraw my request',
     withdrawWhat: 'Your request ends.',
@@ -212,7 +228,7 @@ const ofStart: Record<
 export function wordsOf(language: Language, isStart = false): Words {
   const all = words[language];
   if (!isStart) return all;
-  const { withdrawWhat: what, done, ...more } = ofStart[language];
+  const { withdrawWhat: what, until, done, ...more } = ofStart[language];
   const withdrawWhat = { early: what, waiting: what, offered: what, member: what };
-  return { ...all, ...more, withdrawWhat, done: { ...all.done, ...done } };
+  return { ...all, ...more, withdrawWhat, until: { ...all.until, ...until }, done: { ...all.done, ...done } };
 }

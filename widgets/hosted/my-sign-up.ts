@@ -88,7 +88,7 @@ function when(view: MySignUpView, text: Words) {
   const { day, instant } = inAmsterdam(language);
   if (status === 'RECEIVED') return html`<p>${text.until.confirm(day(confirmBefore))}</p>`;
   if (status === 'OFFERED' && offerUntil) return html`<p>${text.until.offer(instant(offerUntil))}</p>`;
-  if (status === 'WAITLISTED' && position !== null) return html`<p><strong>${text.position(position)}</strong></p>`;
+  if (position !== null) return html`<p><strong>${text.position(position)}</strong></p>`;
   if (keptUntil)
     return html`
       ${networkPage && status !== 'DECLINED' ? html`<p><a href=${networkPage}>${text.seeNetwork}</a></p>` : ''}
@@ -141,7 +141,12 @@ function whyNot({ done, status }: MySignUpView, text: Words) {
 }
 
 function withdrawing({ status }: MySignUpView): keyof Words['withdrawWhat'] {
-  const ofStatus = { WAITLISTED: 'waiting', OFFERED: 'offered', ACCEPTED: 'member' } as const;
+  const ofStatus = {
+    WAITLISTED: 'waiting',
+    ORGANISATION_UNKNOWN: 'waiting',
+    OFFERED: 'offered',
+    ACCEPTED: 'member',
+  } as const;
   return status in ofStatus ? ofStatus[status as keyof typeof ofStatus] : 'early';
 }
 
@@ -217,8 +222,13 @@ export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Pr
 }
 
 /** What is known of who signed up. */
-export function mySignUpData(language: Language, path: string, parts: readonly KnownPart[]): Promise<string> {
-  const text = wordsOf(language);
+export function mySignUpData(
+  language: Language,
+  path: string,
+  parts: readonly KnownPart[],
+  isStart: boolean,
+): Promise<string> {
+  const text = wordsOf(language, isStart);
   return renderPage({
     language,
     title: `${text.yourData} · ${text.name}`,

@@ -6,13 +6,19 @@ interface StateWords {
   readonly next: string;
 }
 
-/** Statuses of a sign-up, and OVER: was accepted, and no longer takes part. */
+/**
+ * Statuses of a sign-up, and OVER: was accepted, and no longer takes part. ORGANISATION_UNKNOWN: waits, and first somebody has to find
+ * which organisation was typed. OFFER_OVER and LAST_OFFER_OVER: the term of an offer passed a moment ago, the first time or the second.
+ */
 export type State =
   | 'RECEIVED'
   | 'CONFIRMED'
   | 'IN_REVIEW'
   | 'WAITLISTED'
+  | 'ORGANISATION_UNKNOWN'
   | 'OFFERED'
+  | 'OFFER_OVER'
+  | 'LAST_OFFER_OVER'
   | 'ACCEPTED'
   | 'DECLINED'
   | 'WITHDRAWN'
@@ -40,9 +46,21 @@ const states: Record<Language, States> = {
       },
       WAITLISTED: {
         state: 'Op de wachtlijst',
-        next: 'Het netwerk is vol. Komt er een plek vrij die bij jou past, dan bieden we je die per mail aan.',
+        next: 'Er is nu geen plek voor je. Het netwerk is vol, of alle plekken van je organisatie zijn bezet. Komt er een plek voor je vrij, dan bieden we je die per mail aan.',
+      },
+      ORGANISATION_UNKNOWN: {
+        state: 'Op de wachtlijst',
+        next: 'We kennen je organisatie nog niet. Het netwerk kijkt eerst welke organisatie het is. Komt er daarna een plek voor je vrij, dan bieden we je die per mail aan.',
       },
       OFFERED: { state: 'Er is een plek voor je', next: 'Neem je de plek aan, dan doe je meteen mee.' },
+      OFFER_OVER: {
+        state: 'De tijd om te kiezen is voorbij',
+        next: 'Je gaat terug naar de wachtlijst. Je krijgt hierover binnen een paar minuten een mail.',
+      },
+      LAST_OFFER_OVER: {
+        state: 'De tijd om te kiezen is voorbij',
+        next: 'Je staat niet meer op de wachtlijst. Meld je opnieuw aan als je nog wilt.',
+      },
       ACCEPTED: { state: 'Je doet mee', next: 'Je plek in het netwerk staat vast.' },
       DECLINED: { state: 'Niet toegelaten', next: 'De netwerkmanager heeft besloten dat je nu niet mee kunt doen.' },
       WITHDRAWN: {
@@ -92,9 +110,21 @@ const states: Record<Language, States> = {
       },
       WAITLISTED: {
         state: 'On the waiting list',
-        next: 'The network is full. When a place comes free that fits you, we offer it to you by mail.',
+        next: 'There is no place for you now. The network is full, or all places of your organisation are taken. When a place comes free for you, we offer it to you by mail.',
+      },
+      ORGANISATION_UNKNOWN: {
+        state: 'On the waiting list',
+        next: 'We do not know your organisation yet. The network first looks which organisation it is. When a place comes free for you after that, we offer it to you by mail.',
       },
       OFFERED: { state: 'There is a place for you', next: 'When you take the place, you take part at once.' },
+      OFFER_OVER: {
+        state: 'The time to choose is over',
+        next: 'You go back to the waiting list. You get a mail about it in a few minutes.',
+      },
+      LAST_OFFER_OVER: {
+        state: 'The time to choose is over',
+        next: 'You are no longer on the waiting list. Sign up again if you still want to.',
+      },
       ACCEPTED: { state: 'You take part', next: 'Your place in the network is certain.' },
       DECLINED: { state: 'Not admitted', next: 'The network manager decided that you cannot take part now.' },
       WITHDRAWN: {

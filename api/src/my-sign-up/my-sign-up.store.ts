@@ -26,6 +26,11 @@ export interface MySignUpRow {
   readonly locale: Locale;
   readonly confirmBefore: Date;
   readonly offerUntil: Date | null;
+  /** That instant has passed, and the job that ends it did not come by yet. */
+  readonly isOfferOver: boolean;
+  readonly offersLapsed: number;
+  /** Typed, and not found yet which one it is: until then they get no place. */
+  readonly isOrganisationUnknown: boolean;
   /** It came to nothing, and is erased in the night after this. */
   readonly keptUntil: Date | null;
   readonly position: number | null;
@@ -52,9 +57,14 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
         SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
       (SELECT max(m."until") FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId") AS "overSince",
       s."locale"::text, ${confirmBefore} AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",
-      CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
+      s."status" = 'OFFERED' AND s."offerExpiresAt" <= now() AS "isOfferOver", s."offersLapsed",
+      s."organisationId" IS NULL AND s."organisationName" IS NOT NULL AND n."hostOrganisationKvk" IS NULL AS "isOrganisationUnknown",
+      CASE WHEN s."undoUntil" > now() OR s."closedAt" IS NULL THEN NULL
+        WHEN was."until" IS NOT NULL THEN was."until" + make_interval(months => n."retentionMonths")
+        ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
       CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
-    FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" WHERE s."id" = ${id}::uuid`;
+    FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" LEFT JOIN "network" n ON n."documentId" = s."networkId"
+    LEFT JOIN "membership" was ON was."signUpId" = s."id" WHERE s."id" = ${id}::uuid`;
   if (!signUp) return null;
   return { ...signUp, position: signUp.status === 'WAITLISTED' ? await waitingPosition(database, id) : null };
 }

@@ -31,7 +31,7 @@ export async function viewOf(
     path: page.path,
     title: subject?.title ?? null,
     isStart: signUp.intent === 'START',
-    status: isOver ? 'OVER' : signUp.status,
+    status: stateOf(signUp),
     isLive: link.isLive,
     position: signUp.position,
     happened: isOver && overSince ? [...steps, { to: 'OVER', at: overSince }] : steps,
@@ -50,6 +50,12 @@ export async function viewOf(
       subject?.isPublic && subject.slug !== null ? `${page.publicUrl}/n/${subject.slug}?lang=${page.language}` : null,
     done: dones.find((done): done is Done => done === page.done) ?? null,
   };
+}
+
+function stateOf(signUp: MySignUpRow): MySignUpView['status'] {
+  if (signUp.isOver) return 'OVER';
+  if (signUp.isOfferOver) return signUp.offersLapsed > 0 ? 'LAST_OFFER_OVER' : 'OFFER_OVER';
+  return signUp.status === 'WAITLISTED' && signUp.isOrganisationUnknown ? 'ORGANISATION_UNKNOWN' : signUp.status;
 }
 
 async function filledIn(database: Database, keys: SealingKeys, { id, personId }: MySignUpRow, language: Language) {

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withdrawn } from '../places/places.store.ts';
+import { startApi } from '../testing/api.ts';
+import { privacySecrets } from '../testing/privacy-secrets.ts';
+import { organisationNamed, publish } from '../testing/publish.ts';
+import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
+
+const { variables, keys } = privacySecrets();
+let api: Awaited<ReturnType<typeof startApi>>;
+beforeAll(async () => {
+  api = await startApi(variables);
+  await publish(api.database, {
+    programmes: [{ slug: 'programma', title: 'Welzijn' }],
+    networks: [{ slug: 'open', programme: 'programma', retentionMonths: 36 }],
+  });
+});
+afterAll(() => api.close());
+
+async function somebody(wanted: Omit<Parameters<typeof signedUp>[2], 'network' | 'programme'>) {
+  const organisation = await organisationNamed(api.database, `Zorg ${randomUUID()}`);
+  return signedUp(api.database, keys, { network: 'open', organisation, ...wanted });
+}
+
+/** In both languages, without tags and line ends. */
+async function pageOf(signUpId: string) {
+  const path = `/aanmelding/${await signUpToken(api.database, keys, signUpId)}`;
+  const [nl, en] = await Promise.all([api.app.inject(path), api.app.inject(`${path}?lang=en`)]);
+  return { nl: nl.body, en: en.body };
+}
+
+test.each([
+  [0, 'Je gaat terug naar de wachtlijst.', 'You go back to the waiting list.'],
+  [1, 'Je staat niet meer op de wachtlijst.', 'You are no longer on the waiting list.'],
+])(
+  'an offer whose term passed, after %i before it, offers nothing, also before a job ends it',
+  async (before, dutch, english) => {
+    const { id } = await somebody({ status: 'OFFERED' });
+    await api.database.signUp.update({ where: { id }, data: { offerExpiresAt: new Date(0), offersLapsed: before } });
+    const { nl, en } = await pageOf(id);
+    expect(nl).toContain('De tijd om te kiezen is voorbij');
+    expect(nl).toContain(dutch);
+    expect(nl).not.toMatch(/Er is een plek voor je|value="accept"|vast tot/);
+    expect(en).toContain(english);
+  },
+);
+
+test('who waits reads why, and first that nobody knows their organisation', async () => {
+  const known = await pageOf((await somebody({ status: 'WAITLISTED' })).id);
+  expect(known.nl).toContain('Het netwerk is vol, of alle plekken van je organisatie zijn bezet.');
+  expect(known.nl).toContain('Je bent nummer 1 op de wachtlijst.');
+  const typed = await pageOf((await somebody({ status: 'WAITLISTED', organisation: { name: 'Zorg Z' } })).id);
+  expect(typed.nl).toContain('Het netwerk kijkt eerst welke organisatie het is.');
+  expect(typed.nl).not.toContain('zijn bezet');
+  expect(typed.nl).toContain('Je bent nummer 2 op de wachtlijst.');
+  expect(typed.en).toContain('You are number 2 on the waiting list.');
+});
+
+test('who was a member reads that it is kept as long as the network keeps memberships', async () => {
+  const { id } = await somebody({ status: 'ACCEPTED' });
+  await transact(api.database, (transaction) => withdrawn(transaction, keys, id, 'PERSON'));
+  await api.database.membership.update({
+    where: { signUpId: id },
+    data: { since: new Date('2026-01-01T12:00:00Z'), until: new Date('2026-01-31T12:00:00Z') },
+  });
+  expect((await pageOf(id)).nl).toContain('We bewaren dit nog tot woensdag 31 januari 2029.');
+});
+
+test('who wants to start a network reads of their request, never of a sign-up', async () => {
+  const { id } = await signedUp(api.database, keys, { programme: 'programma', status: 'RECEIVED' });
+  const { nl, en } = await pageOf(id);
+  expect(nl).toContain('Mijn aanvraag');
+  expect(en).toContain('My request');
+  // Erasing erases everything.
+  expect(nl.replace(/.*<main>|action="[^"]*"|Wis mijn gegevens.*/gs, '')).not.toMatch(/aanmelding/i);
+  expect(en.replace(/.*<main>|action="[^"]*"|Erase my data.*/gs, '')).not.toMatch(/sign-up/i);
+});
