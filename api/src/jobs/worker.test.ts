@@ -93,6 +93,28 @@ test('a worker that starts while PostgreSQL is away begins when it comes', async
   await drop();
 });
 
+test('mails that hang at their server hold up no other job', async () => {
+  const { url, drop } = await createTestDatabase();
+  const { jobs, isDone } = probe();
+  const around = surroundings(url);
+  const hanging = Promise.withResolvers<void>();
+  const tried = Promise.withResolvers<void>();
+  const sendMail = () => {
+    tried.resolve();
+    return hanging.promise;
+  };
+  await around.database.$executeRaw`SELECT graphile_worker.add_job('sendMail') FROM generate_series(1, 20)`;
+  const worker = new Worker({ ...around, jobs: { ...jobs, sendMail } });
+  worker.start();
+  await tried.promise;
+  await enqueue(around.database, 'beside them');
+  await isDone('beside them');
+  hanging.resolve();
+  await worker.stop();
+  await around.database.$disconnect();
+  await drop();
+});
+
 test('what a job was about stands neither in the log nor in the queue when it fails', async () => {
   const { url, drop } = await createTestDatabase();
   const lines: string[] = [];

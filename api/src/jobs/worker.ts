@@ -14,9 +14,11 @@ const BETWEEN_LOOKS_FOR_ABANDONED_JOBS = 10_000;
 /** A job under way may end in this time when the process stops; what does not is done again later. */
 const PATIENCE = 2000;
 
-const JOBS_AT_ONCE = 4;
-/** A job may hold one connection while it works alone, and asks for another to end; one hears of new jobs. */
-const CONNECTIONS = JOBS_AT_ONCE * 2 + 1;
+/** Mails wait for a server that is not ours, perhaps for long; whatever it does, the other jobs go on beside them. */
+const MAILS_AT_ONCE = 3;
+const OTHERS_AT_ONCE = 2;
+/** A job may hold one connection while it works alone, and asks for another to end; two hear of new jobs. */
+const CONNECTIONS = (MAILS_AT_ONCE + OTHERS_AT_ONCE) * 2 + 2;
 
 interface WorkerOptions extends JobSurroundings {
   readonly databaseUrl: string;
@@ -69,37 +71,56 @@ export class Worker {
     const session = await openSession(this.#options.databaseUrl, (error) => lost.abort(error), 5000);
     const looking = new AbortController();
     const pool = openQueuePool(this.#options.databaseUrl, CONNECTIONS, this.#options.log);
+    const runners: Awaited<ReturnType<typeof started>>[] = [];
     try {
       await freeAbandonedJobs(session);
-      const runner = await run({
-        ...queueOptions(this.#options, session, pool),
-        parsedCronItems: parseCronItems(cron),
-        gracefulShutdownAbortTimeout: PATIENCE - 500,
-      });
-      const ended = runner.promise.then(
-        () => undefined,
-        (error: Error) => error,
-      );
+      const { sendMail, ...others } = this.#options.jobs;
+      const begin = async (jobs: Record<string, Job>, atOnce: number, cronItems: typeof cron) =>
+        runners.push(await started(queueOptions({ ...this.#options, jobs }, session, pool, atOnce), cronItems));
+      await begin(others, OTHERS_AT_ONCE, cron);
+      if (sendMail) await begin({ sendMail }, MAILS_AT_ONCE, []);
       const looks = lookForAbandonedJobs(session, AbortSignal.any([over, looking.signal])).catch((error) =>
         lost.abort(error),
       );
       if (!over.aborted)
-        await Promise.race([ended, new Promise((resolve) => over.addEventListener('abort', resolve, { once: true }))]);
+        await Promise.race([
+          ...runners.map(({ ended }) => ended),
+          new Promise((resolve) => over.addEventListener('abort', resolve, { once: true })),
+        ]);
       looking.abort();
-      // It refuses to be stopped when it stopped by itself, and then `ended` says why.
-      await runner.stop().catch(() => undefined);
+      await Promise.all(runners.map(({ stop }) => stop()));
       await looks;
-      const failure = await ended;
+      const failures = await Promise.all(runners.map(({ ended }) => ended));
       over.throwIfAborted();
+      const failure = failures.find((error) => error !== undefined);
       if (failure) throw failure;
     } finally {
       looking.abort();
+      // The first, when the second could not start.
+      await Promise.all(runners.map(({ stop }) => stop()));
       // A job under way keeps its connection for as long as it lasts; the next round does not wait for it.
       const closed = pool.end();
       if (this.#stopping.signal.aborted) await closed;
       await session.end();
     }
   }
+}
+
+/** Takes jobs until it is stopped, or fails. */
+async function started(options: RunnerOptions, cronItems: typeof cron) {
+  const runner = await run({
+    ...options,
+    parsedCronItems: parseCronItems(cronItems),
+    gracefulShutdownAbortTimeout: PATIENCE - 500,
+  });
+  return {
+    ended: runner.promise.then(
+      () => undefined,
+      (error: Error) => error,
+    ),
+    // It refuses to be stopped when it stopped by itself, and then `ended` says why.
+    stop: () => runner.stop().catch(() => undefined),
+  };
 }
 
 /**
@@ -113,7 +134,7 @@ export async function runDueJobs(options: WorkerOptions): Promise<unknown[]> {
   try {
     const events: WorkerEvents = new EventEmitter();
     events.on('job:error', ({ error }) => errors.push(error));
-    await runOnce({ ...queueOptions(options, session, pool), events });
+    await runOnce({ ...queueOptions(options, session, pool, MAILS_AT_ONCE + OTHERS_AT_ONCE), events });
     return errors;
   } finally {
     await pool.end();
@@ -125,12 +146,13 @@ function queueOptions(
   options: WorkerOptions,
   session: Session,
   pgPool: RunnerOptions['pgPool'] & object,
+  concurrency: number,
 ): RunnerOptions {
   // All that work at once have one name.
   let owned: Promise<unknown> | undefined;
   return {
     pgPool,
-    concurrency: JOBS_AT_ONCE,
+    concurrency,
     noHandleSignals: true,
     taskList: queueTasks(options.jobs, options),
     logger: queueLogger(options.log),
