@@ -1,6 +1,7 @@
 import type { KnownPart } from '@leerkring/widgets/hosted/known.ts';
 import { inAmsterdam } from '@leerkring/widgets/hosted/known.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
+import { BY_HAND } from '../memberships/add-member.store.ts';
 import type { Known } from './known.store.ts';
 import { mailNames } from './mail-names.texts.ts';
 
@@ -30,6 +31,8 @@ const names = {
     unit: 'Team of afdeling',
     jobTitle: 'Functie',
     source: 'Hoe we dit weten',
+    byHand: 'door de netwerkmanager toegevoegd',
+    fromList: (file: string) => `uit een lijst van de netwerkmanager (${file})`,
     motivation: 'Waarom je het netwerk wilt',
     interested: 'Organisaties die al belangstelling hebben',
     decision: 'Wat de netwerkmanager schreef',
@@ -76,6 +79,8 @@ const names = {
     unit: 'Team or division',
     jobTitle: 'Job title',
     source: 'How we know this',
+    byHand: 'added by the network manager',
+    fromList: (file: string) => `from a list of the network manager (${file})`,
     motivation: 'Why you want the network',
     interested: 'Organisations that are interested already',
     decision: 'What the network manager wrote',
@@ -100,6 +105,12 @@ const names = {
 } as const;
 
 type Line = readonly [string, string];
+
+function sourceIn(source: string | null, language: Language): string | null {
+  const { byHand, fromList } = names[language];
+  if (source === null) return null;
+  return source === BY_HAND ? byHand : fromList(source);
+}
 
 const said = (name: string, value: string | null | undefined): Line[] => (value ? [[name, value]] : []);
 
@@ -145,7 +156,7 @@ export function knownInWords(known: Known, language: Language): KnownPart[] {
           ...said(text.organisation, membership.organisation),
           ...said(text.unit, membership.unit),
           ...said(text.jobTitle, membership.jobTitle),
-          ...said(text.source, membership.source),
+          ...said(text.source, sourceIn(membership.source, language)),
         ],
       }),
     ),
