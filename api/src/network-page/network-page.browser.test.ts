@@ -43,6 +43,18 @@ describe.each(looks)('at %s', (look, options) => {
   });
 });
 
+test('its headings follow each other, also of what opens in the card', async () => {
+  const page = await browser.newPage({ bypassCSP: true });
+  await page.goto(`${origin}/n/noord`);
+  await page.getByRole('button', { name: 'Meer weten' }).click();
+  await page.getByRole('heading', { level: 4 }).first().waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('textbox', { name: /naam/i }).first().waitFor();
+  expect(await faultsIn(page)).toEqual([]);
+  await page.close();
+});
+
 test('under its own policy the card comes, and its form opens', async () => {
   const page = await browser.newPage();
   const complaints: string[] = [];
