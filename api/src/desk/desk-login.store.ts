@@ -4,7 +4,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { LOGIN_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
-import { isUuid } from './desk-place.store.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 import type { EnvironmentStaff } from './desk-visit.ts';
 
 /** The form in which an address is hashed: only to this one, which has the role, a mail goes, however somebody typed it. */

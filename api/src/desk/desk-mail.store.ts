@@ -2,7 +2,7 @@ import { Prisma, type SignUpStatus } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import { batched } from '../batched.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
-import { isUuid } from './desk-place.store.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 
 const { sql } = Prisma;
 

@@ -1,12 +1,6 @@
 import { batched } from '../batched.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 import type { OnDesk } from './viewer.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-/** Whether this can be the id of a row. */
-export function isUuid(id: string): boolean {
-  return uuid.test(id);
-}
 
 /** Where a sign-up belongs. null: there is none, or its address was never confirmed, so that nobody on the desk sees it. */
 export const deskPlace = batched<string, OnDesk | null>(

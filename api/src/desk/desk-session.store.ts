@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { hashOf, isToken } from '../links/token.rules.ts';
 import { canonicalAddress } from './desk-login.store.ts';
 import type { DeskSession } from './desk-visit.ts';
 
@@ -10,9 +11,6 @@ const SESSION_DAYS = 30;
 const PROVIDED_HOURS = 12;
 /** The value before a rotation still counts for requests under way. */
 const OVERLAP_SECONDS = 60;
-
-/** 256 bits in base64url. */
-const tokenForm = /^[A-Za-z0-9_-]{43}$/;
 
 export interface NewCookie {
   readonly token: string;
@@ -57,7 +55,7 @@ export async function findSession(
   token: string | undefined,
 ): Promise<{ session: DeskSession | null; cookie: NewCookie | null }> {
   const nobody = { session: null, cookie: null };
-  if (token === undefined || !tokenForm.test(token)) return nobody;
+  if (token === undefined || !isToken(token)) return nobody;
   const hash = hashOf(token);
   const [found] = await database.$queryRaw<Found[]>`
     SELECT "id"::text, "addressHash", "addressSealed", "keyId", "staffOf", "tokenHash" <> ${hash} AS "isPrevious",
@@ -86,15 +84,11 @@ export async function endSession(database: Database, id: string): Promise<void> 
 
 /** By its cookie, the present value or the one before. */
 export async function endSessionOf(database: Database, token: string | undefined): Promise<void> {
-  if (token === undefined || !tokenForm.test(token)) return;
+  if (token === undefined || !isToken(token)) return;
   const hash = hashOf(token);
   await database.$executeRaw`DELETE FROM "desk_session" WHERE "tokenHash" = ${hash} OR "previousHash" = ${hash}`;
 }
 
 function newToken(): string {
   return randomBytes(32).toString('base64url');
-}
-
-function hashOf(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(token).digest());
 }

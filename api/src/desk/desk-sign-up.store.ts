@@ -1,10 +1,10 @@
 import { type Database, Prisma, type SignUpIntent, type SignUpStatus } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
-import { isUuid } from './desk-place.store.ts';
 
 const { sql } = Prisma;
 

@@ -1,5 +1,7 @@
+import { isUuid } from '../nodes/uuid.rules.ts';
+
 const LONGEST = 300;
-const signUpPage = /^\/desk\/aanmeldingen\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+const signUpPage = /^\/desk\/aanmeldingen\/([^/]+)$/;
 
 /**
  * Where somebody may be sent on after logging in: a page of the desk and nothing else, whatever an address bar or a mail says.
@@ -19,5 +21,6 @@ export function ownPath(asked: string | null | undefined): string | null {
 
 /** The sign-up whose page this is. */
 export function signUpIn(path: string | null): string | null {
-  return path === null ? null : (signUpPage.exec(path)?.[1] ?? null);
+  const id = path === null ? undefined : signUpPage.exec(path)?.[1];
+  return id !== undefined && isUuid(id) ? id : null;
 }

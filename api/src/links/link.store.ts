@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { hashOf, isToken } from './token.rules.ts';
 
 /** How long the links work that stand in mails about what somebody takes part in, waits for or asked. */
 export const LINK_HOURS = 30 * 24;
@@ -28,9 +29,6 @@ export interface LinkRow {
   readonly expiresAt: Date;
 }
 
-/** 256 bits in base64url. */
-const tokenForm = /^[A-Za-z0-9_-]{43}$/;
-
 /** @returns id; `keys.token(id)` is what stands in the mail */
 export async function addLink(transaction: Transaction, keys: SealingKeys, link: NewLink): Promise<string> {
   const id = randomUUID();
@@ -45,7 +43,7 @@ export async function addLink(transaction: Transaction, keys: SealingKeys, link:
 
 /** Changes nothing. @returns null when no mail of ours holds this token, or what it led to was erased */
 export async function linkOf(database: Database | Transaction, token: string): Promise<LinkRow | null> {
-  if (!tokenForm.test(token)) return null;
+  if (!isToken(token)) return null;
   const [link] = await database.$queryRaw<LinkRow[]>`
     SELECT "id", "kind"::text, "signUpId", "addressHash", "addressSealed", "keyId", "usedAt" IS NULL AND "expiresAt" > now() AS "isLive", "expiresAt"
     FROM "link" WHERE "tokenHash" = ${hashOf(token)}`;
@@ -54,7 +52,7 @@ export async function linkOf(database: Database | Transaction, token: string): P
 
 /** Uses it up, once. @returns null when it was used, is past its term, or never was */
 export async function consumeLink(transaction: Transaction, token: string, kind: LinkKind): Promise<LinkRow | null> {
-  if (!tokenForm.test(token)) return null;
+  if (!isToken(token)) return null;
   const [link] = await transaction.$queryRaw<LinkRow[]>`
     UPDATE "link" SET "usedAt" = now()
     WHERE "tokenHash" = ${hashOf(token)} AND "kind" = ${kind}::"LinkKind" AND "usedAt" IS NULL AND "expiresAt" > now()
@@ -67,8 +65,4 @@ export async function beginLoginLink(database: Database, id: string): Promise<vo
   await database.$executeRaw`
     UPDATE "link" SET "expiresAt" = now() + make_interval(secs => ${LOGIN_HOURS * 3600}::double precision)
     WHERE "id" = ${id}::uuid AND "kind" = 'LOGIN' AND "usedAt" IS NULL`;
-}
-
-function hashOf(token: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(createHash('sha256').update(token).digest());
 }

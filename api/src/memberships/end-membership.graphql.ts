@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { DeskMembership } from '../desk/desk-people.graphql.ts';
 import { deskMembershipById } from '../desk/desk-people.store.ts';
-import { isUuid } from '../desk/desk-place.store.ts';
 import { actorFor, viewerOf } from '../desk/viewer.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 import { endMembership } from './end-membership.store.ts';
 
 const EndMembershipResult = builder.unionType('EndMembershipResult', {

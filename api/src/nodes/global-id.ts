@@ -1,6 +1,5 @@
 import type { Locale } from '@leerkring/prisma/client.ts';
-
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isUuid } from './uuid.rules.ts';
 
 interface GlobalId {
   readonly type: string;
@@ -22,7 +21,7 @@ export function factId(type: string, id: string): string {
 export function parseGlobalId(id: string): GlobalId | null {
   const [type, key, locale, ...rest] = Buffer.from(id, 'base64url').toString().split(':');
   if (!type || !key || rest.length > 0) return null;
-  if (locale === undefined) return uuid.test(key) ? { type, key, locale: null } : null;
+  if (locale === undefined) return isUuid(key) ? { type, key, locale: null } : null;
   return locale === 'NL' || locale === 'EN' ? { type, key, locale } : null;
 }
 

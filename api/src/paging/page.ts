@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { uuid } from '../nodes/uuid.rules.ts';
 
 export interface PageArguments {
   first?: number | null | undefined;
@@ -28,7 +29,7 @@ const forms = {
   // PostgreSQL's text cannot hold NUL.
   text: /^[^\0]*$/,
   integer: /^-?\d{1,15}$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  uuid,
 };
 
 export function badInput(message: string): GraphQLError {

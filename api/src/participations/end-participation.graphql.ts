@@ -1,8 +1,8 @@
 import { builder } from '../builder.ts';
 import { DeskParticipation } from '../desk/desk-people.graphql.ts';
 import { deskParticipationById } from '../desk/desk-people.store.ts';
-import { isUuid } from '../desk/desk-place.store.ts';
 import { actorFor, viewerOf } from '../desk/viewer.ts';
+import { isUuid } from '../nodes/uuid.rules.ts';
 import { endParticipation } from './end-participation.store.ts';
 
 const EndParticipationResult = builder.unionType('EndParticipationResult', {

@@ -1,10 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { isUuid } from '../../nodes/uuid.rules.ts';
 import type { FiledLetter } from '../mailer.ts';
-
-/** Of the file names; also keeps a request inside the folder. */
-const identity = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Shown on the list. */
 const MOST = 200;
@@ -22,7 +20,8 @@ const filed = z.object({
 
 /** @returns null when there is no such mail */
 export async function filedLetter(folder: string, id: string): Promise<FiledLetter | null> {
-  if (!identity.test(id)) return null;
+  // The name of a file: this keeps a request inside the folder.
+  if (!isUuid(id)) return null;
   try {
     return filed.parse(JSON.parse(await readFile(join(folder, `${id}.json`), 'utf8')));
   } catch (error) {
