@@ -124,7 +124,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     received: (network) =>
       `Kijk in je mail. We stuurden je een bericht over je aanmelding${network ? ` voor ${network}` : ''}. Pas als je daarin op de knop drukt, gaat je aanmelding door.`,
     receivedStart: (programme) =>
-      `Kijk in je mail. We stuurden je een bericht over je idee voor een netwerk${programme ? ` in ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat je aanvraag door.`,
+      `Kijk in je mail. We stuurden je een bericht over je aanvraag voor een nieuw netwerk${programme ? ` in ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat die door.`,
     faults: (number) =>
       `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
     networkNotFound: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',
@@ -153,7 +153,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     received: (network) =>
       `Look in your mail. We sent you a message about your sign-up${network ? ` for ${network}` : ''}. It only goes on when you press the button in it.`,
     receivedStart: (programme) =>
-      `Look in your mail. We sent you a message about your idea for a network${programme ? ` in ${programme}` : ''}. It only goes on when you press the button in it.`,
+      `Look in your mail. We sent you a message about your request for a new network${programme ? ` in ${programme}` : ''}. It only goes on when you press the button in it.`,
     faults: (number) =>
       `${number === 1 ? 'One thing is' : `${number} things are`} not right yet. Change it and send the form again.`,
     networkNotFound: 'This network is no longer here. See the list of networks for those there are now.',
