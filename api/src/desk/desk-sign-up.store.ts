@@ -107,6 +107,7 @@ export const listDeskSignUps = listing<DeskSignUpRow, { list: SignUpList }>(({ l
   where: sql`"sign_up"."networkId" = parent."id" AND ${lists[list].where}`,
   order: list,
   keys: lists[list].keys,
+  isIndexed: list === 'DECIDED',
 }));
 
 /** More than anybody reads at once. */
