@@ -3,6 +3,7 @@
  * INSERTs they need. The mails wait: no worker runs.
  */
 import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { addStaff } from '@leerkring/api/src/desk/staff.store.ts';
 import { startApiProcess } from '@leerkring/api/src/testing/api-process.ts';
 import { documentIdOf, ownerId, privacyNoticeVersion, publish } from '@leerkring/api/src/testing/publish.ts';
 import { filledIn, signUpMutation } from '@leerkring/api/src/testing/sign-up-form.ts';
@@ -14,6 +15,7 @@ import { makeSecrets } from '../secrets.ts';
 
 /** Of known and of unknown addresses each. */
 const PROBES = 1000;
+const LOG_IN_PROBES = 500;
 const WARM_UP = 200;
 const SIGN_UPS = 1000;
 const CONNECTIONS = 8;
@@ -47,6 +49,13 @@ export async function benchSignUps(say: (text: string) => void): Promise<void> {
     });
     say(`Enumeration AUC over 2 × ${PROBES} requests: ${auc.toFixed(3)} (0.5: time tells nothing; goal 0.45–0.55)`);
 
+    say(`Asking to log in to the desk for ${LOG_IN_PROBES} members of staff and as many strangers by turns …`);
+    const staff = Array.from({ length: LOG_IN_PROBES }, () => randomUUID());
+    const keys = openKeys({ keys: secrets.PRIVACY_KEYS, hashKey: secrets.PRIVACY_HASH_KEY });
+    for (const who of staff) await addStaff({ database, keys }, `${who}@example.org`, [ownerId]);
+    const logInAuc = await partedByTime(staff, (who) => askToLogIn(api.url, who));
+    say(`Enumeration AUC over 2 × ${LOG_IN_PROBES} log-ins: ${logInAuc.toFixed(3)} (goal 0.45–0.55)`);
+
     say(`Storing ${SIGN_UPS} sign-ups over ${CONNECTIONS} connections, and doing their bare INSERTs …`);
     const ours = await perSecond(() => signUpOnce(api.ask as Ask, randomUUID()));
     const sessions = await Promise.all(Array.from({ length: CONNECTIONS }, () => openSession(url, () => {})));
@@ -75,18 +84,40 @@ async function signUpOnce(ask: Ask, who: string): Promise<number> {
   return took;
 }
 
-/** @returns how well the time of an answer parts known addresses from unknown ones: the area under the ROC curve */
+/** By the desk, which its own page asks. */
+async function askToLogIn(url: string, who: string): Promise<number> {
+  const query = 'mutation ($input: DeskLoginInput!) { requestDeskLogin(input: $input) { type: __typename } }';
+  const began = performance.now();
+  const response = await fetch(`${url}/desk/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { input: { address: `${who}@example.org` } } }),
+  });
+  const answer = await response.text();
+  const took = performance.now() - began;
+  if (!answer.includes('DeskLoginRequested')) throw new Error(`A log-in was answered with ${answer}.`);
+  return took;
+}
+
 async function enumeration(ask: Ask, spreadOverStates: () => Promise<void>): Promise<number> {
   const known = Array.from({ length: PROBES }, () => randomUUID());
   for (const who of known) await signUpOnce(ask, who);
   await spreadOverStates();
-  for (let round = 0; round < WARM_UP; round++) await signUpOnce(ask, randomUUID());
+  return partedByTime(known, (who) => signUpOnce(ask, who));
+}
+
+/**
+ * Asks for those who are known, and for as many who are not, in any order.
+ * @returns how well the time of an answer parts them: the area under the ROC curve
+ */
+async function partedByTime(known: readonly string[], probe: (who: string) => Promise<number>): Promise<number> {
+  for (let round = 0; round < WARM_UP; round++) await probe(randomUUID());
   const times = { known: [] as number[], unknown: [] as number[] };
   const left = [...known];
-  while (times.known.length < PROBES || times.unknown.length < PROBES) {
-    const isKnown = times.unknown.length === PROBES || (times.known.length < PROBES && randomInt(2) === 0);
+  while (left.length > 0 || times.unknown.length < known.length) {
+    const isKnown = times.unknown.length === known.length || (left.length > 0 && randomInt(2) === 0);
     const who = isKnown ? (left.pop() as string) : randomUUID();
-    times[isKnown ? 'known' : 'unknown'].push(await signUpOnce(ask, who));
+    times[isKnown ? 'known' : 'unknown'].push(await probe(who));
   }
   return areaUnderCurve(times.known, times.unknown);
 }
