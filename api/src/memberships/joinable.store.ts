@@ -1,6 +1,6 @@
 import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import { addOrganisation, holdOrganisation, type NewOrganisation } from '../organisations/new-organisation.store.ts';
-import { ended } from '../places/sign-up-at-hand.store.ts';
+import { counted, ended } from '../places/sign-up-at-hand.store.ts';
 
 /** A network as it is when somebody on the desk adds people to it, published or not. */
 export interface Joinable {
@@ -68,17 +68,13 @@ export async function employer(
 /** Whose place and seats are counted for who works there: the organisation at the top, or the location itself; null: nobody's. */
 export async function countedOrganisation(
   transaction: Transaction,
-  { hostOrganisationKvk, seatsPerOrganisation, counts }: Joinable,
+  { networkId }: Joinable,
   organisationId: string | null,
 ): Promise<string | null> {
-  if (organisationId === null || (hostOrganisationKvk !== null && seatsPerOrganisation === null)) return null;
-  if (counts === 'LOCATION') return organisationId;
-  const organisation = await transaction.organisation.findUniqueOrThrow({
-    where: { id: organisationId },
-    // Three levels at most: organisation, brand, location.
-    select: { parentId: true, parent: { select: { parentId: true } } },
-  });
-  return organisation.parent?.parentId ?? organisation.parentId ?? organisationId;
+  const [row] = await transaction.$queryRaw<{ id: string | null }[]>`
+    SELECT (${counted})::text AS "id" FROM "network" n JOIN "organisation" e ON e."id" = ${organisationId}::uuid
+    LEFT JOIN "organisation" above ON above."id" = e."parentId" WHERE n."documentId" = ${networkId}`;
+  return row?.id ?? null;
 }
 
 /** The unit of that name in an organisation, on any level; added at the top when there is none. */

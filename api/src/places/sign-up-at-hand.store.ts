@@ -67,6 +67,12 @@ export interface Standing {
   readonly unitId: string | null;
 }
 
+/** Whose place and seats are counted in network `n` for who works at `e`, which stands below `above`; null: nobody's. */
+export const counted = sql`CASE
+    WHEN n."hostOrganisationKvk" IS NOT NULL AND n."seatsPerOrganisation" IS NULL THEN NULL
+    WHEN n."counts" = 'LOCATION' THEN e."id"
+    ELSE coalesce(above."parentId", e."parentId", e."id") END`;
+
 /**
  * From sign-up `s`: its network `n`, employer `e`, the organisation that is counted `c`, and that one's live participation `t`.
  * Reads the facts, so it holds for unpublished networks too.
@@ -77,10 +83,7 @@ export const standing = sql`"sign_up" s
     ELSE (SELECT h."id" FROM "organisation" h WHERE h."kvkNumber" = n."hostOrganisationKvk") END AS "id") employer
   LEFT JOIN "organisation" e ON e."id" = employer."id"
   LEFT JOIN "organisation" above ON above."id" = e."parentId"
-  CROSS JOIN LATERAL (SELECT CASE
-    WHEN n."hostOrganisationKvk" IS NOT NULL AND n."seatsPerOrganisation" IS NULL THEN NULL
-    WHEN n."counts" = 'LOCATION' THEN e."id"
-    ELSE coalesce(above."parentId", e."parentId", e."id") END AS "id") c
+  CROSS JOIN LATERAL (SELECT ${counted} AS "id") c
   LEFT JOIN "participation" t ON t."networkId" = n."documentId" AND t."organisationId" = c."id" AND t."until" IS NULL`;
 
 /** `n` has ended, also before the job that closes it came by. */
