@@ -125,7 +125,7 @@ class DeskSignUps extends Screen<Found> {
           ${!organisation && organisationName ? html`<span class="pill wait">${this.say(texts.unmatched)}</span>` : nothing}</p>
         <p class="small">${this.#when(signUp)}</p>
       </div>
-      ${this.list === 'toDecide' ? nothing : html`<span class="pill ${hue}">${this.say(status)}</span>`}
+      ${this.list === 'toDecide' && signUp.status === 'IN_REVIEW' ? nothing : html`<span class="pill ${hue}">${this.say(status)}</span>`}
     </div>`;
   }
 

@@ -2,9 +2,20 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { focused } from '../../testing/page.ts';
 import { answer, button, down, expectAccessible, expectFocus, link, open, text, variablesOf } from '../testing/desk.ts';
-import { accepted, inMinutes, nurses, sanne, wholeOf } from '../testing/fixtures.ts';
+import {
+  accepted,
+  fatma,
+  inMinutes,
+  page as listed,
+  nurses,
+  sanne,
+  takesPart,
+  waitlisted,
+  wholeOf,
+} from '../testing/fixtures.ts';
 
 const list = '/desk/netwerken/n1';
+const isFull = { ...nurses, seats: { ...nurses.seats, organisationCount: 8 } };
 const opened = async (path = list) => {
   const desk = await open(path);
   await expect.element(button('Accepteren: Sanne de Wit')).toBeVisible();
@@ -43,7 +54,6 @@ it('says beforehand what it brings about', async () => {
 it('tells who said no yes to waiting where there is no place; elsewhere nobody was asked', async () => {
   await opened();
   await expect.element(text(/geen ja gezegd/)).not.toBeInTheDocument();
-  const isFull = { ...nurses, seats: { ...nurses.seats, organisationCount: 8 } };
   answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: isFull } }) });
   document.body.replaceChildren();
   await opened();
@@ -56,6 +66,32 @@ it('cannot accept a typed name that nobody matched, and says what comes first', 
   await expect
     .element(link('Organisatie koppelen'))
     .toHaveAttribute('href', '/desk/aanmeldingen/33333333-3333-4333-8333-333333333333?lang=nl');
+});
+
+it('says of a typed name what waiting means, and what comes first for who waits already', async () => {
+  const waits = { ...waitlisted, ...fatma, status: waitlisted.status, decisions: ['DECLINE' as const], id: 's9' };
+  answer({
+    DeskToDecide: () => ({ viewer: { deskNetwork: { participations: takesPart, toDecide: listed(fatma, waits) } } }),
+  });
+  const desk = await open(list);
+  await expect.element(text(/krijgt pas een plek aangeboden als je de organisatie hebt gekoppeld/)).toBeVisible();
+  await expect.element(text(/Er is plek, maar koppel eerst de organisatie/)).toBeVisible();
+  await expect.element(text('Op de wachtlijst', { exact: true })).toBeVisible();
+  await expectAccessible(desk);
+  answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: isFull } }) });
+  document.body.replaceChildren();
+  await open(list);
+  await expect.element(text(/^Koppel eerst de organisatie/)).toBeVisible();
+});
+
+it('offers the waiting list first where there is no place', async () => {
+  answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: isFull } }) });
+  const desk = await opened();
+  await expect.element(text('Accepteren kan nu niet: er is geen vrije plek.')).toBeVisible();
+  await expect.element(button('Accepteren: Joris van Dam')).not.toBeInTheDocument();
+  await expect.element(button('Wachtlijst: Joris van Dam')).not.toHaveClass('second');
+  await expect.element(button('Wachtlijst: Sanne de Wit')).toHaveClass('second');
+  await expectAccessible(desk);
 });
 
 it('asks the numbers anew', async () => {

@@ -22,7 +22,10 @@ export const seat = (taken: number, maximum: number): Words => [
   `takes a seat of the organisation, which takes part already (${taken} of ${maximum})`,
 ];
 export const freely: Words = ['wordt deelnemer; er is geen maximum', 'becomes a participant; there is no maximum'];
-export const full: Words = ['kan nu niet: er is geen plek vrij', 'is not possible now: there is no free place'];
+export const full: Words = [
+  'Accepteren kan nu niet: er is geen vrije plek.',
+  'You cannot accept now: there is no free place.',
+];
 export const startAccepted: Words = [
   'de voordracht blijft hier staan, zodat je het netwerk kunt voorbereiden',
   'the proposal stays here, so that you can prepare the network',
@@ -35,6 +38,10 @@ export const waitsUnasked: Words = [
   'krijgt een plek aangeboden zodra er een vrijkomt; heeft nog geen ja gezegd tegen wachten',
   'gets a place offered as soon as one comes free; has not said yes to waiting',
 ];
+export const waitsUnmatched: Words = [
+  'krijgt pas een plek aangeboden als je de organisatie hebt gekoppeld',
+  'gets a place offered only after you have matched the organisation',
+];
 export const declined: Words = [
   'je kunt er een tekst bij schrijven, die in de mail komt',
   'you can add a text, which goes into the mail',
@@ -43,6 +50,12 @@ export const matchFirst: Words = [
   'Accepteren kan zodra je de organisatie hebt gekoppeld.',
   'You can accept once you have matched the organisation.',
 ];
+/** Of who waits already. */
+export const placeButMatchFirst: Words = [
+  'Er is plek, maar koppel eerst de organisatie.',
+  'There is a place, but match the organisation first.',
+];
+export const waitsForMatch: Words = ['Koppel eerst de organisatie.', 'Match the organisation first.'];
 export const toMatch: Words = ['Organisatie koppelen', 'Match the organisation'];
 
 export const declineTitle = (name: string): Words => [`${name} afwijzen`, `Decline ${name}`];

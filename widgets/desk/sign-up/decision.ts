@@ -16,10 +16,9 @@ import { signUpPath } from '../routes.ts';
 import { cancel, notAllowed, notDone } from '../screen.texts.ts';
 import { Piece } from '../screen.ts';
 import * as texts from './decision.texts.ts';
-import { effectOfAccepting, type Places } from './effects.ts';
+import { effectsOf, hasPlaceForNew, isFullFor, isUnmatched, type Places } from './effects.ts';
 
 type DeskDecisionKind = DeskSignUpRowFragment['decisions'][number];
-type Effect = readonly [decision: DeskDecisionKind, label: Words, text: Words];
 type Outcome = AcceptSignUpMutation['acceptSignUp'];
 
 /** Fired when a decision was taken or undone; the sign-up as it is now goes along. */
@@ -171,33 +170,11 @@ class DeskDecision extends Piece {
     </div>`;
   }
 
-  /** What differs between sign-ups is always said; what is the same for all only on a page of its own. */
-  #effects(): readonly Effect[] {
-    const { decisions, acceptsWaitingList } = this.signUp;
-    const accepting = effectOfAccepting(this.signUp, this.places);
-    const isSaid: Record<string, boolean> = {
-      ACCEPT: !this.#isUnmatched,
-      // Who could have a place was never asked.
-      WAITLIST: !this.isShort || (!acceptsWaitingList && accepting === texts.full),
-      DECLINE: !this.isShort,
-    };
-    const effects: Effect[] = [
-      ['ACCEPT', texts.accept, accepting],
-      ['WAITLIST', texts.waitlist, acceptsWaitingList ? texts.waits : texts.waitsUnasked],
-      ['DECLINE', texts.decline, texts.declined],
-    ];
-    return effects.filter(([decision]) => decisions.includes(decision) && isSaid[decision]);
-  }
-
-  /** A typed name takes no place before somebody matched it. */
-  get #isUnmatched(): boolean {
-    const { organisation, organisationName } = this.signUp;
-    return !organisation && !!organisationName && !!this.places;
-  }
-
   #choices() {
-    const { decisions, id, name } = this.signUp;
-    const effects = this.#effects();
+    const { signUp, places } = this;
+    const { decisions, id, name } = signUp;
+    const effects = effectsOf(signUp, places, this.isShort);
+    const [isFull, matchesFirst] = [isFullFor(signUp, places), isUnmatched(signUp, places)];
     const button = (decision: DeskDecisionKind, style: string, label: Words, act: () => void) => {
       const describing = effects.some(([one]) => one === decision) ? `effect-${decision}-${id}` : nothing;
       return decisions.includes(decision)
@@ -207,11 +184,12 @@ class DeskDecision extends Piece {
     };
     if (!decisions.some((one) => one !== 'UNDO')) return nothing;
     return html`<div class="actions">
-        ${this.#isUnmatched ? nothing : button('ACCEPT', 'accept', texts.accept, this.#accept)}
-        ${button('WAITLIST', 'second waitlist', texts.waitlist, this.#waitlist)}
+        ${isFull || matchesFirst ? nothing : button('ACCEPT', 'accept', texts.accept, this.#accept)}
+        ${button('WAITLIST', isFull ? 'waitlist' : 'second waitlist', texts.waitlist, this.#waitlist)}
         ${button('DECLINE', 'danger decline', texts.decline, this.#openDeclining)}
       </div>
-      ${this.#isUnmatched ? this.#matchFirst(id) : nothing}
+      ${matchesFirst ? this.#matchFirst(id) : nothing}
+      ${isFull ? html`<p class="small">${this.say(texts.full)}</p>` : nothing}
       ${
         effects.length
           ? html`<ul class="effects">
@@ -225,7 +203,9 @@ class DeskDecision extends Piece {
   }
 
   #matchFirst(id: string) {
-    return html`<p class="small">${this.say(texts.matchFirst)}
+    const { signUp, places } = this;
+    const waiting = places && hasPlaceForNew(places) ? texts.placeButMatchFirst : texts.waitsForMatch;
+    return html`<p class="small">${this.say(signUp.status === 'WAITLISTED' ? waiting : texts.matchFirst)}
       ${this.isShort ? html`<a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a>` : nothing}</p>`;
   }
 

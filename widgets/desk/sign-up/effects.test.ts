@@ -20,8 +20,8 @@ it('counts a seat of an organisation that takes part', () => {
 });
 
 it('says beforehand that there is no place', () => {
-  expect(said(joris, places({ organisationCount: 8 }))).toBe('kan nu niet: er is geen plek vrij');
-  expect(said(sanne, places({ seatsPerOrganisation: 1 }))).toBe('kan nu niet: er is geen plek vrij');
+  expect(said(joris, places({ organisationCount: 8 }))).toBe('Accepteren kan nu niet: er is geen vrije plek.');
+  expect(said(sanne, places({ seatsPerOrganisation: 1 }))).toBe('Accepteren kan nu niet: er is geen vrije plek.');
 });
 
 it('knows networks without limits', () => {
