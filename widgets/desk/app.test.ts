@@ -58,6 +58,14 @@ it('speaks English when the address asks for it, and keeps asking', async () => 
   expect(location.search).toBe('?lang=en');
 });
 
+it('keeps English where an address asks for nothing', async () => {
+  const desk = await open('/desk?lang=en');
+  history.pushState(null, '', '/desk/instellingen');
+  dispatchEvent(new PopStateEvent('popstate'));
+  await expect.element(heading('Settings')).toBeVisible();
+  expect(desk.href('/desk')).toBe('/desk?lang=en');
+});
+
 it('offers another try when the API is down', async () => {
   answer({ DeskViewer: down });
   await open();

@@ -14,7 +14,7 @@ import { outlet } from './outlet.ts';
 import { pieceStyles } from './pieces.css.ts';
 import { home, pathOf, type Route, routeOf } from './routes.ts';
 import { tryAgain, unreachable, unreachableText } from './screen.texts.ts';
-import { type Desk, ScreenShown, type Viewer } from './screen.ts';
+import { type Desk, type Part, ScreenShown, type Viewer } from './screen.ts';
 import { topBar } from './top-bar.ts';
 
 /** The desk: who is logged in, which screen the address bar asks for, and in which language. */
@@ -28,6 +28,7 @@ export class LeerkringDesk extends LitElement implements Desk {
     isMenuOpen: { state: true },
     spoken: { state: true },
     underWay: { state: true },
+    belongsTo: { state: true },
   };
   /** undefined until the API said; null: nobody. */
   declare who: Viewer | 'down' | null | undefined;
@@ -39,6 +40,8 @@ export class LeerkringDesk extends LitElement implements Desk {
   declare spoken: string;
   /** Requests of screens that are not answered yet. */
   declare underWay: number;
+  /** Of the navigation, where the screen knows better than its address. */
+  declare belongsTo: Part | undefined;
   /** The last one that was logged in: their screen stays behind the form to log in again. */
   #last: Viewer | undefined;
   /** The reader went here by a link: the heading gets the focus. */
@@ -75,8 +78,8 @@ export class LeerkringDesk extends LitElement implements Desk {
   }
 
   href(path: string): string {
-    const asked = new URLSearchParams(location.search).get('lang');
-    return asked ? `${path}?lang=${tags[languageOf(asked)]}` : path;
+    const isAsked = new URLSearchParams(location.search).has('lang');
+    return isAsked || this.language ? `${path}?lang=${tags[this.language]}` : path;
   }
 
   go(path: string): void {
@@ -143,13 +146,15 @@ export class LeerkringDesk extends LitElement implements Desk {
 
   #readAddress(): void {
     const asked = new URLSearchParams(location.search).get('lang');
-    this.language = languageOf(asked ?? navigator.language);
+    this.language = asked ? languageOf(asked) : (this.language ?? languageOf(navigator.language));
     this.route = routeOf(location.pathname);
+    this.belongsTo = undefined;
     document.documentElement.lang = tags[this.language];
   }
 
   readonly #shown = (event: Event) => {
     if (!(event instanceof ScreenShown)) return;
+    if (event.part) this.belongsTo = event.part;
     if (!event.isPart) document.title = `${event.screenTitle} · ${deskName[this.language]}`;
     if (!this.#moved || !event.isNew) return;
     const heading = (event.target as Element).querySelector<HTMLElement>(event.isPart ? 'h2' : 'h1');

@@ -1,5 +1,7 @@
 import type { DeskNetworkHeadFragment } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, svg } from 'lit';
+import type { Words } from '../language.ts';
+import { fillWords } from '../network-card/network-state.texts.ts';
 import type { Fill } from '../network-card/network-state.ts';
 import { ring } from '../network-card/ring.ts';
 
@@ -23,6 +25,21 @@ export function fillOf({ isHosted, seats }: DeskNetworkHeadFragment): Fill {
         maximum: seats.maximumOrganisations,
         minimum: seats.minimumOrganisations,
       };
+}
+
+/** Who takes part, and of how many. What is on offer is told apart: nobody took it yet. */
+export function takesPartWords(network: DeskNetworkHeadFragment): Words {
+  const { phase, seats } = network;
+  const { leadExpertCount, offeredOrganisations: onOffer, organisationCount } = seats;
+  const fill = fillOf(network);
+  const isForming = phase === 'IN_FORMATION';
+  if (fill.unit === 'PERSON' || !onOffer) return fillWords(fill, leadExpertCount, isForming);
+  const taking = (leads: number) => fillWords({ ...fill, taken: organisationCount }, leads, isForming);
+  const [[dutch, english], [dutchLed, englishLed]] = [taking(0), taking(leadExpertCount)];
+  return [
+    `${dutch}, ${onOffer} aangeboden${dutchLed.slice(dutch.length)}`,
+    `${english}, ${onOffer} on offer${englishLed.slice(english.length)}`,
+  ];
 }
 
 export const networkRing = (network: DeskNetworkHeadFragment) =>

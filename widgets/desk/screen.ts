@@ -29,6 +29,9 @@ export interface Desk {
   recount(): void;
 }
 
+/** Of the navigation, to which a screen can belong that its address does not tell. */
+export type Part = 'startRequests';
+
 /** Fired when a screen stands there, or stands there under another title. */
 export class ScreenShown extends Event {
   static readonly type = 'desk-screen-shown';
@@ -36,11 +39,13 @@ export class ScreenShown extends Event {
   readonly isPart: boolean;
   /** It was not there before: whoever came by a link is brought to its heading. */
   readonly isNew: boolean;
-  constructor(screenTitle: string, isPart: boolean, isNew = true) {
+  readonly part: Part | undefined;
+  constructor(screenTitle: string, isPart: boolean, isNew = true, part?: Part) {
     super(ScreenShown.type, { bubbles: true });
     this.screenTitle = screenTitle;
     this.isPart = isPart;
     this.isNew = isNew;
+    this.part = part;
   }
 }
 
@@ -86,6 +91,10 @@ export abstract class Screen<Found> extends Piece {
   /** Above the page and in the browser's tab. */
   protected abstract titleOf(found: Found): string;
 
+  protected partOf(_found: Found): Part | undefined {
+    return undefined;
+  }
+
   /** Stands under the heading of another screen. */
   protected get isPart(): boolean {
     return false;
@@ -115,7 +124,8 @@ export abstract class Screen<Found> extends Piece {
     }
     const title = loaded && loaded !== 'down' ? this.titleOf(loaded) : this.say(loaded ? unreachable : goneTitle);
     if (title === this.#shown) return;
-    this.dispatchEvent(new ScreenShown(title, this.isPart, this.#shown === undefined));
+    const part = loaded && loaded !== 'down' ? this.partOf(loaded) : undefined;
+    this.dispatchEvent(new ScreenShown(title, this.isPart, this.#shown === undefined, part));
     this.#shown = title;
   }
 

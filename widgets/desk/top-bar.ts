@@ -9,6 +9,7 @@ interface Around {
   who: Viewer | 'down' | null | undefined;
   language: Language;
   route: Route;
+  belongsTo: string | undefined;
   isMenuOpen: boolean;
   href(path: string): string;
 }
@@ -34,9 +35,9 @@ const partOf: Partial<Record<Route['screen'], string>> = {
 };
 
 export function topBar(around: Around, logOut: () => void) {
-  const { language, route, isMenuOpen, who } = around;
+  const { language, route, isMenuOpen, who, belongsTo } = around;
   const viewer = who && who !== 'down' ? who : undefined;
-  const here = partOf[route.screen] ?? route.screen;
+  const here = belongsTo ?? partOf[route.screen] ?? route.screen;
   const parts = viewer?.roles.includes('STAFF') ? forStaff : forEveryone;
   const counts: Partial<Record<string, number>> = viewer ? waitingFor(viewer) : {};
   return html`<header>

@@ -363,7 +363,7 @@ export type DeskNetworkPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskNetworkPageQuery = { viewer: { deskNetwork: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null } | null };
+export type DeskNetworkPageQuery = { viewer: { deskNetwork: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null } | null };
 
 export type DeskToDecideQueryVariables = Exact<{
   id: string;
@@ -391,7 +391,7 @@ export type DeskDecidedQuery = { viewer: { deskNetwork: { participations: Array<
 
 export type DeskTakesPartFragment = { seatsTaken: number, seatsOffered: number, organisation: { id: string } };
 
-export type DeskNetworkHeadFragment = { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } };
+export type DeskNetworkHeadFragment = { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } };
 
 export type DeskNetworksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -399,7 +399,7 @@ export type DeskNetworksQueryVariables = Exact<{
 }>;
 
 
-export type DeskNetworksQuery = { viewer: { networks: { totalCount: number, nodes: Array<{ id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DeskNetworksQuery = { viewer: { networks: { totalCount: number, nodes: Array<{ id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DeskMemberFragment = { id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null };
 
@@ -492,7 +492,7 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
 
 export type DeskSignUpPageQueryVariables = Exact<{
   id: string;
@@ -500,7 +500,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -519,17 +519,47 @@ export type ConfirmOrganisationMutation = { confirmOrganisation:
 
 export type DeskStartRequestsQueryVariables = Exact<{
   locale: Locale;
+  pageMade: boolean;
 }>;
 
 
-export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string> } | null, organisation: { id: string, name: string, place: string | null } | null }> }> } | null };
+export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, organisation: { id: string, name: string, place: string | null } | null }> }> } | null };
 
 export type DeskRefusedMailsQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, name: string | null, address: string | null, createdAt: string, refusedAt: string, refusal: string | null, networkId: string | null, networkTitle: string | null, signUp: { id: string } | null }> }> } | null };
+export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, name: string | null, address: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean, networkId: string | null, networkTitle: string | null, signUp: { id: string } | null }> }> } | null };
+
+export type StartRequestDoneMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type StartRequestDoneMutation = { startRequestDone:
+    | { __typename: 'DeskSignUp' }
+    | { __typename: 'NotDecidable', message: string }
+   };
+
+export type DismissRefusedMailMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DismissRefusedMailMutation = { dismissRefusedMail: { __typename: 'DeskMail' } };
+
+export type ResendMailMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type ResendMailMutation = { resendMail:
+    | { __typename: 'DeskMail' }
+    | { __typename: 'NotResendable', message: string }
+   };
 
 export type MergeOrganisationsMutationVariables = Exact<{
   locale: Locale;
@@ -642,6 +672,7 @@ export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
   title(locale: $locale)
   programmeTitle(locale: $locale)
   phase
+  endedAt
   isPublished
   isHosted
   role
@@ -697,6 +728,7 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
     region(locale: $locale)
     motivation
     organisationNames
+    pageMadeAt
   }
   timeline {
     at
@@ -755,6 +787,7 @@ fragment DeskNetworkHead on DeskNetwork {
   title(locale: $locale)
   programmeTitle(locale: $locale)
   phase
+  endedAt
   isPublished
   isHosted
   role
@@ -1155,6 +1188,7 @@ export const DeskNetworkPageDocument = new TypedDocumentString(`
   title(locale: $locale)
   programmeTitle(locale: $locale)
   phase
+  endedAt
   isPublished
   isHosted
   role
@@ -1335,6 +1369,7 @@ export const DeskNetworksDocument = new TypedDocumentString(`
   title(locale: $locale)
   programmeTitle(locale: $locale)
   phase
+  endedAt
   isPublished
   isHosted
   role
@@ -1582,6 +1617,7 @@ fragment DeskNetworkHead on DeskNetwork {
   title(locale: $locale)
   programmeTitle(locale: $locale)
   phase
+  endedAt
   isPublished
   isHosted
   role
@@ -1626,6 +1662,7 @@ fragment DeskSignUpWhole on DeskSignUp {
     region(locale: $locale)
     motivation
     organisationNames
+    pageMadeAt
   }
   timeline {
     at
@@ -1678,12 +1715,12 @@ export const ConfirmOrganisationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
 export const DeskStartRequestsDocument = new TypedDocumentString(`
-    query DeskStartRequests($locale: Locale!) {
+    query DeskStartRequests($locale: Locale!, $pageMade: Boolean!) {
   viewer {
     owners {
       id
       name(locale: $locale)
-      startRequests(status: [IN_REVIEW, ACCEPTED]) {
+      startRequests(status: [IN_REVIEW, ACCEPTED], pageMade: $pageMade) {
         ...DeskSignUpRow
         programmeTitle(locale: $locale)
         start {
@@ -1691,6 +1728,7 @@ export const DeskStartRequestsDocument = new TypedDocumentString(`
           region(locale: $locale)
           motivation
           organisationNames
+          pageMadeAt
         }
       }
     }
@@ -1731,6 +1769,7 @@ export const DeskRefusedMailsDocument = new TypedDocumentString(`
         createdAt
         refusedAt
         refusal
+        canBeResent
         networkId
         networkTitle(locale: $locale)
         signUp {
@@ -1741,6 +1780,33 @@ export const DeskRefusedMailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskRefusedMailsQuery, DeskRefusedMailsQueryVariables>;
+export const StartRequestDoneDocument = new TypedDocumentString(`
+    mutation StartRequestDone($id: ID!, $locale: Locale!) {
+  startRequestDone(id: $id, locale: $locale) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartRequestDoneMutation, StartRequestDoneMutationVariables>;
+export const DismissRefusedMailDocument = new TypedDocumentString(`
+    mutation DismissRefusedMail($id: ID!) {
+  dismissRefusedMail(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<DismissRefusedMailMutation, DismissRefusedMailMutationVariables>;
+export const ResendMailDocument = new TypedDocumentString(`
+    mutation ResendMail($id: ID!, $locale: Locale!) {
+  resendMail(id: $id, locale: $locale) {
+    __typename
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendMailMutation, ResendMailMutationVariables>;
 export const MergeOrganisationsDocument = new TypedDocumentString(`
     mutation MergeOrganisations($locale: Locale!, $from: ID!, $into: ID!) {
   mergeOrganisations(locale: $locale, from: $from, into: $into) {

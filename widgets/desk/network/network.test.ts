@@ -14,6 +14,7 @@ import { hosted, leadExpert, nurses, page, participation, sanne, staff } from '.
 
 const path = '/desk/netwerken/n1';
 const network = (found: object) => answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: found } }) });
+const ended = { ...nurses, role: 'STAFF', phase: 'ENDED', endedAt: '2026-11-22T09:00:00.000Z' };
 const listing = (more: object) => () => ({ viewer: { deskNetwork: { participations: [], ...more } } });
 
 it('shows how full it is, and what waits', async () => {
@@ -116,6 +117,25 @@ it('is read only for a lead expert', async () => {
   await expect.element(link('Iemand toevoegen')).not.toBeInTheDocument();
   expect(variablesOf('DeskToDecide')).toEqual([]);
   await expectAccessible(desk);
+});
+
+it('shows of a network that ended who took part, and changes nothing', async () => {
+  answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: ended } }) });
+  const desk = await open(path);
+  await expect.element(text('Dit netwerk is gestopt op 22 november 2026.')).toBeVisible();
+  await expect.element(heading('Hanna Bos')).toBeVisible();
+  await expect.element(button('Opslaan als CSV')).toBeVisible();
+  await expect.element(link('Iemand toevoegen')).not.toBeInTheDocument();
+  await expect.element(link('Lijst inlezen')).not.toBeInTheDocument();
+  await expect.element(button(/beëindigen/)).not.toBeInTheDocument();
+  await expect.element(link('Netwerkmanagers en leadexperts')).not.toBeInTheDocument();
+  await expectAccessible(desk);
+  await link('Organisaties').last().click();
+  await expect.element(heading('Zorggroep De Linde')).toBeVisible();
+  await expect.element(button(/beëindigen/)).not.toBeInTheDocument();
+  document.body.replaceChildren();
+  await open(`${path}/toevoegen`);
+  await expect.element(heading('Hanna Bos')).toBeVisible();
 });
 
 it('speaks of people in a network inside one organisation', async () => {

@@ -14,6 +14,7 @@ export const tabWords: Record<Tab, Words> = {
   add: ['Iemand toevoegen', 'Add somebody'],
   import: ['Lijst inlezen', 'Import a list'],
 };
+export const endedOn = (day: string): Words => [`Dit netwerk is gestopt op ${day}.`, `This network ended on ${day}.`];
 export const readsOnly: Words = [
   'Als leadexpert zie je wie er meedoet. Over aanmeldingen beslist de netwerkmanager.',
   'As lead expert you see who takes part. The network manager decides about sign-ups.',
@@ -31,7 +32,7 @@ export const nobodyWaitsText: Words = [
 ];
 export const nothingDecided: Words = ['Nog geen besluiten', 'No decisions yet'];
 export const nothingDecidedText: Words = [
-  'Hier staan straks wie is geaccepteerd of afgewezen, en wie zich heeft teruggetrokken.',
+  'Hier staan straks wie is geaccepteerd of afgewezen, en wie zich heeft afgemeld.',
   'Here you will find who was accepted or declined, and who withdrew.',
 ];
 export const waitingLead: Words = [

@@ -73,7 +73,7 @@ class DeskNetworkOrganisations extends Screen<readonly Participation[]> {
   }
 
   protected override show(participations: readonly Participation[]) {
-    const { isHosted, role } = this.network;
+    const { isHosted, role, endedAt } = this.network;
     return html`<section class="stack">
       <h2 tabindex="-1">${this.say(texts.title)}</h2>
       ${isHosted ? html`<p class="lead">${this.say(texts.hosted)}</p>` : nothing}
@@ -81,7 +81,7 @@ class DeskNetworkOrganisations extends Screen<readonly Participation[]> {
       ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
       ${
         participations.length
-          ? html`<ul class="box rows">${participations.map((one) => this.#row(one, role !== 'LEAD_EXPERT'))}</ul>`
+          ? html`<ul class="box rows">${participations.map((one) => this.#row(one, role !== 'LEAD_EXPERT' && !endedAt))}</ul>`
           : isHosted
             ? nothing
             : html`<div class="box empty"><p><strong>${this.say(texts.none)}</strong></p><p class="small">${this.say(texts.noneText)}</p></div>`

@@ -27,6 +27,13 @@ it('says how full each is beside its ring', async () => {
   await expect.element(text('Niet op de site')).toBeVisible();
 });
 
+it('tells places on offer apart from who takes part', async () => {
+  const offering = { ...nurses, seats: { ...nurses.seats, offeredOrganisations: 2 } };
+  answer({ DeskNetworks: () => ({ viewer: { networks: page(offering) } }) });
+  await open();
+  await expect.element(text(/6 van 8 organisaties, 2 aangeboden, 1 leadexpert/)).toBeVisible();
+});
+
 it('says so when there is nothing', async () => {
   answer(networks(page()));
   const desk = await open();

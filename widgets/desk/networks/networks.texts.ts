@@ -24,10 +24,6 @@ export const participants = (number: number): Words => [
   plural(number, 'deelnemer', 'deelnemers'),
   plural(number, 'participant', 'participants'),
 ];
-export const offered = (number: number): Words => [
-  `${plural(number, 'plek', 'plekken')} aangeboden`,
-  `${plural(number, 'place', 'places')} on offer`,
-];
 export const phases: Record<NetworkPhase, Words> = {
   IN_FORMATION: ['In oprichting', 'Being set up'],
   ACTIVE: ['Loopt', 'Active'],

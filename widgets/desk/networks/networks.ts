@@ -1,8 +1,7 @@
 import { type DeskNetworkHeadFragment, DeskNetworksDocument } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
-import { fillWords } from '../../network-card/network-state.texts.ts';
-import { fillOf, networkRing } from '../mark.ts';
+import { fillOf, networkRing, takesPartWords } from '../mark.ts';
 import { joined, moreButton, type Page } from '../pages.ts';
 import { networkPath, pathOf } from '../routes.ts';
 import { Screen, waitingFor } from '../screen.ts';
@@ -87,9 +86,8 @@ class DeskNetworks extends Screen<Networks> {
   #row(network: DeskNetworkHeadFragment) {
     const { id, title, programmeTitle, toDecideCount, seats } = network;
     const facts = [
-      fillWords(fillOf(network), seats.leadExpertCount, network.phase === 'IN_FORMATION'),
+      takesPartWords(network),
       fillOf(network).unit === 'PERSON' ? undefined : texts.participants(seats.participantCount),
-      seats.offeredOrganisations ? texts.offered(seats.offeredOrganisations) : undefined,
       seats.waitingListCount ? texts.waiting(seats.waitingListCount) : undefined,
     ];
     return html`<li class="network">

@@ -94,27 +94,33 @@ class DeskParticipants extends Screen<Members> {
 
   protected override show(found: Members) {
     const manages = this.network.role !== 'LEAD_EXPERT';
+    // Of one that ended it shows who took part until then.
+    const changes = manages && !this.network.endedAt;
     const heading = html`<h2 tabindex="-1">${this.say(texts.participants)}</h2>`;
     return html`<section class="stack">
-      <div class="between">${heading} ${manages ? this.#actions(found.totalCount > 0) : nothing}</div>
+      <div class="between">${heading} ${manages ? this.#actions(found.totalCount > 0, changes) : nothing}</div>
       ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
       ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
       ${
         found.nodes.length
-          ? html`<ul class="box rows">${found.nodes.map((member) => this.#row(member, manages))}</ul>`
-          : html`<div class="box empty"><p><strong>${this.say(texts.nobody)}</strong></p>
-              ${manages ? html`<p class="small">${this.say(texts.nobodyText)}</p>` : nothing}</div>`
+          ? html`<ul class="box rows">${found.nodes.map((member) => this.#row(member, changes))}</ul>`
+          : html`<div class="box empty"><p><strong>${this.say(this.network.endedAt ? texts.nobodyTookPart : texts.nobody)}</strong></p>
+              ${changes ? html`<p class="small">${this.say(texts.nobodyText)}</p>` : nothing}</div>`
       }
       ${moreButton(found, this.language, () => this.#more(found))}
       <desk-confirm .desk=${this.desk} .language=${this.language}></desk-confirm>
     </section>`;
   }
 
-  #actions(some: boolean) {
+  #actions(some: boolean, changes: boolean) {
     const { id } = this.network;
     return html`<div class="actions">
-      <a class="button" href=${this.desk.href(networkPath(id, 'add'))}>${this.say(texts.add)}</a>
-      <a class="button second" href=${this.desk.href(networkPath(id, 'import'))}>${this.say(texts.importList)}</a>
+      ${
+        changes
+          ? html`<a class="button" href=${this.desk.href(networkPath(id, 'add'))}>${this.say(texts.add)}</a>
+            <a class="button second" href=${this.desk.href(networkPath(id, 'import'))}>${this.say(texts.importList)}</a>`
+          : nothing
+      }
       ${
         some
           ? html`<button class="second" @click=${() => this.#export('XLSX')}>${this.say(texts.exportXlsx)}</button>
@@ -124,7 +130,7 @@ class DeskParticipants extends Screen<Members> {
     </div>`;
   }
 
-  #row(member: DeskMemberFragment, manages: boolean) {
+  #row(member: DeskMemberFragment, changes: boolean) {
     const { name, address, jobTitle, organisation, unitName, since, source } = member;
     return html`<li class="between">
       <div class="tight">
@@ -133,7 +139,7 @@ class DeskParticipants extends Screen<Members> {
         <p class="small">${address ? html`<a href="mailto:${address}">${address}</a> · ` : nothing}${this.say(texts.sinceDay(day(since, this.language)))}${source ? ` · ${this.say(texts.fromSource(source))}` : ''}</p>
       </div>
       ${
-        manages
+        changes
           ? html`<button class="link" aria-label="${this.say(texts.end)}: ${name}" @click=${() => this.#end(member)}>${this.say(texts.end)}</button>`
           : nothing
       }

@@ -3,6 +3,7 @@ import type { Words } from '../../language.ts';
 
 export const participants: Words = ['Deelnemers', 'Participants'];
 export const nobody: Words = ['Nog geen deelnemers', 'No participants yet'];
+export const nobodyTookPart: Words = ['Er deed niemand mee', 'Nobody took part'];
 export const nobodyText: Words = [
   'Wie je accepteert of zelf toevoegt, staat hier.',
   'Whoever you accept or add yourself stands here.',

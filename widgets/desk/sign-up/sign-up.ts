@@ -6,6 +6,7 @@ import {
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { day, tagOf, type Words } from '../../language.ts';
+import { startRequests } from '../app.texts.ts';
 import { moment } from '../moments.ts';
 import { networkPath, pathOf } from '../routes.ts';
 import { given, Screen } from '../screen.ts';
@@ -49,6 +50,10 @@ class DeskSignUpPage extends Screen<SignUp> {
     return name;
   }
 
+  protected override partOf({ intent }: SignUp) {
+    return intent === 'START' ? 'startRequests' : undefined;
+  }
+
   protected override async find() {
     const found = await this.desk.ask(DeskSignUpPageDocument, { id: this.signUpId, locale: this.locale });
     return typeof found === 'object' ? (found?.viewer?.deskSignUp ?? null) : found;
@@ -60,7 +65,7 @@ class DeskSignUpPage extends Screen<SignUp> {
     return html`${
       network
         ? html`<a class="back" href=${this.desk.href(networkPath(network.id))}>‹ ${network.title}</a>`
-        : html`<a class="back" href=${this.desk.href(pathOf('startRequests'))}>‹ ${this.say(texts.startRequest)}</a>`
+        : html`<a class="back" href=${this.desk.href(pathOf('startRequests'))}>‹ ${this.say(startRequests)}</a>`
     }
       <div class="between">
         <h1 tabindex="-1">${name}</h1>

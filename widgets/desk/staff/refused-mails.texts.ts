@@ -5,6 +5,14 @@ export const lead: Words = [
   'Deze mails zijn geweigerd, of na drie dagen proberen niet aangekomen. Vraag na of het adres klopt.',
   'These mails were refused, or did not arrive in three days of trying. Ask whether the address is right.',
 ];
+export const addressWrong: Words = [
+  'Klopt het adres niet? Voeg de persoon opnieuw toe met het goede adres.',
+  'Is the address wrong? Add the person again with the right address.',
+];
+export const handled: Words = ['Afgehandeld', 'Done'];
+export const resend: Words = ['Opnieuw sturen', 'Send again'];
+export const handledTold: Words = ['De mail staat niet meer in deze lijst.', 'The mail has left this list.'];
+export const resentTold: Words = ['De mail wordt opnieuw gestuurd.', 'The mail is sent again.'];
 export const to: Words = ['Aan', 'To'];
 export const toSignUp: Words = ['Bekijk de aanmelding', 'See the sign-up'];
 export const none: Words = ['Alle mail is bezorgd', 'All mail was delivered'];
@@ -21,7 +29,7 @@ export const kinds: Record<string, Words> = {
   offerReminder: ['Herinnering aan de aangeboden plek', 'Reminder of the offered place'],
   offerLapsed: ['Aangeboden plek verlopen', 'Offered place lapsed'],
   offerExpired: ['Aanmelding verlopen', 'Sign-up expired'],
-  withdrawn: ['Teruggetrokken', 'Withdrawn'],
+  withdrawn: ['Afgemeld', 'Withdrawn'],
   newLink: ['Nieuwe link', 'New link'],
   networkEnded: ['Netwerk gestopt', 'Network ended'],
   participationEnded: ['Deelname beëindigd', 'Membership ended'],

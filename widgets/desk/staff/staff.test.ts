@@ -34,6 +34,55 @@ it('keeps accepted ones in a list of their own', async () => {
   await expect.element(heading('Te beslissen')).not.toBeInTheDocument();
 });
 
+it('takes an accepted one out of the list when its page is made, and shows it among the finished ones', async () => {
+  const done = { ...start, status: 'ACCEPTED' as const, decisions: [] };
+  const made = { ...done, start: { ...start.start, pageMadeAt: '2026-11-20T09:00:00.000Z' } };
+  answer({
+    DeskStartRequests: ({ pageMade }) =>
+      owner({ startRequests: variablesOf('StartRequestDone').length ? (pageMade ? [made] : []) : [done] })(),
+  });
+  const desk = await open('/desk/voordrachten');
+  await button('Pagina is gemaakt: Bram Postma').click();
+  await expectFocus('De voordracht van Bram Postma staat nu bij de afgeronde.');
+  expect(variablesOf('StartRequestDone')).toEqual([{ id: start.id, locale: 'NL' }]);
+  await expect.element(text('Geen voordrachten')).toBeVisible();
+  await button('Bekijk de afgeronde voordrachten').click();
+  await expect.element(heading('Afgerond')).toBeVisible();
+  await expect.element(text('Pagina gemaakt op 20 november')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('stands with the proposals when one is opened', async () => {
+  answer({ DeskSignUpPage: () => ({ viewer: { deskSignUp: start } }) });
+  await open(`/desk/aanmeldingen/${start.id}`);
+  await expect.element(link('‹ Voordrachten')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
+  await expect.element(link(/^Voordrachten/)).toHaveAttribute('aria-current', 'page');
+  await expect.element(link(/^Netwerken/)).not.toHaveAttribute('aria-current');
+});
+
+it.each([
+  ['Afgehandeld', 'DismissRefusedMail', 'De mail staat niet meer in deze lijst.', {}],
+  ['Opnieuw sturen', 'ResendMail', 'De mail wordt opnieuw gestuurd.', { locale: 'NL' }],
+])('ends what a refused mail asks for: %s', async (label, mutation, told, more) => {
+  const desk = await open('/desk/mail');
+  await expect.element(text(/Klopt het adres niet\?/)).toBeVisible();
+  answer({ DeskRefusedMails: owner({ refusedMails: [] }) });
+  await button(`${label}: Geaccepteerd, Sanne de Wit`).click();
+  await expectFocus(told);
+  expect(variablesOf(mutation)).toEqual([{ id: 'x1', ...more }]);
+  await expect.element(text('Alle mail is bezorgd')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('says why a mail cannot be sent again', async () => {
+  answer({
+    ResendMail: () => ({ resendMail: { __typename: 'NotResendable', message: 'Deze mail kan niet opnieuw.' } }),
+  });
+  await open('/desk/mail');
+  await button(/Opnieuw sturen/).click();
+  await expectFocus('Deze mail kan niet opnieuw.');
+});
+
 it('says so when nobody wants to start one', async () => {
   answer({ DeskStartRequests: owner({ startRequests: [] }) });
   const desk = await open('/desk/voordrachten');

@@ -1,10 +1,15 @@
-import { DeskStartRequestsDocument, type DeskStartRequestsQuery } from '@leerkring/schema/generated/desk/graphql.ts';
+import {
+  DeskStartRequestsDocument,
+  type DeskStartRequestsQuery,
+  StartRequestDoneDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
 import { day, type Words } from '../../language.ts';
 import { since } from '../network/network.texts.ts';
 import { signUpPath } from '../routes.ts';
+import { notAllowed, notDone } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
 import * as texts from './start-requests.texts.ts';
@@ -14,6 +19,23 @@ type StartRequest = Owner['startRequests'][number];
 
 /** Who wants to start a network; the owner's staff decide. */
 class DeskStartRequests extends Screen<readonly Owner[]> {
+  static override readonly properties = {
+    ...Screen.properties,
+    isFinished: { state: true },
+    notice: { state: true },
+    refusal: { state: true },
+  };
+  /** Those whose page is made are shown, instead of the others. */
+  declare isFinished: boolean;
+  declare notice: string;
+  declare refusal: string;
+
+  constructor() {
+    super();
+    this.isFinished = false;
+    this.notice = this.refusal = '';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener(SignUpDecided.type, this.#replace);
@@ -30,25 +52,52 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
     this.desk.recount();
   };
 
+  protected override get about(): string {
+    return String(this.isFinished);
+  }
+
   protected override titleOf(): string {
     return this.say(texts.title);
   }
 
   protected override async find() {
-    const found = await this.desk.ask(DeskStartRequestsDocument, { locale: this.locale });
+    const found = await this.desk.ask(DeskStartRequestsDocument, {
+      locale: this.locale,
+      pageMade: this.isFinished,
+    });
     return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
   }
+
+  async #done({ id, name }: StartRequest): Promise<void> {
+    const answer = await this.desk.ask(StartRequestDoneDocument, { id, locale: this.locale });
+    const outcome = typeof answer === 'object' ? answer?.startRequestDone : answer;
+    this.notice = this.refusal = '';
+    if (typeof outcome === 'object' && outcome.__typename === 'DeskSignUp') {
+      this.notice = this.say(texts.pageMadeTold(name));
+      await this.load(true);
+    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
+    await this.focusOn('.told');
+  }
+
+  readonly #turn = () => {
+    this.isFinished = !this.isFinished;
+    this.notice = this.refusal = '';
+  };
 
   protected override show(owners: readonly Owner[]) {
     const some = owners.some(({ startRequests }) => startRequests.length);
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.lead)}</p>
       <div class="stack wide below">
+        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
+        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
         ${
           some
             ? owners.map((owner) => this.#owner(owner, owners.length > 1))
-            : html`<div class="box empty"><p><strong>${this.say(texts.none)}</strong></p><p class="small">${this.say(texts.noneText)}</p></div>`
+            : html`<div class="box empty"><p><strong>${this.say(this.isFinished ? texts.noneFinished : texts.none)}</strong></p>
+                ${this.isFinished ? nothing : html`<p class="small">${this.say(texts.noneText)}</p>`}</div>`
         }
+        <div><button class="link" @click=${this.#turn}>${this.say(this.isFinished ? texts.showOpen : texts.showFinished)}</button></div>
       </div>`;
   }
 
@@ -61,7 +110,7 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
         startRequests.filter((one) => !isDone(one)),
         texts.toDecide,
       )}
-      ${this.#list(startRequests.filter(isDone), texts.accepted)}`;
+      ${this.#list(startRequests.filter(isDone), this.isFinished ? texts.finished : texts.accepted)}`;
   }
 
   #list(requests: readonly StartRequest[], heading: Words) {
@@ -73,12 +122,20 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
           requests,
           ({ id }) => id,
           (request) => html`<li class="decide">
-            ${this.#row(request)}
+            ${this.#row(request)} ${this.#toDo(request)}
             <desk-decision .isShort=${true} .desk=${this.desk} .language=${this.language} .signUp=${request}></desk-decision>
           </li>`,
         )}
       </ul>
     </section>`;
+  }
+
+  #toDo(request: StartRequest) {
+    const { status, undoUntil, start, name } = request;
+    if (status !== 'ACCEPTED' || undoUntil) return nothing;
+    return start?.pageMadeAt
+      ? html`<p class="small">${this.say(texts.madeOn(day(start.pageMadeAt, this.language)))}</p>`
+      : html`<div><button class="second" aria-label=${this.say(texts.pageMadeOf(name))} @click=${() => this.#done(request)}>${this.say(texts.pageMade)}</button></div>`;
   }
 
   #row({ id, name, jobTitle, organisation, organisationName, programmeTitle, start, confirmedAt }: StartRequest) {

@@ -45,6 +45,7 @@ export const usual: Answers = {
               createdAt: '2026-11-18T08:00:00.000Z',
               refusedAt: '2026-11-18T08:01:00.000Z',
               refusal: '550 5.1.1',
+              canBeResent: true,
               name: fixtures.sanne.name,
               address: 'sanne.dewit@example.org',
               networkId: fixtures.nurses.id,
@@ -72,5 +73,8 @@ export const usual: Answers = {
   UndoDecision: () => ({ undoDecision: { __typename: 'DeskSignUp', ...fixtures.sanne } }),
   RequestDeskLogin: () => ({ requestDeskLogin: { __typename: 'DeskLoginRequested' } }),
   LogOut: () => ({ logOut: { __typename: 'LoggedOut' } }),
+  StartRequestDone: () => ({ startRequestDone: { __typename: 'DeskSignUp' } }),
+  DismissRefusedMail: () => ({ dismissRefusedMail: { __typename: 'DeskMail' } }),
+  ResendMail: () => ({ resendMail: { __typename: 'DeskMail' } }),
   SetDeskMail: () => ({ setDeskMail: { deskMail: 'DAILY' } }),
 };

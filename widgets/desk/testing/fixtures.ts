@@ -40,6 +40,7 @@ export const nurses: DeskNetworkHeadFragment = {
   title: 'Kwaliteitsverpleegkundigen Noord',
   programmeTitle: 'Waardigheid en leren',
   phase: 'ACTIVE',
+  endedAt: null,
   isPublished: true,
   isHosted: false,
   role: 'NETWORK_MANAGER',

@@ -20,6 +20,7 @@ export const start: SignUp = wholeOf(
       region: 'Drenthe',
       motivation: 'Veel kleine organisaties zoeken naar een andere manier van inroosteren.\nSamen proberen we het uit.',
       organisationNames: ['Het Anker', 'Thuis in Emmen'],
+      pageMadeAt: null,
     },
   },
 );
