@@ -10,7 +10,7 @@ export const statuses: Record<SignUpStatus, readonly [words: Words, hue: string]
   OFFERED: [['Plek aangeboden', 'Place offered'], 'wait'],
   ACCEPTED: [['Geaccepteerd', 'Accepted'], 'ok'],
   DECLINED: [['Afgewezen', 'Declined'], 'no'],
-  WITHDRAWN: [['Teruggetrokken', 'Withdrawn'], ''],
+  WITHDRAWN: [['Afgemeld', 'Withdrawn'], ''],
   EXPIRED: [['Verlopen', 'Expired'], ''],
 };
 
@@ -36,7 +36,7 @@ const steps: Record<SignUpStatus, Words> = {
   OFFERED: ['Plek aangeboden', 'Place offered'],
   ACCEPTED: ['Geaccepteerd', 'Accepted'],
   DECLINED: ['Afgewezen', 'Declined'],
-  WITHDRAWN: ['Teruggetrokken', 'Withdrawn'],
+  WITHDRAWN: ['Afgemeld', 'Withdrawn'],
   EXPIRED: ['Verlopen', 'Expired'],
 };
 

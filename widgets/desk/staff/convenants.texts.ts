@@ -1,12 +1,12 @@
 import type { Words } from '../../language.ts';
 
-export const title: Words = ['Convenanten', 'Covenants'];
+export const title: Words = ['Convenanten', 'Convenants'];
 export const lead: Words = [
   'Afspraken tussen partijen, met wie wanneer tekende. Een nieuwe versie vervangt de vorige; de vorige blijft te lezen.',
   'Agreements between parties, with who signed when. A new version replaces the one before, which stays to be read.',
 ];
-export const add: Words = ['Convenant toevoegen', 'Add a covenant'];
-export const none: Words = ['Nog geen convenanten', 'No covenants yet'];
+export const add: Words = ['Convenant toevoegen', 'Add a convenant'];
+export const none: Words = ['Nog geen convenanten', 'No convenants yet'];
 export const version = (number: number): Words => [`Versie ${number}`, `Version ${number}`];
 export const signed = (day: string): Words => [`Getekend op ${day}`, `Signed on ${day}`];
 export const runs = (from: string, until: string | undefined): Words => [
@@ -21,7 +21,7 @@ export const end: Words = ['Beëindigen', 'End'];
 export const endsOn: Words = ['Laatste dag', 'Last day'];
 export const endsOnHelp: Words = [
   'Tot en met deze dag geldt het convenant nog.',
-  'The covenant still holds on this day.',
+  'The convenant still holds on this day.',
 ];
 export const saveEnd: Words = ['Laatste dag opslaan', 'Save the last day'];
 export const endMissing: Words = ['Vul de laatste dag in', 'Enter the last day'];
@@ -29,7 +29,7 @@ export const ended = (title: string): Words => [`${title} heeft nu een laatste d
 
 export const newVersionOf = (title: string): Words => [`Nieuwe versie van ${title}`, `New version of ${title}`];
 export const owner: Words = ['Organisatie die het bijhoudt', 'Organisation that keeps it'];
-export const name: Words = ['Naam van het convenant', 'Name of the covenant'];
+export const name: Words = ['Naam van het convenant', 'Name of the convenant'];
 export const summary: Words = ['Waar het over gaat', 'What it is about'];
 export const signedOn: Words = ['Getekend op', 'Signed on'];
 export const startsOn: Words = ['Geldt vanaf', 'Holds from'];
@@ -42,7 +42,7 @@ export const noParties: Words = ['Nog geen partijen.', 'No parties yet.'];
 export const partyAdded = (name: string): Words => [`${name} toegevoegd`, `${name} added`];
 export const partyRemoved = (name: string): Words => [`${name} weggehaald`, `${name} removed`];
 export const save: Words = ['Opslaan', 'Save'];
-export const nameMissing: Words = ['Vul de naam van het convenant in', 'Enter the name of the covenant'];
+export const nameMissing: Words = ['Vul de naam van het convenant in', 'Enter the name of the convenant'];
 export const summaryMissing: Words = ['Schrijf waar het over gaat', 'Write what it is about'];
 export const signedMissing: Words = ['Vul in wanneer het is getekend', 'Enter when it was signed'];
 export const startsMissing: Words = ['Vul in vanaf wanneer het geldt', 'Enter from when it holds'];

@@ -6,8 +6,8 @@ import {
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
-import { day } from '../../language.ts';
 import { filledIn, type Mistake, summary, textField } from '../forms.ts';
+import { dayOfYear } from '../moments.ts';
 import { convenantPath, networkPath } from '../routes.ts';
 import { cancel, notAllowed, notDone } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
@@ -129,7 +129,7 @@ class DeskConvenants extends Screen<readonly Owner[]> {
   }
 
   #term({ version, signedOn, startsOn, endsOn }: DeskConvenantWholeFragment): string {
-    const on = (date: string) => day(date, this.language);
+    const on = (date: string) => dayOfYear(date, this.language);
     const until = endsOn ? on(endsOn) : undefined;
     return [texts.version(version), texts.signed(on(signedOn)), texts.runs(on(startsOn), until)]
       .map((words) => this.say(words))

@@ -3,7 +3,7 @@ import type { Words } from '../../language.ts';
 export const title: Words = ['Organisaties samenvoegen', 'Merge organisations'];
 export const lead: Words = [
   'Staat een organisatie er twee keer in? Voeg ze samen. Deelnemers, aanmeldingen en convenanten gaan mee naar de organisatie die blijft.',
-  'Is an organisation in here twice? Merge them. Participants, sign-ups and covenants move to the organisation that stays.',
+  'Is an organisation in here twice? Merge them. Participants, sign-ups and convenants move to the organisation that stays.',
 ];
 export const from: Words = ['Deze gaat weg', 'This one goes'];
 export const into: Words = ['Deze blijft', 'This one stays'];
