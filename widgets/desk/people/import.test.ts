@@ -74,10 +74,19 @@ it('says per line what has to change, and adds nobody', async () => {
   const desk = await open(path);
   await choose('naam\nWim');
   await button('Bestand bekijken').click();
-  await expectFocus('Er kloppen 2 dingen nog niet');
+  await expectFocus('Er kloppen 2 regels nog niet');
   await expect.element(text('Deze regel heeft te veel kolommen')).toBeVisible();
   await expect.element(button(/toevoegen/)).not.toBeInTheDocument();
   await expectAccessible(desk);
+});
+
+it('says of a file that cannot be read at all nothing of lines', async () => {
+  const errors = [{ line: 1, column: null, message: 'Er staat niets in dit bestand' }];
+  answer({ PreviewImport: preview({ rows: 0, ready: 0, errors, errorCount: 1 }) });
+  await open(path);
+  await choose(' ');
+  await button('Bestand bekijken').click();
+  await expectFocus('Dit bestand kan nog niet worden ingelezen');
 });
 
 it('asks for a file, and for one that is not too large', async () => {

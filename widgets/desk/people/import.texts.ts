@@ -46,9 +46,13 @@ export const already = (number: number): Words => [
 export const newOrganisations: Words = ['Nieuwe organisaties', 'New organisations'];
 export const peopleOf = people;
 export const unused: Words = ['Kolommen waar we niets mee doen', 'Columns that we do nothing with'];
-export const errorsTitle = (number: number): Words => [
-  number === 1 ? 'Er klopt één regel nog niet' : `Er kloppen ${number} dingen nog niet`,
-  number === 1 ? 'One line is not right yet' : `${number} things are not right yet`,
+export const fileWrong: Words = ['Dit bestand kan nog niet worden ingelezen', 'This file cannot be imported yet'];
+/** @param more there are mistakes that are not listed */
+export const linesWrong = (lines: number, more: boolean): Words => [
+  lines === 1 && !more
+    ? 'Er klopt één regel nog niet'
+    : `Er kloppen ${more ? 'minstens ' : ''}${lines} regels nog niet`,
+  lines === 1 && !more ? 'One line is not right yet' : `${more ? 'At least ' : ''}${lines} lines are not right yet`,
 ];
 export const errorsText: Words = [
   'Verbeter dit in je bestand en kies het opnieuw. Er is nog niemand toegevoegd.',

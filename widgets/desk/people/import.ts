@@ -17,7 +17,7 @@ import * as texts from './import.texts.ts';
 
 type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
 /** The first ones; `errorCount` counts all. */
-type RowErrors = Pick<Preview, 'errors' | 'errorCount'>;
+type RowErrors = Pick<Preview, 'errors' | 'errorCount'> & Partial<Pick<Preview, 'rows'>>;
 interface Chosen {
   csv: string;
   fileName: string;
@@ -148,11 +148,14 @@ class DeskImport extends Piece {
     </div>`;
   }
 
-  #errors({ errors, errorCount }: RowErrors) {
+  #errors({ errors, errorCount, rows }: RowErrors) {
+    const lines = new Set(errors.map(({ line }) => line)).size;
+    // Without rows it is the file, or its first line, that cannot be read.
+    const title = this.say(rows === 0 ? texts.fileWrong : texts.linesWrong(lines, errorCount > errors.length));
     return html`<div class="notice bad stack preview" tabindex="-1">
-      <h2>${this.say(texts.errorsTitle(errorCount))}</h2>
+      <h2>${title}</h2>
       <p>${this.say(texts.errorsText)}</p>
-      <div class="table" tabindex="0" role="region" aria-label=${this.say(texts.errorsTitle(errorCount))}>
+      <div class="table" tabindex="0" role="region" aria-label=${title}>
         <table>
           <thead>
             <tr><th scope="col">${this.say(texts.line)}</th><th scope="col">${this.say(texts.column)}</th><th scope="col">${this.say(texts.whatToDo)}</th></tr>

@@ -69,7 +69,7 @@ test.each([
 
 test('every fault at once, each with its column as the file heads it', () => {
   expect(check({ name: '', kvkNumber: 'x', since: 'x' }).errors).toEqual([
-    { line: 7, column: null, message: texts.name },
+    { line: 7, column: 'naam', message: texts.name },
     { line: 7, column: 'KvK', message: texts.kvkNumber },
     { line: 7, column: 'Sinds', message: texts.since },
   ]);

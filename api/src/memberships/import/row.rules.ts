@@ -37,8 +37,10 @@ interface RowRules {
 export function checkRow({ line, values }: CsvRow, rules: RowRules): { person: ImportedPerson; errors: ImportError[] } {
   const { texts, columns } = rules;
   const errors: ImportError[] = [];
+  /** What the file has no column for, by the name that it should have. */
+  const expected: Partial<Record<Field, string>> = { ...texts.columns, lastName: texts.columns.name };
   const add = (field: Field, message: string) => {
-    const column = columns.find((each) => each.field === field)?.name ?? null;
+    const column = columns.find((each) => each.field === field)?.name ?? expected[field] ?? null;
     errors.push({ line, column, message });
   };
   const words = (field: Field, text: string, least: number, most: number, missing: string) => {
@@ -49,7 +51,8 @@ export function checkRow({ line, values }: CsvRow, rules: RowRules): { person: I
   const optional = (field: Field, most: number, unreadable: string) =>
     words(field, values[field] ?? '', 0, most, unreadable) || null;
 
-  const name = words(values.name ? 'name' : 'lastName', fullName(values), 1, 120, texts.name);
+  const hasNames = columns.some(({ field }) => field === 'name');
+  const name = words(hasNames ? 'name' : 'lastName', fullName(values), 1, 120, texts.name);
   const email = values.email ?? '';
   if (!isEmail(email)) add('email', texts.email);
   const organisation = readOrganisation(values, rules, add, words);
