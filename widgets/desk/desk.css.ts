@@ -193,7 +193,8 @@ export const deskStyles = sheet(/* css */ `
       display: block;
     }
     .in-menu .other-language {
-      padding-inline-start: 15px;
+      padding: 10px 0 9px 12px;
+      font-size: 1em;
     }
     header nav.shut {
       display: none;

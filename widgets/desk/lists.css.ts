@@ -96,7 +96,18 @@ export const listStyles = sheet(/* css */ `
     align-items: start;
     grid-template-columns: minmax(0, 1fr);
   }
+  /* The state of each row stands in one place, however long its text. */
+  .decide > .between {
+    flex-direction: column;
+    align-items: start;
+  }
   @media (min-width: 860px) {
+    .decide > .between {
+      flex-flow: row nowrap;
+    }
+    .decide > .between > .pill {
+      flex: none;
+    }
     .decide {
       grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
     }

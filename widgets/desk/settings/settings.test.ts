@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, button, down, expectAccessible, expectFocus, open, text, variablesOf } from '../testing/desk.ts';
-import { staff } from '../testing/fixtures.ts';
+import { leadExpert, staff } from '../testing/fixtures.ts';
 
 it('sets how often there is mail', async () => {
   const desk = await open('/desk/instellingen');
@@ -28,4 +28,11 @@ it('offers nothing to set to who gets no mail, and says who does', async () => {
   await expect.element(text(/gaat naar de netwerkmanagers/)).toBeVisible();
   await expect.element(button('Opslaan')).not.toBeInTheDocument();
   await expectAccessible(desk);
+});
+
+it('tells a lead expert nothing of mails that they never get', async () => {
+  answer({ DeskViewer: () => ({ viewer: leadExpert }) });
+  await open('/desk/instellingen');
+  await expect.element(text(/leadexpert@example.org\./)).toBeVisible();
+  await expect.element(text(/aanmeldingen/)).not.toBeInTheDocument();
 });

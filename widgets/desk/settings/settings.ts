@@ -34,10 +34,11 @@ class DeskSettings extends Piece {
   };
 
   override render() {
-    const { deskMail, address } = this.desk.viewer;
+    // Lead experts get no mail about sign-ups, nor ask for any.
+    const { deskMail, address, roles } = this.desk.viewer;
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.asWho)} ${address}.</p>
-      ${deskMail ? this.#pace(deskMail) : html`<section class="box stack below"><h2>${this.say(texts.mailTitle)}</h2><p>${this.say(texts.noMail)}</p></section>`}`;
+      ${deskMail ? this.#pace(deskMail) : roles.includes('STAFF') ? html`<section class="box stack below"><h2>${this.say(texts.mailTitle)}</h2><p>${this.say(texts.noMail)}</p></section>` : nothing}`;
   }
 
   #pace(deskMail: DeskMailPace) {
