@@ -161,7 +161,7 @@ test('one row that does not hold: nobody is added, nothing is kept, and every er
   const answer = await run('n', csv);
   expect(answer).toMatchObject({ outcome: 'errors' });
   expect('errors' in answer && answer.errors.map(({ line, column }) => [line, column])).toEqual([
-    [3, null],
+    [3, 'naam'],
     [3, 'e-mail'],
     [3, 'organisatie'],
   ]);
