@@ -1,4 +1,5 @@
 import { TryAgainLater, tryAgainLater } from '../abuse/abuse.refusals.ts';
+import { onTheBeat } from '../abuse/beat.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
@@ -60,7 +61,7 @@ builder.mutationFields((t) => ({
       const retryAt = await limits.count({ what: 'DESK_LOGIN', networkBlock, address: address.trim(), isProven: true });
       if (retryAt) return tryAgainLater(locale, retryAt, now);
       const path = ownPath(to);
-      await requestLogin(context, { address, locale, signUpId: signUpIn(path) }, desk.staff);
+      await onTheBeat(() => requestLogin(context, { address, locale, signUpId: signUpIn(path) }, desk.staff));
       if (path !== null) desk.continueAt = path;
       return { type: 'DeskLoginRequested' as const, message: deskTexts[locale].loginRequested };
     },

@@ -4,6 +4,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { askPage, choicePage, dataPage, notePage } from '@leerkring/widgets/hosted/my-data.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { onTheBeat } from '../abuse/beat.ts';
 import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
@@ -37,7 +38,7 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
     if (!isEmail(typed)) return sendPage(reply, await askPage(language, { typed: typed.slice(0, LONGEST_TYPED) }), 422);
     const retryAt = await limits.count({ what: 'DATA', networkBlock: networkBlock(request.ip), address: typed });
     if (retryAt) return sendPage(reply, await askPage(language, 'tooOften'), 429);
-    await askForData(database, keys, typed, localeOf(language));
+    await onTheBeat(() => askForData(database, keys, typed, localeOf(language)));
     return sendPage(reply, await notePage(language, 'sent'));
   });
 

@@ -1,4 +1,5 @@
 import { TryAgainLater } from '../abuse/abuse.refusals.ts';
+import { onTheBeat } from '../abuse/beat.ts';
 import { builder } from '../builder.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { OriginNotAllowed, UnknownPartnerSite } from '../partner-sites/partner-site.refusals.ts';
@@ -143,7 +144,7 @@ builder.mutationType({
       description:
         'Asks for a place in a network, or for a new network in a programme; a mail asks to confirm it. Who may use: everyone; the answer tells nothing about other people.',
       args: { input: t.arg({ type: SignUpInput, required: true }) },
-      resolve: (_, { input }, context) => signUp(input, context),
+      resolve: (_, { input }, context) => onTheBeat(() => signUp(input, context)),
     }),
   }),
 });
