@@ -169,8 +169,10 @@ describe.each(mailKinds)('%s', (kind) => {
       expect(linksOf(text)).toEqual([`${publicUrl}/desk/login/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
     if (kind === 'dataLink')
       expect(linksOf(text)).toEqual([`${publicUrl}/mijn-gegevens/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
-    if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk`]);
-    if (kind === 'deskSignUp') expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}`]);
+    const inEnglish = locale === 'EN' ? '?lang=en' : '';
+    if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk${inEnglish}`]);
+    if (kind === 'deskSignUp')
+      expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}${inEnglish}`]);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);
     if (kind === 'declined')
       expect(text).toContain('> Er zijn al drie deelnemers van jullie.\n> Probeer het in maart opnieuw.');

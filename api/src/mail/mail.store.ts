@@ -28,7 +28,7 @@ export async function waitingMail(database: Database, id: string): Promise<Waiti
   const [mail] = await database.$queryRaw<WaitingMail[]>`
     SELECT m."id", m."kind", m."locale"::text, m."personId", coalesce(p."addressSealed", m."addressSealed") AS "addressSealed",
       p."nameSealed", coalesce(p."keyId", m."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."isAsked",
-      coalesce(m."staleAt" <= now(), false) AS "isStale", coalesce(m."ownerId", p."ownerId", g."ownerId") AS "ownerId",
+      coalesce(m."staleAt" <= now(), false) AS "isStale", coalesce(m."ownerId", g."ownerId", p."ownerId") AS "ownerId",
       m."networkId", g."documentId" AS "programmeId", m."signUpId", m."linkId"
     FROM "mail" m
     LEFT JOIN "person" p ON p."id" = m."personId"

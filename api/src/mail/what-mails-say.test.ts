@@ -82,7 +82,7 @@ describe('who is added', () => {
     for (const [locale, words] of [['NL', dutch] as const, ['EN', english] as const]) {
       const { text } = await told('added', somebody, locale);
       expect(text).toContain(words);
-      expect(text).toContain(`: ${publicUrl}/desk\n`);
+      expect(text).toContain(`: ${publicUrl}/desk${locale === 'EN' ? '?lang=en' : ''}\n`);
     }
   });
 

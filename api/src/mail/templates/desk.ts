@@ -3,6 +3,8 @@ import { titleIn } from './words.ts';
 
 const toSignUp = ({ publicUrl, signUp }: Facts) =>
   signUp === null ? `${publicUrl}/desk` : `${publicUrl}/desk/aanmeldingen/${signUp.id}`;
+/** Without it the desk takes the language of the browser. */
+const inEnglish = '?lang=en';
 
 const noPersonNl = 'In deze mail staan geen persoonsgegevens. Die zie je als je bent ingelogd.';
 const noPersonEn = 'There are no personal data in this mail. You see them once you are logged in.';
@@ -38,7 +40,7 @@ export const deskSignUp: Templates = {
       ...(facts.isForOwner && !facts.isStart
         ? ['This network has no network manager. That is why you get this mail.']
         : []),
-      { button: facts.isStart ? 'See the request' : 'See the sign-up', href: toSignUp(facts) },
+      { button: facts.isStart ? 'See the request' : 'See the sign-up', href: toSignUp(facts) + inEnglish },
       facts.isForOwner
         ? 'We said that there usually is an answer within 5 working days.'
         : 'Please decide within 5 working days. After that we ask the owner of the programme to decide.',
@@ -68,7 +70,7 @@ export const deskDigest: Templates = {
     parts: [
       total(facts) === 1 ? 'Somebody is waiting for your decision:' : 'People are waiting for your decision:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
-      { button: 'Go to My networks', href: `${facts.publicUrl}/desk` },
+      { button: 'Go to My networks', href: `${facts.publicUrl}/desk${inEnglish}` },
       noPersonEn,
       'You get this summary at 7 in the morning, only when there is something to decide. Rather have a mail at once? Choose that on My networks.',
     ],
@@ -93,7 +95,7 @@ export const deskEscalation: Templates = {
       'Somebody should have decided on this by now. Nobody did:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
       'Decide yourself, or ask the network manager to.',
-      { button: 'Go to My networks', href: `${facts.publicUrl}/desk` },
+      { button: 'Go to My networks', href: `${facts.publicUrl}/desk${inEnglish}` },
       noPersonEn,
     ],
   }),

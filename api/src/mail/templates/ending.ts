@@ -118,9 +118,9 @@ function roleNl({ membership, publicUrl }: Facts): string {
 function roleEn({ membership, publicUrl }: Facts): string {
   switch (membership?.role) {
     case 'NETWORK_MANAGER':
-      return `You are a network manager. On My networks you decide on sign-ups and see who takes part: ${publicUrl}/desk`;
+      return `You are a network manager. On My networks you decide on sign-ups and see who takes part: ${publicUrl}/desk?lang=en`;
     case 'LEAD_EXPERT':
-      return `You are a lead expert. On My networks you see who takes part: ${publicUrl}/desk`;
+      return `You are a lead expert. On My networks you see who takes part: ${publicUrl}/desk?lang=en`;
     case 'PROCESS_FACILITATOR':
       return 'You are a process facilitator. You need not do anything.';
     default:
