@@ -4,8 +4,8 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Limits } from '../abuse/limits.store.ts';
-import { networkBlock } from '../abuse/network-block.rules.ts';
 import type { Context } from '../context.ts';
+import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { refuse } from '../http/masked-errors.ts';
 import type { DeskCookies } from './desk-cookie.ts';
 import { findSession } from './desk-session.store.ts';
@@ -27,22 +27,12 @@ interface DeskGraphqlOptions {
 
 /** `/desk/graphql`: the same schema as `/graphql`, for who is logged in. */
 export async function deskGraphql(app: FastifyInstance, options: DeskGraphqlOptions) {
-  const { apollo, database, publicUrl, keys, limits, cookies, staff } = options;
+  const { apollo, database, publicUrl, cookies, staff } = options;
   const own = new URL(publicUrl).origin;
   const visits = new WeakMap<FastifyRequest, DeskVisit>();
   const context = async (request: FastifyRequest): Promise<Context> => {
     const desk = visits.get(request);
-    return {
-      database,
-      publicUrl,
-      keys,
-      log: request.log,
-      origin: request.headers.origin ?? null,
-      now: new Date(),
-      limits,
-      networkBlock: networkBlock(request.ip),
-      ...(desk && { desk }),
-    };
+    return { ...anonymousContext(options, request), ...(desk && { desk }) };
   };
   const run = fastifyApolloHandler(apollo, { context });
 

@@ -5,10 +5,9 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../abuse/limits.store.ts';
-import { networkBlock } from '../abuse/network-block.rules.ts';
-import type { Context } from '../context.ts';
 import { refuse } from '../http/masked-errors.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { anonymousContext } from './anonymous-context.ts';
 import { createApollo } from './apollo.ts';
 import { isForgeable } from './browser-gate.rules.ts';
 import { trustedAnswers } from './trusted-answers.ts';
@@ -25,17 +24,8 @@ interface GraphqlHttpOptions {
 
 /** `/graphql`, as the GraphQL-over-HTTP specification says, with released documents besides. */
 export async function graphqlHttp(app: FastifyInstance, options: GraphqlHttpOptions) {
-  const { schema, database, publicUrl, keys, limits, cache } = options;
-  const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-    database,
-    publicUrl,
-    keys,
-    log: request.log,
-    origin: request.headers.origin ?? null,
-    now: new Date(),
-    limits,
-    networkBlock: networkBlock(request.ip),
-  });
+  const { schema, cache } = options;
+  const contextOf = async (request: FastifyRequest) => anonymousContext(options, request);
   // No credentials: nothing here depends on who is logged in where.
   await app.register(cors, { origin: '*', methods: ['GET', 'POST'], maxAge: 86_400 });
   const apollo = createApollo(schema, app.log);
