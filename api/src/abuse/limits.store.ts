@@ -80,12 +80,10 @@ export class Limits {
   /** @returns null: go on; otherwise the first instant at which it may be tried again */
   async count({ what, networkBlock, address, partnerKey, isProven = false }: Attempt): Promise<Date | null> {
     const count = (counter: Counter, of: string) => this.#consume(counter, `${what} ${of}`);
-    // First alone: who is stopped here adds no other rows.
-    const ofBlock = [
-      await count('block', networkBlock),
-      isProven ? null : await count('blockWithoutProof', networkBlock),
-    ];
-    if (ofBlock.some((retryAt) => retryAt !== null)) return latest(ofBlock);
+    // One after the other: who is stopped here takes nothing from the next count, and adds no other rows.
+    const stopped =
+      (await count('block', networkBlock)) ?? (isProven ? null : await count('blockWithoutProof', networkBlock));
+    if (stopped) return latest([stopped]);
     return latest(
       await Promise.all([
         partnerKey === undefined ? null : count('partner', partnerKey),

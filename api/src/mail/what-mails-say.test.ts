@@ -159,7 +159,7 @@ test('who let an offer pass and is the only one waiting gets one mail: the same 
   const lapse = async () => {
     await database.signUp.update({ where: { id }, data: { offerExpiresAt: new Date(0) } });
     await everyFiveMinutes({}, { database, keys });
-    await database.$executeRaw`UPDATE "mail" SET "notBefore" = now() WHERE "signUpId" = ${id}::uuid`;
+    await database.$executeRaw`UPDATE "mail" SET "notBefore" = now() - interval '1 second' WHERE "signUpId" = ${id}::uuid`;
     await database.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = now() WHERE run_at > now() AND locked_at IS NULL`;
     expect(await api.runJobs()).toEqual([]);
   };
