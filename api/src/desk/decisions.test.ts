@@ -64,7 +64,8 @@ test('accepting gives a place at once; the mail leaves after the 10 minutes in w
 test('after 10 minutes nothing can be undone', async () => {
   const { id } = await inReview();
   await decide('waitlistSignUp', id);
-  await api.database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() - interval '1 second' WHERE "id" = ${id}::uuid`;
+  await api.database
+    .$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() - interval '1 second' WHERE "id" = ${id}::uuid`;
   expect(await decide('undoDecision', id)).toEqual({
     __typename: 'UndoTooLate',
     message: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',

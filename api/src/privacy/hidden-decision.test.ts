@@ -32,8 +32,10 @@ test.each(['ACCEPT', 'DECLINE'] as const)('a decision (%s) cannot be read before
   expect(before).toMatchObject({ memberships: [], mails: [], signUps: [{ status: 'IN_REVIEW', decisionText: null }] });
   expect(before?.signUps[0]?.steps.at(-1)?.to).toBe('IN_REVIEW');
 
-  await api.database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() - interval '1 second' WHERE "id" = ${id}::uuid`;
-  await api.database.$executeRaw`UPDATE "mail" SET "notBefore" = now() - interval '1 second' WHERE "signUpId" = ${id}::uuid`;
+  await api.database
+    .$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() - interval '1 second' WHERE "id" = ${id}::uuid`;
+  await api.database
+    .$executeRaw`UPDATE "mail" SET "notBefore" = now() - interval '1 second' WHERE "signUpId" = ${id}::uuid`;
   const status = decision === 'ACCEPT' ? 'ACCEPTED' : 'DECLINED';
   const after = await known(personId);
   expect(after).toMatchObject({ signUps: [{ status, decisionText: 'Helaas.' }], mails: [{ sentAt: null }] });
