@@ -1,8 +1,11 @@
 import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
 import { render } from 'lit/html.js';
 import { type Language, languageAround, languageOf } from './language.ts';
-import { look } from './look.ts';
+import { look } from './look.css.ts';
+import { sheet } from './sheet.ts';
 import { read, scriptOrigin } from './transport.ts';
+
+const lookSheet = sheet(look);
 
 /** `undefined` while it loads, `null` when the API has none, `'down'` when the API did not answer. */
 export type Loaded<T> = T | 'down' | null | undefined;
@@ -48,7 +51,7 @@ export abstract class LeerkringElement extends HTMLElement {
     super();
     const { styles, observedAttributes, state } = new.target;
     this.renderRoot = this.attachShadow({ mode: 'open' });
-    this.renderRoot.adoptedStyleSheets = [look, styles];
+    this.renderRoot.adoptedStyleSheets = [lookSheet, styles];
     for (const name of [...observedAttributes, ...state]) {
       // A page may set properties before this script arrives.
       let value: unknown = Reflect.get(this, name);

@@ -3,7 +3,8 @@ import { DeskViewerDocument, LogOutDocument } from '@leerkring/schema/generated/
 import { html, LitElement, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { type Language, languageOf, tags } from '../language.ts';
-import { look } from '../look.ts';
+import { look } from '../look.css.ts';
+import { sheet } from '../sheet.ts';
 import { deskName, expired, loggedOutText, skip } from './app.texts.ts';
 import { deskStyles } from './desk.css.ts';
 import { post } from './desk-transport.ts';
@@ -19,7 +20,7 @@ import { topBar } from './top-bar.ts';
 
 /** The desk: who is logged in, which screen the address bar asks for, and in which language. */
 export class LeerkringDesk extends LitElement implements Desk {
-  static override readonly styles = [look, deskStyles, formStyles, pieceStyles, listStyles];
+  static override readonly styles = [sheet(look), deskStyles, formStyles, pieceStyles, listStyles];
   static override readonly properties = {
     who: { state: true },
     route: { state: true },

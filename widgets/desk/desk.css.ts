@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 /** The frame: bar, navigation, page, and what a page is laid out with. */
 export const deskStyles = sheet(/* css */ `

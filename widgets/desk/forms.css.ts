@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 /** What forms are made of, beside the fields that the widgets share. */
 export const formStyles = sheet(/* css */ `

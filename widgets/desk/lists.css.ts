@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 /** Rows, facts, tables and the timeline. */
 export const listStyles = sheet(/* css */ `

@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 /** Around the desk's element: the page brings no styles of its own. */
 export const pageStyles = sheet(/* css */ `

@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 /** What stands on a page: lists, forms, dialogs, the ring. */
 export const pieceStyles = sheet(/* css */ `

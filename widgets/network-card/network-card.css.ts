@@ -1,6 +1,4 @@
-import { sheet } from '../look.ts';
-
-export const networkCardStyles = sheet(/* css */ `
+export const networkCardStyles = /* css */ `
   .card {
     display: flex;
     flex-direction: column;
@@ -83,4 +81,4 @@ export const networkCardStyles = sheet(/* css */ `
       stroke: GrayText;
     }
   }
-`);
+`;

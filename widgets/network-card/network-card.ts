@@ -1,15 +1,15 @@
 import { NetworkBySlugDocument, type NetworkCardFragment } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
-import { tagOf, tags } from '../language.ts';
+import { tags } from '../language.ts';
 import { loadPart } from '../parts.ts';
 import { gone, joinWaitingList, signUp } from '../pieces.texts.ts';
-import { down, names, skeleton } from '../pieces.ts';
+import { down, skeleton } from '../pieces.ts';
+import { sheet } from '../sheet.ts';
+import { face } from './face.ts';
 import { networkCardStyles } from './network-card.css.ts';
-import { close, more, wholeCountry } from './network-card.texts.ts';
-import { fillWords, stateWords } from './network-state.texts.ts';
-import { acceptsSignUps, fillOf, nextOf, stateOf } from './network-state.ts';
-import { ring } from './ring.ts';
+import { close, more } from './network-card.texts.ts';
+import { acceptsSignUps, stateOf } from './network-state.ts';
 
 /**
  * A network as a card, with its ring. "Aanmelden" opens the form in place, "Meer weten" tells more.
@@ -37,7 +37,7 @@ import { ring } from './ring.ts';
  * @cssprop --leerkring-radius
  */
 export class NetworkCard extends LeerkringElement {
-  static override readonly styles = networkCardStyles;
+  static override readonly styles = sheet(networkCardStyles);
   static override readonly attributes = ['slug'];
   static override readonly state = ['network', 'opened', 'details'];
 
@@ -120,40 +120,21 @@ export class NetworkCard extends LeerkringElement {
 
   #card(network: NetworkCardFragment) {
     const { language, opened } = this;
-    const { title, summary, kindLabel, locale, regions, targetGroups, hostOrganisationName, leadExpertCount } = network;
-    const lang = tagOf(locale);
     const state = stateOf(network);
-    const fill = fillOf(network);
-    return html`<article class="card box" part="card" aria-labelledby="title" lang=${tags[language]}>
-      <div class="row">
-        <span class="small" lang=${lang}>${kindLabel}</span>
-        <span class="pill ${state}" part="state">${stateWords[state][language]}</span>
-      </div>
-      <h3 id="title" part="title" tabindex="-1" lang=${lang}>${title}</h3>
-      <p lang=${lang}>${summary}</p>
-      <p class="small">${regions.length ? names(regions) : hostOrganisationName || wholeCountry[language]}${
-        targetGroups.length ? [' · ', names(targetGroups)] : nothing
-      }</p>
-      <div class="seats">
-        ${ring(fill)}
-        <div>
-          <strong>${fillWords(fill, leadExpertCount, state === 'forming')[language]}</strong>
-          <span class="small">${nextOf(network, language)?.[language]}</span>
-        </div>
-      </div>
-      <div class="act">
-        ${
-          acceptsSignUps(state)
-            ? html`<button id="action" class=${state === 'full' ? 'second' : ''} part="action"
-                aria-labelledby="action title" aria-expanded=${opened === 'signUp'}
-                @click=${() => this.#signUp(network.slug)}
-              >${(state === 'full' ? joinWaitingList : signUp)[language]}</button>`
-            : nothing
-        }
+    return face(
+      network,
+      language,
+      html`${
+        acceptsSignUps(state)
+          ? html`<button id="action" class=${state === 'full' ? 'second' : ''} part="action"
+              aria-labelledby="action title" aria-expanded=${opened === 'signUp'}
+              @click=${() => this.#signUp(network.slug)}
+            >${(state === 'full' ? joinWaitingList : signUp)[language]}</button>`
+          : nothing
+      }
         <button id="more" class="link" aria-labelledby="more title" aria-expanded=${opened === 'details'}
-          @click=${this.#toggleDetails}>${more[language]}</button>
-      </div>
-    </article>`;
+          @click=${this.#toggleDetails}>${more[language]}</button>`,
+    );
   }
 
   #formFor(network: string) {

@@ -1,7 +1,5 @@
-import { sheet } from '../look.ts';
-
 /** Dense: a form that opens takes a whole row under its card, and the cards after it stay where they were. */
-export const networksStyles = sheet(/* css */ `
+export const networksStyles = /* css */ `
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -27,4 +25,4 @@ export const networksStyles = sheet(/* css */ `
   .notice {
     margin: 12px 0;
   }
-`);
+`;

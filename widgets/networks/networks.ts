@@ -8,6 +8,7 @@ import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
 import { tagOf, tags } from '../language.ts';
 import { down, skeleton } from '../pieces.ts';
+import { sheet } from '../sheet.ts';
 import { networksStyles } from './networks.css.ts';
 import { allRegions, allThemes, found, more, none, region, search, theme, tryThis } from './networks.texts.ts';
 
@@ -43,7 +44,7 @@ const filters = [
  * @cssprop --leerkring-accent - and the others of `<leerkring-network>`
  */
 export class Networks extends LeerkringElement {
-  static override readonly styles = networksStyles;
+  static override readonly styles = sheet(networksStyles);
   static override readonly attributes = ['programme', 'theme', 'region', 'limit'];
   static override readonly state = ['networks', 'failed', 'choices'];
 

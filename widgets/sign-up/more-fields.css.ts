@@ -1,4 +1,4 @@
-import { sheet } from '../look.ts';
+import { sheet } from '../sheet.ts';
 
 const styles = sheet(/* css */ `
   textarea {

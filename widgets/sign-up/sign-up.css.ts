@@ -1,6 +1,4 @@
-import { sheet } from '../look.ts';
-
-export const signUpStyles = sheet(/* css */ `
+export const signUpStyles = /* css */ `
   :host > div,
   form {
     display: grid;
@@ -51,4 +49,4 @@ export const signUpStyles = sheet(/* css */ `
     outline: 2px solid var(--accent);
     outline-offset: -2px;
   }
-`);
+`;

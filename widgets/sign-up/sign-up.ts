@@ -5,6 +5,7 @@ import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, again, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
 import { down, rich, served, skeleton } from '../pieces.ts';
+import { sheet } from '../sheet.ts';
 import type { Fault, Fields, MoreFields, Opened } from './fields.ts';
 import { openNetwork, openProgramme } from './open-form.ts';
 import { Person } from './person.ts';
@@ -40,7 +41,7 @@ type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
  * @cssprop --leerkring-accent - and the others of `<leerkring-network>`
  */
 export class SignUp extends LeerkringElement {
-  static override readonly styles = signUpStyles;
+  static override readonly styles = sheet(signUpStyles);
   static override readonly attributes = ['network', 'programme'];
   static override readonly state = ['form', 'faults', 'refusal', 'sending', 'received'];
 

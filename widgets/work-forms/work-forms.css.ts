@@ -1,10 +1,8 @@
-import { sheet } from '../look.ts';
-
-export const workFormsStyles = sheet(/* css */ `
+export const workFormsStyles = /* css */ `
   .columns {
     align-items: start;
   }
   h3 {
     margin: 0 0 8px;
   }
-`);
+`;

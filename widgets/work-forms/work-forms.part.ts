@@ -1,20 +1,19 @@
-import { type Locale, WorkFormsDocument, type WorkFormsQuery } from '@leerkring/schema/generated/graphql.ts';
+import { WorkFormsDocument, type WorkFormsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
-import type { Loaded, Read } from '../element.ts';
+import type { Loaded } from '../element.ts';
 import { type Language, tagOf, tags, type Words } from '../language.ts';
 import { rich } from '../pieces.ts';
+import { sheet } from '../sheet.ts';
+import { workFormsStyles } from './work-forms.css.ts';
 import { how, none, pitfalls, rules } from './work-forms.texts.ts';
+import type { WorkForms } from './work-forms.ts';
 
 type WorkForm = WorkFormsQuery['workForms']['nodes'][number];
 
-/** @param programme slug: only those of this programme */
-export async function listOf(
-  read: Read,
-  programme: string | null | undefined,
-  locale: Locale,
-  language: Language,
-): Promise<Loaded<object>> {
-  const answer = await read(WorkFormsDocument, { programme, locale });
+export const styles = sheet(workFormsStyles);
+
+export async function show({ read, programme, apiLocale, language }: WorkForms): Promise<Loaded<object>> {
+  const answer = await read(WorkFormsDocument, { programme, locale: apiLocale });
   if (!answer) return 'down';
   const { nodes } = answer.workForms;
   return html`<div class="grid columns" part="list" lang=${tags[language]}>

@@ -1,16 +1,9 @@
-/** Constructed sheets pass a strict Content-Security-Policy, and all elements of a kind share one. */
-export function sheet(css: string): CSSStyleSheet {
-  const constructed = new CSSStyleSheet();
-  constructed.replaceSync(css);
-  return constructed;
-}
-
 /**
  * The shared look. A page sets at most `--leerkring-accent`, `--leerkring-on-accent`, `--leerkring-text`,
  * `--leerkring-background` and `--leerkring-radius`; the rest is derived. Font and text size are the page's. Lays itself out by the
  * width it gets, not by the window's: a side bar of 280 px is a real place to be.
  */
-export const look = /* @__PURE__ */ sheet(/* css */ `
+export const look = /* css */ `
   :host {
     --accent: var(--leerkring-accent, #0b5f7a);
     --text: var(--leerkring-text, #17252b);
@@ -171,4 +164,4 @@ export const look = /* @__PURE__ */ sheet(/* css */ `
       forced-color-adjust: none;
     }
   }
-`);
+`;
