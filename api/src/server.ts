@@ -76,7 +76,7 @@ export async function createServer(environment: Environment) {
   await app.register(challengeRoutes, { keys });
   await app.register(desk, { schema, database, publicUrl, keys, limits, ...environment.desk });
   await app.register(imageRoutes, { database });
-  await app.register(widgetFiles);
+  await app.register(widgetFiles, { database });
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
   await app.register(networkPageRoutes, { database });
