@@ -12,6 +12,8 @@ header a { padding: .5rem 0; }
 .above { display: flex; align-items: center; gap: .6rem; margin: 0; font-weight: 600; }
 .mark { width: 2rem; height: 2rem; flex: none; fill: var(--accent); }
 main { padding-bottom: 4rem; }
+body.bare { background: none; }
+.bare main { max-width: none; padding: 0; }
 main > p:first-child { margin-top: 1rem; }
 h1 { margin: 1.25rem 0 1rem; font-size: clamp(1.375rem, 5vw, 1.75rem); line-height: 1.2; hyphens: auto; }
 h2 { margin: 0 0 .5rem; font-size: 1.25rem; line-height: 1.3; }

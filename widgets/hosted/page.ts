@@ -14,6 +14,20 @@ export interface HostedPage {
   readonly body: unknown;
   /** Address of the same page in the other language; null: there is none. */
   readonly otherLanguage: string | null;
+  /** More elements of the head: a template, so that what is bound in it is escaped. */
+  readonly head?: unknown;
+  /** To be shown inside another page: without our header and margins. */
+  readonly frame?: Frame | undefined;
+}
+
+/** What the bare variant of a page has besides. Goes into its policy too: `policyOf`. */
+export interface Frame {
+  /** Origins that may show it, as `frame-ancestors` writes them; none: nobody may. */
+  readonly ancestors: readonly string[];
+  /** CSS text after our own, such as the colours of the page around it. */
+  readonly style?: string;
+  /** Paths of modules of our own origin. */
+  readonly scripts?: readonly string[];
 }
 
 const words = {
@@ -21,10 +35,28 @@ const words = {
   en: { other: 'Nederlands', otherTag: 'nl' },
 } as const;
 
-const styleSource = `'sha256-${createHash('sha256').update(pageStyle).digest('base64')}'`;
+const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+const styleSource = hashOf(pageStyle);
 
 /** For the header Content-Security-Policy: nothing but our own style and our own forms. */
-export const pagePolicy = `default-src 'none'; style-src ${styleSource}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+export const pagePolicy = policyOf();
+
+/**
+ * The same for a page that may be shown inside another one; with scripts where it has any.
+ * @param frame undefined: it stands alone
+ */
+export function policyOf(frame?: Frame): string {
+  const { ancestors = [], style, scripts = [] } = frame ?? {};
+  return [
+    "default-src 'none'",
+    `style-src ${styleSource}${style ? ` ${hashOf(style)}` : ''}`,
+    ...(scripts.length > 0 ? ["script-src 'self'", "connect-src 'self'"] : []),
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
+  ].join('; ');
+}
 
 /** The same for a page with one of our elements in it, which asks the API and sends no forms. */
 export const elementPagePolicy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${styleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -33,22 +65,20 @@ export const elementPagePolicy = `default-src 'none'; script-src 'self'; connect
 export const framePagePolicy = `default-src 'none'; style-src ${styleSource}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A whole document. Everything bound in its templates is escaped. */
-export async function renderPage({ language, title, above, body, otherLanguage }: HostedPage): Promise<string> {
+export async function renderPage(page: HostedPage): Promise<string> {
+  const { language, title, above, body, otherLanguage, frame } = page;
   const { other, otherTag } = words[language];
-  const head = await collectResult(render(html`<title>${title}</title>`));
-  const content = await collectResult(
-    render(html`
-      <header>
+  const head = await collectResult(render(html`<title>${title}</title>${page.head ?? ''}`));
+  const header = html`<header>
         <p class="above">${mark} <span>${above}</span></p>
         ${
           otherLanguage === null
             ? ''
             : html`<a href=${otherLanguage} lang=${otherTag} hreflang=${otherTag}>${other}</a>`
         }
-      </header>
-      <main>${body}</main>
-    `),
-  );
+      </header>`;
+  const content = await collectResult(render(html`${frame ? '' : header}<main>${body}</main>`));
+  const scripts = (frame?.scripts ?? []).map((path) => `<script type="module" src="${path}"></script>\n`);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -56,8 +86,8 @@ export async function renderPage({ language, title, above, body, otherLanguage }
 <meta name="viewport" content="width=device-width, initial-scale=1">
 ${head}
 <style>${pageStyle}</style>
-</head>
-<body>${content}</body>
+${frame?.style ? `<style>${frame.style}</style>\n` : ''}${scripts.join('')}</head>
+<body${frame ? ' class="bare"' : ''}>${content}</body>
 </html>
 `;
 }
