@@ -14,27 +14,22 @@ import { acceptsSignUps, stateOf } from './network-state.ts';
 /**
  * A network as a card, with its ring. "Aanmelden" opens the form in place, "Meer weten" tells more.
  *
- * @attr slug - the network
- * @attr partner - the partner site's publishable key, handed to the form
- * @attr endpoint - origin of the API (default: the origin of this script)
- * @attr locale - `nl` or `en` (default: the language of the page)
+ * @attr {string} slug - the network; required
  *
- * @event leerkring-sign-up-requested - the action was chosen; `detail.network` is the slug. Cancel it to do something
- *   else than open the form in place.
+ * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - the action was chosen; `detail.network` is the
+ *   slug. Cancel it (`preventDefault()`) to do something else than open the form in place.
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from the form: the API
+ *   stored the sign-up
+ * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from the
+ *   form: the API said no
  *
  * @slot - shown instead of the card when the API does not answer or does not know the network
  *
- * @csspart card
- * @csspart state
- * @csspart title
- * @csspart action
- * @csspart panel - what opens under the card
- *
- * @cssprop --leerkring-accent - buttons, links and the ring
- * @cssprop --leerkring-on-accent - text on a button
- * @cssprop --leerkring-text
- * @cssprop --leerkring-background
- * @cssprop --leerkring-radius
+ * @csspart card - the card as a whole
+ * @csspart state - the word that says whether one can join, top right
+ * @csspart title - the network's name, a heading
+ * @csspart action - the button to sign up or to join the waiting list
+ * @csspart panel - what opens under the card: the form, or more about the network
  */
 export class NetworkCard extends LeerkringElement {
   static override readonly styles = sheet(networkCardStyles);

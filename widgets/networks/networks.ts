@@ -23,25 +23,27 @@ const filters = [
 /**
  * The networks one can join, with search and filters.
  *
- * @attr programme - slug: only the networks of this programme and those also shown in it
- * @attr theme - slug: fixes the theme and takes its filter away
- * @attr region - slug: fixes the region and takes its filter away
- * @attr {number} limit - networks a page, 1 to 100 (default 12)
- * @attr partner - the partner site's publishable key, handed to the forms
- * @attr endpoint - origin of the API (default: the origin of this script)
- * @attr locale - `nl` or `en` (default: the language of the page)
+ * @attr {string} programme - slug: only the networks of this programme and those also shown in it
+ * @attr {string} theme - slug: fixes the theme and takes its filter away
+ * @attr {string} region - slug: fixes the region and takes its filter away
+ * @attr {number} [limit=12] - networks a page, 1 to 100
  *
- * @event leerkring-sign-up-requested - from a card
- * @event leerkring-sign-up-received - from a form
- * @event leerkring-sign-up-refused - from a form
+ * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - from a card: its action was chosen. Cancel it
+ *   (`preventDefault()`) to do something else than open the form in place.
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from a form: the API stored
+ *   the sign-up
+ * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from a
+ *   form: the API said no
  *
  * @slot - shown when the API does not answer
  *
- * @csspart filters
- * @csspart list
- * @csspart card - and the other parts of the cards: title, state, action, panel
- *
- * @cssprop --leerkring-accent - and the others of `<leerkring-network>`
+ * @csspart filters - the search field and the filters
+ * @csspart list - the cards together
+ * @csspart card - a card as a whole
+ * @csspart state - of a card: the word that says whether one can join
+ * @csspart title - of a card: the network's name
+ * @csspart action - of a card: the button to sign up or to join the waiting list
+ * @csspart panel - of a card: what opens under it
  */
 export class Networks extends LeerkringElement {
   static override readonly styles = sheet(networksStyles);

@@ -21,24 +21,22 @@ type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
 /**
  * The form to sign up for a network, or to ask for a new one in a programme.
  *
- * @attr network - slug of the network
- * @attr programme - slug of the programme to start a network in; not looked at where `network` is given
- * @attr partner - the partner site's publishable key
- * @attr endpoint - origin of the API (default: the origin of this script)
- * @attr locale - `nl` or `en` (default: the language of the page)
+ * @attr {string} network - slug of the network to sign up for
+ * @attr {string} programme - slug of the programme to start a network in; not looked at where `network` is given
  *
- * @event leerkring-sign-up-received - the API stored the sign-up; `detail.network` or `detail.programme` is the slug
- * @event leerkring-sign-up-refused - the API said no; the same, and in `detail.refusal` the name of the refusal
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - the API stored the
+ *   sign-up; it counts once the person confirms it with the button in the mail. `detail.network` or `detail.programme`
+ *   is the slug.
+ * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - the API
+ *   said no; besides the slug, `detail.refusal` is the name of the refusal in the API's schema, such as `NetworkFull`
  *
  * @slot - shown when the API does not answer or does not know the network or programme
  *
- * @csspart heading
+ * @csspart heading - what one signs up for; in every state
  * @csspart summary - the mistakes, above the form
- * @csspart form
- * @csspart submit
+ * @csspart form - the form itself
+ * @csspart submit - the button that sends it
  * @csspart notice - why one cannot sign up, or what to know before
- *
- * @cssprop --leerkring-accent - and the others of `<leerkring-network>`
  */
 export class SignUp extends LeerkringElement {
   static override readonly styles = sheet(signUpStyles);

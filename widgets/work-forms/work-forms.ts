@@ -4,17 +4,13 @@ import { loadPart } from '../parts.ts';
 /**
  * Work forms (werkvormen): what they are for, and how to do them with their rules and pitfalls.
  *
- * @attr programme - slug: only those of this programme
- * @attr endpoint - origin of the API (default: the origin of this script)
- * @attr locale - `nl` or `en` (default: the language of the page)
+ * @attr {string} programme - slug: only those of this programme
  *
  * @slot - shown when the API does not answer
  *
- * @csspart list
- * @csspart card
- * @csspart title
- *
- * @cssprop --leerkring-accent - and the others of `<leerkring-network>`
+ * @csspart list - the cards together
+ * @csspart card - a work form as a whole
+ * @csspart title - its name, a heading
  */
 export class WorkForms extends LateElement {
   static override readonly attributes = ['programme'];
