@@ -7,6 +7,7 @@ import './programmes/programme-sign-up.graphql.ts';
 import './organisations/organisation.graphql.ts';
 import './convenants/convenant.graphql.ts';
 import './work-forms/work-form.graphql.ts';
+import './outcomes/outcome.graphql.ts';
 import './terms/term.graphql.ts';
 import './sign-ups/sign-up.graphql.ts';
 import './my-sign-up/my-sign-up.graphql.ts';

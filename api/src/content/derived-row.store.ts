@@ -19,6 +19,8 @@ const derivedTables: Record<keyof ContentRows, string> = {
   contact: 'documentId',
   work_form: 'documentId',
   work_form_text: 'documentId',
+  outcome: 'documentId',
+  outcome_text: 'documentId',
   owner: 'documentId',
   privacy_notice: 'documentId',
   partner_site: 'documentId',

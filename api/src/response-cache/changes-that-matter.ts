@@ -18,6 +18,7 @@ const SHOWN_BY_OTHERS = [
   'Owner',
   'PrivacyNotice',
   'Convenant',
+  'Outcome',
 ];
 
 /** Changes of which types of things make other things appear, disappear or move. */

@@ -3,6 +3,8 @@ import type {
   ContentLink,
   ContentNetwork,
   ContentNetworkText,
+  ContentOutcome,
+  ContentOutcomeText,
   ContentOwner,
   ContentPartnerKey,
   ContentPartnerSite,
@@ -37,6 +39,8 @@ export interface ContentRows {
   contact: ContentContact;
   work_form: ContentWorkForm;
   work_form_text: ContentWorkFormText;
+  outcome: ContentOutcome;
+  outcome_text: ContentOutcomeText;
   owner: ContentOwner;
   privacy_notice: ContentPrivacyNotice;
   partner_site: ContentPartnerSite;

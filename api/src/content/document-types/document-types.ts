@@ -2,6 +2,7 @@ import type { ContentType } from '@leerkring/prisma/client.ts';
 import { contact } from './contact.ts';
 import type { DocumentType } from './document-type.ts';
 import { network } from './network.ts';
+import { outcome } from './outcome.ts';
 import { owner } from './owner.ts';
 import { partnerSite } from './partner-site.ts';
 import { privacyNotice } from './privacy-notice.ts';
@@ -20,6 +21,7 @@ const byName: Record<ContentType, DocumentType> = {
   PROGRAMME: programme,
   NETWORK: network,
   PARTNER_SITE: partnerSite,
+  OUTCOME: outcome,
 };
 
 export const documentTypes: ReadonlyMap<string, DocumentType> = new Map(Object.entries(byName));

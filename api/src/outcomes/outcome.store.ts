@@ -1,0 +1,110 @@
+import { type Locale, type OutcomeUnit, Prisma } from '@leerkring/prisma/client.ts';
+import { batched } from '../batched.ts';
+import type { Context } from '../context.ts';
+import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import type { SortKey } from '../paging/keyset.ts';
+import { listing } from '../paging/listing.ts';
+import { programmeNamed } from '../programmes/programme-named.ts';
+import { selectNamed } from '../slugs/select-named.ts';
+
+const { sql } = Prisma;
+
+/** A public outcome in the locale it is served in. */
+export interface OutcomeRow {
+  documentId: string;
+  servedLocale: Locale;
+  slug: string;
+  title: string;
+  summary: string | null;
+  value: number;
+  unit: OutcomeUnit;
+  n: number | null;
+  nLabel: string | null;
+  periodStartsOn: Date;
+  periodEndsOn: Date;
+  sourceName: string;
+  sourceUrl: string | null;
+  programmeId: string | null;
+  networkId: string | null;
+  updatedAt: Date;
+}
+
+const columns = sql`outcome."documentId", outcome."servedLocale", outcome."slug", outcome."title", outcome."summary",
+  outcome."value", outcome."unit", outcome."n", outcome."nLabel", outcome."periodStartsOn", outcome."periodEndsOn",
+  outcome."sourceName", outcome."sourceUrl", outcome."programmeId", outcome."networkId", outcome."updatedAt"`;
+const source = sql`"content"."public_outcome" outcome`;
+
+export const outcomeById = batched<InLocale, OutcomeRow | null>(
+  async (keys, { database }) => {
+    const rows = await database.$queryRaw<(OutcomeRow & { locale: Locale })[]>`
+      SELECT ${columns}, outcome."locale" FROM ${wanted(keys)} JOIN ${source} USING ("documentId", "locale")`;
+    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+  },
+  () => null,
+);
+
+/** By its slug, or one it had before. */
+export async function findOutcome({ database }: Context, slug: string, locale: Locale): Promise<OutcomeRow | null> {
+  const [found] = await database.$queryRaw<OutcomeRow[]>(
+    selectNamed({
+      kind: 'OUTCOME',
+      slug,
+      columns,
+      from: source,
+      row: sql`outcome`,
+      where: sql`outcome."locale" = ${locale}::"Locale"`,
+    }),
+  );
+  return found ?? null;
+}
+
+/** Of the programme itself, or of a network that it lists: its own and those also shown in it. */
+const ofProgramme = (programmeId: Prisma.Sql) => sql`(outcome."programmeId" = ${programmeId} OR EXISTS (
+  SELECT FROM "content"."public_network" network WHERE network."documentId" = outcome."networkId" AND (
+    network."programmeId" = ${programmeId} OR EXISTS (
+      SELECT FROM "content"."link"
+      WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = ${programmeId}
+    )
+  )
+))`;
+
+/** Subquery: documentId of the public network that has this slug, or had it before; null: there is none. */
+function networkNamed(slug: string): Prisma.Sql {
+  const named = selectNamed({
+    kind: 'NETWORK',
+    slug,
+    columns: sql`named."documentId"`,
+    from: sql`"content"."public_network" named`,
+    row: sql`named`,
+    where: sql`true`,
+  });
+  return sql`(${named})`;
+}
+
+/** The latest period first, then by title. */
+const keys: SortKey[] = [
+  { expression: sql`(outcome."periodEndsOn" - date '1970-01-01')::bigint`, type: 'integer', descending: true },
+  { expression: sql`outcome."title" COLLATE "nl-x-icu"`, type: 'text' },
+  { expression: sql`outcome."documentId"`, type: 'text' },
+];
+
+interface OutcomeListOptions {
+  /** Which list: that of everything, or of the programme or network that the list hangs under. */
+  of: 'ALL' | 'PROGRAMME' | 'NETWORK';
+  locale: Locale;
+  /** Slugs. */
+  programme?: string | null | undefined;
+  network?: string | null | undefined;
+}
+
+export const listOutcomes = listing<OutcomeRow, OutcomeListOptions>(({ of, locale, programme, network }) => {
+  const conditions = [sql`outcome."locale" = ${locale}::"Locale"`];
+  if (of === 'PROGRAMME') conditions.push(ofProgramme(sql`parent."id"`));
+  if (of === 'NETWORK') conditions.push(sql`outcome."networkId" = parent."id"`);
+  if (programme != null)
+    conditions.push(sql`EXISTS (
+      SELECT FROM (SELECT ${programmeNamed(programme)} AS "id") programme WHERE ${ofProgramme(sql`programme."id"`)}
+    )`);
+  if (network != null) conditions.push(sql`outcome."networkId" = ${networkNamed(network)}`);
+  return { columns, from: source, where: Prisma.join(conditions, ' AND '), order: 'LATEST_PERIOD', keys };
+});
