@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
-import { render } from 'lit/html.js';
 import { type Language, languageAround, languageOf } from './language.ts';
 import { look } from './look.css.ts';
+import { place } from './render.ts';
 import { sheet } from './sheet.ts';
 import { read, scriptOrigin } from './transport.ts';
 
@@ -27,8 +27,6 @@ export type Read = <Result, Variables>(
  * @attr {'nl' | 'en'} locale - the language of the element. Without it: the nearest `lang` of the page, English where
  *   that is English, else Dutch.
  * @attr {string} partner - the partner site's publishable key (`pk_…`), which a sign-up carries along
- *
- * @prop {Promise<void>} updateComplete - resolves after the coming render
  *
  * @cssprop [--leerkring-accent=#0b5f7a] - buttons, links and the ring
  * @cssprop [--leerkring-text=#17252b] - text; most other colours are derived from this one and the accent
@@ -64,6 +62,7 @@ export abstract class LeerkringElement extends HTMLElement {
   readonly renderRoot: ShadowRoot;
   /** Resolves after the coming render. */
   updateComplete: Promise<void> = Promise.resolve();
+  readonly #show: (template: unknown) => void;
   #stale = false;
   #pending = false;
 
@@ -72,6 +71,7 @@ export abstract class LeerkringElement extends HTMLElement {
     const { styles, observedAttributes, state } = new.target;
     this.renderRoot = this.attachShadow({ mode: 'open' });
     this.renderRoot.adoptedStyleSheets = [lookSheet, styles];
+    this.#show = place(this.renderRoot.appendChild(new Comment()), this);
     for (const name of [...observedAttributes, ...state]) {
       // A page may set properties before this script arrives.
       let value: unknown = Reflect.get(this, name);
@@ -115,7 +115,7 @@ export abstract class LeerkringElement extends HTMLElement {
       // What load sets at once belongs to this render.
       if (this.#stale) this.load();
       this.#pending = this.#stale = false;
-      render(this.render(), this.renderRoot, { host: this });
+      this.#show(this.render());
     });
   }
 
