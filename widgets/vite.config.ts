@@ -1,5 +1,6 @@
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
+import { frameScript } from './frame/frame-script.ts';
 import { licenceNotices } from './licence-notices.ts';
 import { usedPartsOfLit } from './lit-parts.ts';
 import { loadedParts } from './loaded-parts.ts';
@@ -64,6 +65,7 @@ export default defineConfig({
     idsOnly,
     tighten,
     smallest,
+    frameScript,
     licenceNotices('leerkring.js', 'leerkring.js and the files in parts/ are', ['lit', 'altcha']),
   ],
   build: {

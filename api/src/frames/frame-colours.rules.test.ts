@@ -56,7 +56,9 @@ test('whatever is chosen can be read', () => {
         ['error', 'paper'],
         ['error', 'error-tint'],
       ])
-        expect(ratio(c[front ?? ''], c[back ?? '']), `${front} on ${back}, ${accent} ${text}`).toBeGreaterThanOrEqual(4.5);
+        expect(ratio(c[front ?? ''], c[back ?? '']), `${front} on ${back}, ${accent} ${text}`).toBeGreaterThanOrEqual(
+          4.5,
+        );
     }
 });
 
