@@ -12,7 +12,7 @@ const loading = /\(\) => import\('(\.[\w./-]+\.part\.ts)'\)/g;
  * once more would bring Lit a second time. So a part brings its own copy of small things, and of Lit only the shape of
  * a template, which Lit keeps the same so that several copies of it can render each other's.
  */
-const templateShape: Plugin = {
+export const templateShape: Plugin = {
   name: 'template-shape',
   enforce: 'pre',
   resolveId: { filter: { id: /^lit\/html\.js$/ }, handler: (id) => `\0${id}` },

@@ -2,8 +2,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { frameScript } from './frame/frame-script.ts';
 import { licenceNotices } from './licence-notices.ts';
-import { usedPartsOfLit } from './lit-parts.ts';
-import { loadedParts } from './loaded-parts.ts';
+import { loadedParts, templateShape } from './loaded-parts.ts';
 
 /** Templates and styles are strings to the minifier: their indentation would travel to every page. */
 const tighten: Plugin = {
@@ -24,7 +23,8 @@ const tighten: Plugin = {
             .replace(/\s*\n\s*/g, '\n')
             .replace(/\n(?=[.?@]?[\w-]+=["$])/g, ' ')
             .replace(/(?<=>)\n(?=<|\$\{)|(?<=\})\n(?=<)/g, '')
-            .replace(/ \/>/g, '/>'),
+            // A value without quotes would take the slash along.
+            .replace(/(?<!\}) \/>/g, '/>'),
   },
 };
 
@@ -60,13 +60,13 @@ export default defineConfig({
   // Without `development`, also when a test builds: Lit as partners get it.
   resolve: { conditions: ['module', 'browser'] },
   plugins: [
-    usedPartsOfLit,
+    templateShape,
     loadedParts([idsOnly, tighten]),
     idsOnly,
     tighten,
     smallest,
     frameScript,
-    licenceNotices('leerkring.js', 'leerkring.js and the files in parts/ are', ['lit', 'altcha']),
+    licenceNotices('leerkring.js', 'leerkring.js and the files in parts/ are', ['altcha']),
   ],
   build: {
     target: 'es2022',

@@ -99,9 +99,7 @@ describe('the file that partners load', () => {
   });
 
   test('comes with the licence of what it contains', () => {
-    expect(readFileSync(join(api.folder, 'leerkring.js.LICENSE.txt'), 'utf8')).toMatch(
-      /BSD 3-Clause License[\s\S]*MIT License/,
-    );
+    expect(readFileSync(join(api.folder, 'leerkring.js.LICENSE.txt'), 'utf8')).toMatch(/MIT License/);
   });
 });
 
