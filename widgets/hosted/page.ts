@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { html, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { linksOutOfFrame } from './frame-links.ts';
 import { pageStyle } from './page.css.ts';
 
 export type Language = 'nl' | 'en';
@@ -87,7 +88,7 @@ export async function renderPage(page: HostedPage): Promise<string> {
 ${head}
 <style>${pageStyle}</style>
 ${frame?.style ? `<style>${frame.style}</style>\n` : ''}${scripts.join('')}</head>
-<body${frame ? ' class="bare"' : ''}>${content}</body>
+<body${frame ? ' class="bare"' : ''}>${frame ? linksOutOfFrame(content, language) : content}</body>
 </html>
 `;
 }
