@@ -81,26 +81,6 @@ nodeType('Outcome', outcomeById);
 
 const { connection: OutcomeConnection } = connectionType('Outcome', Outcome);
 
-builder.objectFields(Programme, (t) => ({
-  outcomes: t.field({
-    type: OutcomeConnection,
-    description: 'Figures of this programme and of the networks that it lists, the latest period first.',
-    args: pageArguments,
-    resolve: ({ documentId, servedLocale }, page, context) =>
-      listOutcomes(documentId, page, { of: 'PROGRAMME', locale: servedLocale }, context),
-  }),
-}));
-
-builder.objectFields(Network, (t) => ({
-  outcomes: t.field({
-    type: OutcomeConnection,
-    description: 'Figures of this network, the latest period first.',
-    args: pageArguments,
-    resolve: ({ documentId, servedLocale }, page, context) =>
-      listOutcomes(documentId, page, { of: 'NETWORK', locale: servedLocale }, context),
-  }),
-}));
-
 builder.queryFields((t) => ({
   outcomes: t.field({
     type: OutcomeConnection,
@@ -112,7 +92,12 @@ builder.queryFields((t) => ({
       ...localeArgument,
     },
     resolve: (_, { programme, network, locale, ...page }, context) =>
-      listOutcomes('', page, { of: 'ALL', locale: locale ?? 'NL', programme, network }, context),
+      listOutcomes(
+        '',
+        page,
+        { locale: locale ?? 'NL', programme: programme ?? null, network: network ?? null },
+        context,
+      ),
   }),
   outcome: t.field({
     type: Outcome,

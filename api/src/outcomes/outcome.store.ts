@@ -58,15 +58,17 @@ export async function findOutcome({ database }: Context, slug: string, locale: L
   return found ?? null;
 }
 
-/** Of the programme itself, or of a network that it lists: its own and those also shown in it. */
-const ofProgramme = (programmeId: Prisma.Sql) => sql`(outcome."programmeId" = ${programmeId} OR EXISTS (
-  SELECT FROM "content"."public_network" network WHERE network."documentId" = outcome."networkId" AND (
-    network."programmeId" = ${programmeId} OR EXISTS (
+/** Of the programme itself, or of a network that it lists: its own and those also shown in it. @param slug of the programme */
+const ofProgramme = (slug: string) => sql`EXISTS (
+  SELECT FROM (SELECT ${programmeNamed(slug)} AS "id") programme
+  WHERE outcome."programmeId" = programme."id" OR EXISTS (
+    SELECT FROM "content"."public_network" network
+    WHERE network."documentId" = outcome."networkId" AND (network."programmeId" = programme."id" OR EXISTS (
       SELECT FROM "content"."link"
-      WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = ${programmeId}
-    )
+      WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"
+    ))
   )
-))`;
+)`;
 
 /** Subquery: documentId of the public network that has this slug, or had it before; null: there is none. */
 function networkNamed(slug: string): Prisma.Sql {
@@ -88,23 +90,12 @@ const keys: SortKey[] = [
   { expression: sql`outcome."documentId"`, type: 'text' },
 ];
 
-interface OutcomeListOptions {
-  /** Which list: that of everything, or of the programme or network that the list hangs under. */
-  of: 'ALL' | 'PROGRAMME' | 'NETWORK';
-  locale: Locale;
-  /** Slugs. */
-  programme?: string | null | undefined;
-  network?: string | null | undefined;
-}
-
-export const listOutcomes = listing<OutcomeRow, OutcomeListOptions>(({ of, locale, programme, network }) => {
-  const conditions = [sql`outcome."locale" = ${locale}::"Locale"`];
-  if (of === 'PROGRAMME') conditions.push(ofProgramme(sql`parent."id"`));
-  if (of === 'NETWORK') conditions.push(sql`outcome."networkId" = parent."id"`);
-  if (programme != null)
-    conditions.push(sql`EXISTS (
-      SELECT FROM (SELECT ${programmeNamed(programme)} AS "id") programme WHERE ${ofProgramme(sql`programme."id"`)}
-    )`);
-  if (network != null) conditions.push(sql`outcome."networkId" = ${networkNamed(network)}`);
-  return { columns, from: source, where: Prisma.join(conditions, ' AND '), order: 'LATEST_PERIOD', keys };
-});
+/** @param options slugs of the programme and the network whose figures are asked; null: of all */
+export const listOutcomes = listing<OutcomeRow, { programme: string | null; network: string | null; locale: Locale }>(
+  ({ programme, network, locale }) => {
+    const conditions = [sql`outcome."locale" = ${locale}::"Locale"`];
+    if (programme !== null) conditions.push(ofProgramme(programme));
+    if (network !== null) conditions.push(sql`outcome."networkId" = ${networkNamed(network)}`);
+    return { columns, from: source, where: Prisma.join(conditions, ' AND '), order: 'LATEST_PERIOD', keys };
+  },
+);
