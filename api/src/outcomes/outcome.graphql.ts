@@ -59,14 +59,14 @@ Outcome.implement({
     programme: t.field({
       type: Programme,
       nullable: true,
-      description: 'What this is a figure of; null: only of `network`.',
+      description: 'What this is a figure of; where `network` is given, the programme that the network belongs to.',
       resolve: ({ programmeId, servedLocale }, _, context) =>
         programmeId === null ? null : programmeById(inLocale(programmeId, servedLocale), context),
     }),
     network: t.field({
       type: Network,
       nullable: true,
-      description: 'What this is a figure of, within `programme` where both are given; null: of the whole `programme`.',
+      description: 'What this is a figure of; null: of the whole `programme`.',
       resolve: ({ networkId, servedLocale }, _, context) =>
         networkId === null ? null : networkById(inLocale(networkId, servedLocale), context),
     }),

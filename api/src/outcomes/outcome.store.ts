@@ -24,7 +24,9 @@ export interface OutcomeRow {
   periodEndsOn: Date;
   sourceName: string;
   sourceUrl: string | null;
+  /** Of a network's figure: the one that the network belongs to. */
   programmeId: string | null;
+  /** null: of the whole programme. */
   networkId: string | null;
   updatedAt: Date;
 }
@@ -62,11 +64,8 @@ export async function findOutcome({ database }: Context, slug: string, locale: L
 const ofProgramme = (slug: string) => sql`EXISTS (
   SELECT FROM (SELECT ${programmeNamed(slug)} AS "id") programme
   WHERE outcome."programmeId" = programme."id" OR EXISTS (
-    SELECT FROM "content"."public_network" network
-    WHERE network."documentId" = outcome."networkId" AND (network."programmeId" = programme."id" OR EXISTS (
-      SELECT FROM "content"."link"
-      WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"
-    ))
+    SELECT FROM "content"."link"
+    WHERE link."fromId" = outcome."networkId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"
   )
 )`;
 

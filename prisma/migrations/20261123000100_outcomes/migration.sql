@@ -40,23 +40,15 @@ CREATE TABLE "content"."outcome_text" (
 -- CreateIndex
 CREATE UNIQUE INDEX "outcome_slug_key" ON "content"."outcome"("slug");
 
--- CreateIndex
-CREATE INDEX "outcome_programmeId_idx" ON "content"."outcome"("programmeId");
-
--- CreateIndex
-CREATE INDEX "outcome_networkId_idx" ON "content"."outcome"("networkId");
-
--- What anonymous visitors may see: figures of something, when all that they are of is public -------------------------
+-- What anonymous visitors may see: figures of a public programme or network ------------------------------------------
 
 CREATE VIEW "content"."public_outcome" AS
 SELECT o."documentId", t."locale", t."servedLocale", o."slug", t."title", t."summary", o."value", o."unit", o."n", t."nLabel",
-  o."periodStartsOn", o."periodEndsOn", t."sourceName", o."sourceUrl", o."programmeId", o."networkId", o."updatedAt"
+  o."periodStartsOn", o."periodEndsOn", t."sourceName", o."sourceUrl",
+  coalesce(o."programmeId", (SELECT n."programmeId" FROM "network" n WHERE n."documentId" = o."networkId")) AS "programmeId",
+  o."networkId", o."updatedAt"
 FROM "content"."outcome" o
 JOIN "content"."outcome_text" t USING ("documentId")
-WHERE coalesce(o."programmeId", o."networkId") IS NOT NULL
-  AND (o."programmeId" IS NULL OR EXISTS (
-    SELECT FROM "content"."public_programme" p WHERE p."documentId" = o."programmeId"
-  ))
-  AND (o."networkId" IS NULL OR EXISTS (
-    SELECT FROM "content"."public_network" n WHERE n."documentId" = o."networkId"
-  ));
+WHERE CASE WHEN o."networkId" IS NULL
+  THEN EXISTS (SELECT FROM "content"."public_programme" p WHERE p."documentId" = o."programmeId")
+  ELSE EXISTS (SELECT FROM "content"."public_network" n WHERE n."documentId" = o."networkId") END;

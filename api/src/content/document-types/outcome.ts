@@ -43,7 +43,8 @@ const fields = z
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
     if (!bounds[unit].safeParse(value).success) refuse('value', `out of the bounds of ${unit}`);
     if (periodEndsOn < periodStartsOn) refuse('periodEndsOn', 'before periodStartsOn');
-    if (programme === null && network === null) refuse('programme', 'neither programme nor network');
+    // The CMS drops what is no longer published: without either it is hidden with the one that it was of.
+    if (programme !== null && network !== null) refuse('network', 'beside a programme');
   });
 
 export const outcome = documentType('Outcome', true, fields, (published) => {
