@@ -1,6 +1,6 @@
 import { sheet } from '../sheet.ts';
 
-const styles = sheet(/* css */ `
+export const moreFieldsStyles = /* css */ `
   textarea {
     font: inherit;
     color: inherit;
@@ -48,9 +48,13 @@ const styles = sheet(/* css */ `
     justify-self: start;
     margin-top: 4px;
   }
-`);
+`;
+
+/** Made at the first form: there are no sheets where pages are rendered on the server. */
+let styles: CSSStyleSheet | undefined;
 
 /** Brings the look of the controls that only parts of the form have. */
 export function dress({ adoptedStyleSheets }: ShadowRoot): void {
+  styles ??= sheet(moreFieldsStyles);
   if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
 }
