@@ -8,12 +8,12 @@ interface ImageShape {
   files: ImageFile[];
 }
 
-const address = ({ key, width }: ImageFile, { publicUrl }: Context) =>
+export const imageAddress = ({ key, width }: ImageFile, { publicUrl }: Pick<Context, 'publicUrl'>) =>
   `${publicUrl}/images/${encodeURIComponent(key)}/${width}`;
 
 const ImageSource = builder.objectRef<ImageFile>('ImageSource').implement({
   fields: (t) => ({
-    url: t.string({ resolve: (file, _, context) => address(file, context) }),
+    url: t.string({ resolve: (file, _, context) => imageAddress(file, context) }),
     width: t.exposeInt('width'),
     height: t.exposeInt('height'),
   }),
@@ -24,7 +24,7 @@ export const Image = builder.objectRef<ImageShape>('Image').implement({
   fields: (t) => ({
     url: t.string({
       description: 'Absolute address of the largest file.',
-      resolve: ({ largest }, _, context) => address(largest, context),
+      resolve: ({ largest }, _, context) => imageAddress(largest, context),
     }),
     alternativeText: t.exposeString('alternativeText', {
       description: 'What the picture shows; empty when it is decoration.',

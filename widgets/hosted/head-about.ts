@@ -1,0 +1,112 @@
+import type { HeadImage } from './head.ts';
+
+// What our pages are about, in the words of https://schema.org. Only what the page itself says, and nothing that is not so:
+// - A network is an Organization ("an organization such as a school, NGO, corporation, club"): a lasting circle of organisations or people.
+//   No Event (it has no one day), no Course (nobody teaches, nothing is completed), no Service (nobody is served).
+// - An expedition and a programme are a Project, a kind of Organization: "an enterprise, typically collaborative, planned to achieve a
+//   particular aim".
+// - Language, audience and day of change belong to a text, not to an organisation: they stand on the WebPage around it.
+
+export interface AboutNetwork extends AboutPage {
+  readonly isExpedition: boolean;
+  readonly regions: readonly string[];
+  readonly themes: readonly string[];
+  readonly targetGroups: readonly string[];
+  /** Inside which it runs; null: between organisations. */
+  readonly hostOrganisation: string | null;
+  readonly programme: { readonly title: string; readonly address: string } | null;
+}
+
+export interface AboutProgramme extends AboutPage {
+  readonly themes: readonly string[];
+  /** Addresses of those that the page shows, in its order. */
+  readonly networks: readonly string[];
+}
+
+interface AboutPage {
+  /** Of the texts, such as "nl". */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly updatedAt: Date;
+  readonly image: HeadImage | null;
+  /** Who publishes the page. */
+  readonly owner: string | null;
+  /** Public roles and desks, no persons. */
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly role: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  }[];
+}
+
+export function aboutNetwork(network: AboutNetwork): object {
+  const { hostOrganisation: host, programme, regions } = network;
+  return page(network, {
+    ...some('audience', network.targetGroups, (name) => typed('Audience', { audienceType: name })),
+    ...(programme && { isPartOf: typed('WebPage', { name: programme.title, url: programme.address }) }),
+    mainEntity: typed(network.isExpedition ? 'Project' : 'Organization', {
+      ...described(network),
+      ...some('knowsAbout', network.themes, (name) => name),
+      ...some('areaServed', regions, (name) => typed('AdministrativeArea', { name })),
+      ...(!host && regions.length === 0 && { areaServed: typed('Country', { name: 'NL' }) }),
+      ...(host && { parentOrganization: typed('Organization', { name: host }) }),
+      ...(!host &&
+        programme && { parentOrganization: typed('Project', { name: programme.title, url: programme.address }) }),
+    }),
+  });
+}
+
+export function aboutProgramme(programme: AboutProgramme): object {
+  return page(programme, {
+    mainEntity: typed('Project', {
+      ...described(programme),
+      ...some('knowsAbout', programme.themes, (name) => name),
+      ...(programme.owner && { parentOrganization: typed('Organization', { name: programme.owner }) }),
+    }),
+    ...some('significantLink', programme.networks, (address) => address),
+  });
+}
+
+function page(about: AboutPage, more: object): object {
+  return {
+    '@context': 'https://schema.org',
+    ...typed('WebPage', {
+      name: about.title,
+      description: about.description,
+      url: about.address,
+      inLanguage: about.language,
+      dateModified: about.updatedAt.toISOString(),
+      ...(about.owner && { publisher: typed('Organization', { name: about.owner }) }),
+      ...more,
+    }),
+  };
+}
+
+const typed = (type: string, properties: object) => ({ '@type': type, ...properties });
+
+function described({ title, description, address, image, contacts }: AboutPage): object {
+  return {
+    name: title,
+    description,
+    url: address,
+    ...(image && { image: image.url }),
+    ...some(
+      'contactPoint',
+      contacts.filter(({ email, phone }) => email || phone),
+      ({ name, role, email, phone }) =>
+        typed('ContactPoint', {
+          name,
+          ...(role && { contactType: role }),
+          ...(email && { email }),
+          ...(phone && { telephone: phone }),
+        }),
+    ),
+  };
+}
+
+/** The property, where there is something to say. */
+const some = <Item>(property: string, items: readonly Item[], write: (item: Item) => unknown) =>
+  items.length > 0 ? { [property]: items.map(write) } : {};
