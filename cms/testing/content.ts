@@ -43,6 +43,24 @@ export class Content {
     );
   }
 
+  /** `more` says what it is of. */
+  outcome(more: Record<string, unknown>, status: 'draft' | 'published' = 'published'): Promise<string> {
+    const period = { periodStartsOn: '2022-01-01', periodEndsOn: '2022-06-30' };
+    return this.#publish(
+      'api::outcome.outcome',
+      {
+        slug: this.#slug('resultaat'),
+        title: 'zou weer komen',
+        value: 54,
+        unit: 'PERCENT',
+        sourceName: 'Onderzoek',
+        ...period,
+        ...more,
+      },
+      status,
+    );
+  }
+
   /** A change to one locale of a document that is there; a new locale is made. */
   async change(
     uid: ContentType,

@@ -7,12 +7,13 @@ const texts = (row: Record<string, unknown>, ...names: string[]) =>
   );
 
 it('a list shows choices in Dutch words and leaves other columns to Strapi', () => {
-  const row = { title: 'Welzijn', kind: 'EXPERT', phase: 'IN_FORMATION', visibility: 'PUBLIC' };
-  expect(texts(row, 'title', 'kind', 'phase', 'visibility')).toEqual([
+  const row = { title: 'Welzijn', kind: 'EXPERT', phase: 'IN_FORMATION', visibility: 'PUBLIC', unit: 'MARK' };
+  expect(texts(row, 'title', 'kind', 'phase', 'visibility', 'unit')).toEqual([
     undefined,
     'Expertnetwerk',
     'In oprichting',
     'Openbaar',
+    'Rapportcijfer',
   ]);
 });
 

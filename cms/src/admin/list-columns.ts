@@ -18,7 +18,7 @@ const languages: Record<string, string> = { nl: 'Nederlands', en: 'Engels' };
 
 const texts: Record<string, ((row: Row) => string) | undefined> = {
   ...Object.fromEntries(
-    ['kind', 'phase', 'visibility'].map((name) => [name, (row: Row) => words[String(row[name])] ?? '']),
+    ['kind', 'phase', 'visibility', 'unit'].map((name) => [name, (row: Row) => words[String(row[name])] ?? '']),
   ),
   locales: ({ locale, localizations }) =>
     [{ locale }, ...((localizations ?? []) as { locale: string }[])]

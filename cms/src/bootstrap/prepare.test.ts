@@ -127,6 +127,7 @@ describe('the editor role', () => {
       'api::network.network': all,
       'api::programme.programme': all,
       'api::work-form.work-form': all,
+      'api::outcome.outcome': all,
       'api::theme.theme': all,
       'api::region.region': all,
       'api::target-group.target-group': all,

@@ -8,6 +8,7 @@ const edited = [
   'api::network.network',
   'api::programme.programme',
   'api::work-form.work-form',
+  'api::outcome.outcome',
   'api::theme.theme',
   'api::region.region',
   'api::target-group.target-group',

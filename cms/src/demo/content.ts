@@ -1,6 +1,7 @@
 import type { FedType } from '../feed/fed-types.ts';
 import { contacts } from './content/contacts.ts';
 import { type Listed, regions, targetGroups, themes } from './content/lists.ts';
+import { outcomes } from './content/outcomes.ts';
 import { owners, privacyNotices } from './content/owners.ts';
 import { partnerSites } from './content/partner-sites.ts';
 import { programmes } from './content/programmes.ts';
@@ -106,6 +107,15 @@ export function* demoContent(demoOrigins: string[]): Generator<DemoDocument> {
       ...(en && { en: withBlocks({ ...en }) }),
     };
   }
+  for (const { slug, programme, nl, en, ...shared } of outcomes)
+    yield {
+      uid: 'api::outcome.outcome',
+      key: { slug },
+      shared,
+      relations: { programme: { uid: 'api::programme.programme', keys: [programme] } },
+      nl,
+      en,
+    };
   for (const { name, ...shared } of partnerSites(demoOrigins))
     yield { uid: 'api::partner-site.partner-site', key: { name }, nl: shared };
 }

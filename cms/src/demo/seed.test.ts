@@ -53,6 +53,13 @@ it('fills an empty system with the five practices', async () => {
     'koplopernetwerk',
   ]);
   expect([of('owner').length, of('privacy-notice').length, of('partner-site').length]).toEqual([3, 3, 3]);
+  expect(of('outcome').map((outcome) => [outcome?.value, outcome?.unit, outcome?.n])).toEqual([
+    [8, 'MARK', 60],
+    [100, 'PERCENT', 60],
+    [54, 'PERCENT', 60],
+    [15, 'COUNT', null],
+    [9, 'COUNT', null],
+  ]);
   expect(items.filter(({ locale }) => locale === 'en').length).toBeGreaterThan(items.length / 3);
 });
 

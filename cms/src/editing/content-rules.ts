@@ -1,23 +1,47 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { FedType } from '../feed/fed-types.ts';
-import { type Content, complaintsAbout } from './complaints.ts';
+import { type Complaint, type Content, complaintsAbout } from './complaints.ts';
+import { complaintsAboutOutcome, type Outcome } from './outcome-complaints.ts';
+
+interface Rules {
+  populate: string[];
+  /** Strapi keeps relations per locale; one locale that has it is enough, an English text may belong to a Dutch programme. */
+  relations: string[];
+  /** Each looks at what its type has. */
+  complaints: (row: Content & Outcome) => Complaint[];
+}
+
+const rules: Partial<Record<FedType, Rules>> = {
+  'api::network.network': {
+    populate: ['signUp', 'questions'],
+    relations: ['programme'],
+    complaints: (network) => complaintsAbout(network, 'programme'),
+  },
+  'api::programme.programme': {
+    populate: [],
+    relations: ['owner'],
+    complaints: (programme) => complaintsAbout(programme, 'owner'),
+  },
+  'api::outcome.outcome': { populate: [], relations: ['programme', 'network'], complaints: complaintsAboutOutcome },
+};
 
 /**
  * Refuses what is published now and breaks a rule of the domain. Drafts may be incomplete.
  * @throws ValidationError that names the field
  */
 export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
-  if (uid !== 'api::network.network' && uid !== 'api::programme.programme') return;
-  const published: Content[] = await strapi.db.query(uid).findMany({
+  const rule = rules[uid];
+  if (!rule) return;
+  const published: (Content & Outcome & Record<string, unknown>)[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
-    populate: uid === 'api::network.network' ? ['signUp', 'programme', 'questions'] : ['owner'],
+    populate: [...rule.populate, ...rule.relations],
   });
-  const belongsTo = uid === 'api::network.network' ? 'programme' : 'owner';
-  // Strapi keeps relations per locale; one locale that has it is enough, an English text may belong to a Dutch programme.
-  const related = published.find((row) => row[belongsTo])?.[belongsTo];
+  const related = Object.fromEntries(
+    rule.relations.map((relation) => [relation, published.find((row) => row[relation])?.[relation]]),
+  );
   for (const row of published) {
-    const [complaint] = complaintsAbout({ ...row, [belongsTo]: related }, belongsTo);
+    const [complaint] = rule.complaints({ ...row, ...related });
     if (complaint) throw refusal(complaint.field, complaint.message);
   }
 }

@@ -1,6 +1,7 @@
 import type { EditForm } from './edit-form.ts';
 import { contact, regionForm, targetGroupForm, themeForm } from './forms/lists.ts';
 import { network, signUp } from './forms/network.ts';
+import { outcome } from './forms/outcome.ts';
 import { owner, partnerKey, partnerOrigin, partnerSite, privacyNotice } from './forms/parties.ts';
 import { programme } from './forms/programme.ts';
 import { question } from './forms/question.ts';
@@ -10,6 +11,7 @@ export const contentTypeForms: Record<string, EditForm> = {
   'api::network.network': network,
   'api::programme.programme': programme,
   'api::work-form.work-form': workForm,
+  'api::outcome.outcome': outcome,
   'api::theme.theme': themeForm,
   'api::region.region': regionForm,
   'api::target-group.target-group': targetGroupForm,

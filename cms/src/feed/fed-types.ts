@@ -11,6 +11,7 @@ export const fedTypes = [
   'api::programme.programme',
   'api::work-form.work-form',
   'api::network.network',
+  'api::outcome.outcome',
   'api::partner-site.partner-site',
 ] as const satisfies readonly UID.ContentType[];
 
