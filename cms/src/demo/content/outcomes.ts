@@ -1,4 +1,4 @@
-interface OutcomeTexts extends Record<string, withoutN> {
+interface OutcomeTexts extends Record<string, unknown> {
   title: string;
   nLabel?: string;
   summary?: string;
