@@ -18,6 +18,7 @@ beforeAll(async () => {
         english: { title: 'A in English' },
       },
     ],
+    outcomes: [{ slug: 'cijfer', network: 'a' }],
   });
   const day = new Date('2026-01-01');
   const host = await api.database.organisation.create({
@@ -44,15 +45,16 @@ test('every id that was given out finds the same again, in the same language', a
       id regions { id } targetGroups { id } organisations { nodes { id } } signUp { units { id } privacyNotice { id } }
     }
     programme(slug: "p") { id themes { id } contacts { id } workForms { id } owner { id } }
+    outcome(slug: "cijfer") { id }
     convenant(slug: "c") { id parties { nodes { id } } }
   }`);
   const ids = [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id);
-  expect(new Set(ids).size).toBe(13);
+  expect(new Set(ids).size).toBe(14);
   const found = await api.ask('query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on Network { title } } }', {
     ids,
   });
   expect(found.data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
-  expect(new Set(found.data.nodes.map((node: { __typename: string }) => node.__typename)).size).toBe(13);
+  expect(new Set(found.data.nodes.map((node: { __typename: string }) => node.__typename)).size).toBe(14);
   expect(found.data.nodes[0]).toMatchObject({ __typename: 'Network', title: 'A in English' });
 });
 

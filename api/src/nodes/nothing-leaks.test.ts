@@ -22,7 +22,7 @@ async function everyId(facts: string[]): Promise<string[]> {
   const documents = await api.database.$queryRaw<{ documentId: string }[]>`
     SELECT "documentId" FROM "content"."network_text" UNION SELECT "documentId" FROM "content"."programme_text"
     UNION SELECT "documentId" FROM "content"."term_text" UNION SELECT "documentId" FROM "content"."contact"
-    UNION SELECT "documentId" FROM "content"."work_form_text" UNION SELECT "documentId" FROM "content"."owner"
+    UNION SELECT "documentId" FROM "content"."outcome_text" UNION SELECT "documentId" FROM "content"."work_form_text" UNION SELECT "documentId" FROM "content"."owner"
     UNION SELECT "documentId" FROM "content"."privacy_notice" UNION SELECT "documentId" FROM "content"."partner_site"`;
   return types.flatMap((type) => [
     ...facts.map((id) => factId(type, id)),
@@ -56,6 +56,12 @@ const slugs = [
   'geheim-weg',
   'geheim-werk',
   'geheim-werk-2',
+  'open-cijfer',
+  'geheim-cijfer-geheim-intern',
+  'geheim-cijfer-geheim-binnen',
+  'geheim-cijfer-geheim-weg',
+  'geheim-cijfer-programma',
+  'geheim-cijfer-los',
 ];
 const wheres = [
   '',
@@ -80,6 +86,8 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string[] {
   else if (field.name === 'networks') ways = wheres;
   else if (field.name === 'organisations') ways = wheres.slice(0, 2);
   else if (field.name === 'workForms') ways = ['', 'programme: "geheim-programma"', 'programme: "open"'];
+  else if (field.name === 'outcomes')
+    ways = ['', 'programme: "geheim-programma"', 'programme: "open"', 'network: "geheim-intern"'];
   return ways.flatMap((way) => locales.map((locale) => [way, locale.slice(way ? 0 : 2)].join('')));
 }
 
@@ -105,13 +113,14 @@ describe('what is INTERNAL, unpublished or about people shows nowhere', () => {
 
   test('nor in a count', async () => {
     const counted = await run(
-      '{ networks { totalCount } programmes { totalCount nodes { networkCount networks { totalCount } } } themes { totalCount } workForms { totalCount } }',
+      '{ networks { totalCount } programmes { totalCount nodes { networkCount networks { totalCount } } } themes { totalCount } workForms { totalCount } outcomes { totalCount } }',
     );
     expect(JSON.parse(counted)).toMatchObject({
       networks: { totalCount: 1 },
       programmes: { totalCount: 1, nodes: [{ networkCount: 1, networks: { totalCount: 1 } }] },
       themes: { totalCount: 1 },
       workForms: { totalCount: 1 },
+      outcomes: { totalCount: 1 },
     });
   });
 
@@ -129,6 +138,7 @@ describe('what is INTERNAL, unpublished or about people shows nowhere', () => {
       'geheim doel',
       'geheim contact',
       'geheim werk',
+      'geheim cijfer geheim intern',
       'geheim team',
     ])
       expect(shown).toContain(each);

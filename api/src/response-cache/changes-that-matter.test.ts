@@ -16,6 +16,7 @@ const told = [
   'Organisation',
   'Unit',
   'Convenant',
+  'Outcome',
 ];
 const matter = (query: string) => {
   const types = changesThatMatter(schema, parse(query));
@@ -29,6 +30,7 @@ test.each([
   ['{ organisations { nodes { name } } }', ['Organisation']],
   ['{ themes { nodes { name } } }', ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup']],
   ['{ workForms { nodes { title } } }', ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'WorkForm']],
+  ['{ outcomes { nodes { title } } }', ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'Outcome']],
   [
     '{ node(id: "x") { ... on Contact { name } } }',
     ['Network', 'Programme', 'Theme', 'Region', 'TargetGroup', 'Contact'],

@@ -2,7 +2,8 @@ import type { Database } from '@leerkring/prisma/client.ts';
 import { noticeHash } from '../privacy-notices/privacy-notice.rules.ts';
 import { searchable } from '../search/searchable.ts';
 import { contacts, documentIdOf, link, locales, questions, terms, titled, workForms } from './publish-linked.ts';
-import type { PublishedNetwork, PublishedPartnerSite, PublishedProgramme } from './published.ts';
+import { publishOutcome } from './publish-outcome.ts';
+import type { PublishedNetwork, PublishedOutcome, PublishedPartnerSite, PublishedProgramme } from './published.ts';
 
 export { documentIdOf, questionIdOf } from './publish-linked.ts';
 export type { PublishedNetwork } from './published.ts';
@@ -15,12 +16,14 @@ export async function publish(
   published: {
     programmes?: PublishedProgramme[];
     networks?: PublishedNetwork[];
+    outcomes?: PublishedOutcome[];
     partnerSites?: PublishedPartnerSite[];
   },
 ) {
   await publishOwner(database);
   for (const programme of published.programmes ?? []) await publishProgramme(database, programme);
   for (const network of published.networks ?? []) await publishNetwork(database, network);
+  for (const outcome of published.outcomes ?? []) await publishOutcome(database, outcome);
   for (const site of published.partnerSites ?? []) {
     const documentId = documentIdOf('PARTNER_SITE', site.key);
     await database.partnerSite.create({ data: { documentId } });

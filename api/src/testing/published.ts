@@ -2,6 +2,7 @@ import type {
   CountedUnit,
   NetworkKind,
   NetworkPhase,
+  OutcomeUnit,
   QuestionKind,
   SignUpApproval,
   Visibility,
@@ -64,6 +65,26 @@ export interface PublishedNetwork extends PublishedTexts {
   /** Names of those that take part; made when they do not exist yet. */
   organisations?: string[];
   english?: PublishedTexts;
+}
+
+/** A figure of 54 % in the first half of 2022, unless it says otherwise. */
+export interface PublishedOutcome {
+  slug: string;
+  title?: string;
+  summary?: string;
+  value?: number;
+  unit?: OutcomeUnit;
+  n?: number;
+  nLabel?: string;
+  /** YYYY-MM-DD */
+  periodStartsOn?: string;
+  periodEndsOn?: string;
+  sourceName?: string;
+  sourceUrl?: string;
+  /** Slug of one or the other; neither as when what it was of is no longer published. */
+  programme?: string;
+  network?: string;
+  english?: { title: string };
 }
 
 /** A short text that may be left out, unless it says otherwise. */

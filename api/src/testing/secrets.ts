@@ -58,6 +58,19 @@ export async function publishSecrets(database: Database): Promise<string[]> {
       { slug: 'geheim-binnen', programme: 'geheim-programma', ...secrets },
       { slug: 'geheim-weg', programme: 'open', ...secrets },
     ],
+    outcomes: [
+      { slug: 'open-cijfer', network: 'open' },
+      ...['geheim-intern', 'geheim-binnen', 'geheim-weg'].map((network) => ({
+        slug: `geheim-cijfer-${network}`,
+        network,
+        summary: secret,
+        nLabel: secret,
+        sourceName: secret,
+        sourceUrl: 'https://geheim.example.org',
+      })),
+      { slug: 'geheim-cijfer-programma', programme: 'geheim-programma', sourceName: secret },
+      { slug: 'geheim-cijfer-los', sourceName: secret },
+    ],
     partnerSites: [{ key: 'pk_geheim', origins: ['https://geheim.example.org'] }],
   });
   // Unpublished: the facts stay, the content goes.

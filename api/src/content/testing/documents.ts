@@ -87,6 +87,24 @@ export const workForm = (changes: object = {}) => ({
   ...changes,
 });
 
+export const outcome = (changes: object = {}) => ({
+  slug: 'aanraden',
+  title: 'zou de bijeenkomsten aanraden',
+  summary: null,
+  value: 54,
+  unit: 'PERCENT',
+  n: 60,
+  nLabel: 'professionals',
+  periodStartsOn: '2022-01-01',
+  periodEndsOn: '2022-06-30',
+  sourceName: 'Onderzoek',
+  sourceUrl: null,
+  programme: null,
+  network: 'network-1',
+  ...dates,
+  ...changes,
+});
+
 export const owner = (changes: object = {}) => ({
   name: 'Stichting Voorbeeld',
   privacyStatementUrl: 'https://example.org/privacy',
@@ -160,5 +178,7 @@ export const everything: [type: string, documentId: string, locale: string | nul
   ['work-form', 'work-form-1', 'nl', workForm()],
   ['network', 'network-1', 'nl', network()],
   ['network', 'network-1', 'en', network({ title: 'Network wellbeing', summary: 'Learning together.' })],
+  ['outcome', 'outcome-1', 'nl', outcome()],
+  ['outcome', 'outcome-1', 'en', outcome({ title: 'would recommend the meetings' })],
   ['partner-site', 'site-1', null, partnerSite()],
 ];
