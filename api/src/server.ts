@@ -5,6 +5,7 @@ import { challengeRoutes } from './abuse/challenge.routes.ts';
 import { Limits } from './abuse/limits.store.ts';
 import { Projector } from './content/projector.ts';
 import { desk } from './desk/desk.ts';
+import { embedRoutes } from './embed/embed.routes.ts';
 import type { Environment } from './environment.ts';
 import { graphqlHttp } from './graphql-http/graphql-http.ts';
 import { health } from './health/health.ts';
@@ -80,6 +81,7 @@ export async function createServer(environment: Environment) {
   await app.register(widgetFiles, { database });
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
+  await app.register(embedRoutes, { database, publicUrl });
   await app.register(networkPageRoutes, { database });
   await app.register(oembedRoutes, { database, publicUrl, keys, limits });
   await app.register(mySignUpRoutes, { database, keys, limits, publicUrl });

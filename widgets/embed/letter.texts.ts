@@ -1,0 +1,99 @@
+import type { System } from '../hosted/embed-choices.ts';
+import type { PolicyLine } from './snippet.ts';
+
+interface LetterWords {
+  readonly greeting: string;
+  script(origin: string): string;
+  frame(origin: string): string;
+  sharepoint(host: string): string;
+  /** Where the line with the script goes. */
+  readonly place: Readonly<Record<System, string>>;
+  readonly policy: string;
+  readonly why: Readonly<Record<PolicyLine['directive'], string>>;
+  readonly nothingElse: string;
+  readonly framePrivacy: string;
+  readonly pinned: string;
+  /** @param site origin; empty: not known */
+  site(site: string): string;
+  more(address: string): string;
+}
+
+const placeNl = 'Deze regel moet op de pagina komen, met het element dat ik erbij plak';
+const placeEn = 'This line has to come on the page, with the element that I paste beside it';
+
+export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
+  nl: {
+    greeting: 'Beste beheerder,',
+    script: (origin) =>
+      `Ik wil op onze website lerende netwerken laten zien, met een formulier om je aan te melden. Dat doet één script van ${origin}. Kun je dat toestaan?`,
+    frame: (origin) =>
+      `Ik wil op onze website lerende netwerken laten zien, met een formulier om je aan te melden. Dat gaat met een frame van ${origin}. Er komt geen script op onze pagina. Kun je dat toestaan?`,
+    sharepoint: (host) =>
+      `In SharePoint Online: ga naar Site-instellingen, HTML-veldbeveiliging (HTML Field Security), en voeg dit domein toe:\n\n  ${host}`,
+    place: {
+      html: `${placeNl}:`,
+      wordpress: `${placeNl}. Haalt WordPress hem weg, dan mist mijn account het recht unfiltered_html (op een multisite heeft alleen een superbeheerder dat). Zet jij hem er dan op, of laad hem in het thema:`,
+      drupal: `${placeNl}. Haalt Drupal hem weg, dan staat mijn tekstformaat geen script toe. Zet hem dan in een blok met een ruimer tekstformaat, of laad hem in het thema:`,
+      sitecore: `${placeNl}. De teksteditor van Sitecore haalt scripts weg. Zet hem daarom in de layout, of in een component die losse HTML toont:`,
+      other: `${placeNl}. Haalt ons systeem hem weg, zet hem dan in het sjabloon van de pagina:`,
+      sharepoint: `${placeNl}:`,
+      react: `${placeNl}:`,
+      vue: `${placeNl}:`,
+    },
+    policy: 'Heeft onze website een Content-Security-Policy? Voeg dan dit toe aan wat er al staat:',
+    why: {
+      'script-src': 'Het script, en de delen die het later zelf ophaalt.',
+      'connect-src': 'Het script haalt hier de netwerken op en stuurt hierheen een aanmelding.',
+      'img-src': 'Plaatjes bij een netwerk of programma.',
+      'frame-src': 'Het frame zelf.',
+      'trusted-types': "Alleen nodig als onze policy require-trusted-types-for 'script' heeft.",
+    },
+    nothingElse:
+      "Meer is niet nodig. Geen 'unsafe-inline', geen 'unsafe-eval' en niets in style-src. Het script zet geen cookies, bewaart niets in de browser en volgt niemand.",
+    framePrivacy: 'Meer is niet nodig. Het frame zet geen cookies en volgt niemand.',
+    pinned:
+      'Het script staat vast op één versie, met een controlegetal (integrity). Onze website krijgt dus geen verbeteringen vanzelf: daarvoor moet iemand de regel vervangen.',
+    site: (site) =>
+      site
+        ? `De eigenaar van de netwerken moet ook nog iets doen: ${site} toevoegen aan de adressen van onze partnersite, in het CMS. Dat vraag ik zelf.`
+        : 'De eigenaar van de netwerken moet ook nog iets doen: het adres van onze website toevoegen aan de adressen van onze partnersite, in het CMS. Dat vraag ik zelf.',
+    more: (address) => `Uitleg over alle onderdelen staat op ${address}`,
+  },
+  en: {
+    greeting: 'Dear administrator,',
+    script: (origin) =>
+      `I would like to show learning networks on our website, with a form to sign up. One script from ${origin} does that. Can you allow it?`,
+    frame: (origin) =>
+      `I would like to show learning networks on our website, with a form to sign up. A frame from ${origin} does that. No script comes on our page. Can you allow it?`,
+    sharepoint: (host) =>
+      `In SharePoint Online: go to Site settings, HTML Field Security, and add this domain:\n\n  ${host}`,
+    place: {
+      html: `${placeEn}:`,
+      wordpress: `${placeEn}. If WordPress takes it out, my account lacks the capability unfiltered_html (on a multisite only a super admin has it). Then please put it there yourself, or load it in the theme:`,
+      drupal: `${placeEn}. If Drupal takes it out, my text format allows no script. Then please put it in a block with a wider text format, or load it in the theme:`,
+      sitecore: `${placeEn}. The text editor of Sitecore takes scripts out. So please put it in the layout, or in a component that shows plain HTML:`,
+      other: `${placeEn}. If our system takes it out, please put it in the template of the page:`,
+      sharepoint: `${placeEn}:`,
+      react: `${placeEn}:`,
+      vue: `${placeEn}:`,
+    },
+    policy: 'Does our website have a Content-Security-Policy? Then add this to what is there:',
+    why: {
+      'script-src': 'The script, and the parts that it gets later by itself.',
+      'connect-src': 'The script gets the networks here, and sends a sign-up here.',
+      'img-src': 'Pictures of a network or programme.',
+      'frame-src': 'The frame itself.',
+      'trusted-types': "Only needed if our policy has require-trusted-types-for 'script'.",
+    },
+    nothingElse:
+      "Nothing more is needed. No 'unsafe-inline', no 'unsafe-eval' and nothing in style-src. The script sets no cookies, keeps nothing in the browser and follows nobody.",
+    framePrivacy: 'Nothing more is needed. The frame sets no cookies and follows nobody.',
+    pinned:
+      'The script is fixed on one version, with a checksum (integrity). So our website gets no improvements by itself: for those somebody has to replace the line.',
+    site: (site) =>
+      site
+        ? `The owner of the networks has to do something too: add ${site} to the addresses of our partner site, in the CMS. I will ask for that myself.`
+        : 'The owner of the networks has to do something too: add the address of our website to the addresses of our partner site, in the CMS. I will ask for that myself.',
+    more: (address) => `All parts are explained at ${address}`,
+  },
+};

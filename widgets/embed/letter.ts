@@ -1,0 +1,32 @@
+import type { Choices } from '../hosted/embed-choices.ts';
+import { letterWords } from './letter.texts.ts';
+import { type Place, policyFor, scriptOf, wayOf } from './snippet.ts';
+
+/** As it stands in a policy. */
+export const policyText = ({ system }: Choices, origin: string) =>
+  policyFor(system, origin).map(({ directive, value }) => `${directive} ${value}`);
+
+/**
+ * What a web master sends to whoever manages the server or the system: what has to be allowed, and why. Plain text.
+ */
+export function letterOf(choices: Choices, place: Place): string {
+  const { system, site, pin } = choices;
+  const { origin } = place;
+  const words = letterWords[place.language];
+  const way = wayOf(system);
+  const lines = policyFor(system, origin).map(
+    ({ directive, value }) => `  ${directive} ${value}\n    ${words.why[directive]}`,
+  );
+  const paragraphs = [
+    words.greeting,
+    way === 'frame' ? words.frame(origin) : words.script(origin),
+    ...(system === 'sharepoint' ? [words.sharepoint(new URL(origin).hostname)] : []),
+    ...(way === 'script' ? [`${words.place[system]}\n\n  ${scriptOf(choices, place)}`] : []),
+    `${words.policy}\n\n${lines.join('\n\n')}`,
+    way === 'frame' ? words.framePrivacy : words.nothingElse,
+    ...(pin && place.pinned && way !== 'frame' ? [words.pinned] : []),
+    words.site(site),
+    words.more(`${origin}/embed?lang=${place.language}`),
+  ];
+  return paragraphs.join('\n\n');
+}

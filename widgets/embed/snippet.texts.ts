@@ -1,0 +1,29 @@
+import type { Kind } from '../hosted/embed-choices.ts';
+
+/** What a pasted snippet says by itself: inside the element until the script arrives, and as the name of a frame. */
+export interface SnippetWords {
+  readonly link: Readonly<Record<Kind, (title: string) => string>>;
+}
+
+export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
+  nl: {
+    link: {
+      networks: (title) => `Bekijk de netwerken van ${title}`,
+      network: (title) => `Lees meer over ${title}`,
+      'sign-up': (title) => `Meld je aan voor ${title}`,
+      start: (title) => `Vraag een nieuw netwerk aan bij ${title}`,
+      programme: (title) => `Lees meer over ${title}`,
+      'work-forms': (title) => `Bekijk de werkvormen van ${title}`,
+    },
+  },
+  en: {
+    link: {
+      networks: (title) => `See the networks of ${title}`,
+      network: (title) => `Read more about ${title}`,
+      'sign-up': (title) => `Sign up for ${title}`,
+      start: (title) => `Ask for a new network in ${title}`,
+      programme: (title) => `Read more about ${title}`,
+      'work-forms': (title) => `See the work forms of ${title}`,
+    },
+  },
+};

@@ -1,0 +1,63 @@
+// The preview: the element as it will be, from our own origin.
+
+import { readChoices } from '../hosted/embed-choices.ts';
+import { announce } from './announce.ts';
+
+const stage = () => document.getElementById('stage');
+
+/** Colours as custom properties, by script: the page's policy allows no style attributes. */
+export function colourStage(form: HTMLFormElement): void {
+  const { accent, text } = readChoices(Object.fromEntries(new FormData(form))).choices;
+  const style = stage()?.style;
+  for (const [name, value] of [
+    ['--leerkring-accent', accent],
+    ['--leerkring-text', text],
+  ] as const)
+    if (value) style?.setProperty(name, value);
+    else style?.removeProperty(name);
+}
+
+/** The same element with other attributes stays: it asks the API by itself. */
+export function swapStage(page: Document): void {
+  const next = page.getElementById('stage')?.firstElementChild;
+  const present = stage()?.firstElementChild;
+  if (!next || !present || next.isEqualNode(present)) return;
+  if (next.localName !== present.localName || next.localName === 'iframe') {
+    present.replaceWith(document.importNode(next, true));
+    return;
+  }
+  for (const { name } of [...present.attributes]) if (!next.hasAttribute(name)) present.removeAttribute(name);
+  for (const { name, value } of next.attributes)
+    if (present.getAttribute(name) !== value) present.setAttribute(name, value);
+  present.replaceChildren(...document.importNode(next, true).childNodes);
+}
+
+/**
+ * Keeps the form in the preview from being sent. Enter in a field and a press of the button are both a click on it, and clicks are
+ * heard here first. What still got through, the API would refuse for its key.
+ */
+export function guardStage(): void {
+  const guarded = stage();
+  guarded?.addEventListener(
+    'click',
+    (event) => {
+      const path = event.composedPath().filter((node) => node instanceof HTMLElement);
+      const sends = path.some((node) => node instanceof HTMLButtonElement && node.type === 'submit' && node.form);
+      if (!sends || !path.some(({ localName }) => localName === 'leerkring-sign-up')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      announce(guarded.dataset.notSent ?? '');
+    },
+    true,
+  );
+}
+
+/** A side bar is a real place to be. */
+export function watchWidth(): void {
+  const widths = document.getElementById('widths');
+  if (!widths) return;
+  widths.hidden = false;
+  widths.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) stage()?.classList.toggle('narrow', target.value === 'narrow');
+  });
+}

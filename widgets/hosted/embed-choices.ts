@@ -1,0 +1,94 @@
+/** What somebody can put on their page, in the words of the builder: one of our elements, or one with another subject. */
+export const kinds = ['networks', 'network', 'sign-up', 'start', 'programme', 'work-forms'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a page is made with, as its web master calls it. */
+export const systems = ['html', 'wordpress', 'drupal', 'sitecore', 'other', 'sharepoint', 'react', 'vue'] as const;
+export type System = (typeof systems)[number];
+
+export const typedFields = ['accent', 'text', 'partner', 'site'] as const;
+export type TypedField = (typeof typedFields)[number];
+
+/** Where a choice was not made, or does not hold, the text is empty. */
+export interface Choices {
+  readonly kind: Kind;
+  readonly system: System;
+  /** A slug; only of kinds that show one network. */
+  readonly network: string;
+  readonly programme: string;
+  /** Words of the network that is looked for. */
+  readonly search: string;
+  readonly locale: '' | 'nl' | 'en';
+  /** #rrggbb, like `text`. */
+  readonly accent: string;
+  readonly text: string;
+  readonly partner: string;
+  /** Origin of the page that it comes on. */
+  readonly site: string;
+  /** The first file by its hash, which brings no fixes by itself. */
+  readonly pin: boolean;
+}
+
+export interface ReadChoices {
+  readonly choices: Choices;
+  /** As typed, to show again. */
+  readonly typed: Readonly<Record<TypedField, string>>;
+  /** What was typed and does not hold. */
+  readonly mistakes: readonly TypedField[];
+}
+
+/** Longer than anything that holds, short enough to show again. */
+const LONGEST = 300;
+
+export const subjectOf = (kind: Kind): 'network' | 'programme' =>
+  kind === 'network' || kind === 'sign-up' ? 'network' : 'programme';
+
+/** @param query of an address; what does not hold counts as not chosen */
+export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoices {
+  const asked = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value.trim().slice(0, LONGEST) : '';
+  };
+  const typed = { accent: asked('accent'), text: asked('text'), partner: asked('partner'), site: asked('site') };
+  const read = {
+    accent: colour(typed.accent),
+    text: colour(typed.text),
+    partner: /^pk_[a-z0-9_]{3,60}$/.test(typed.partner) ? typed.partner : '',
+    site: originOf(typed.site),
+  };
+  const locale = asked('locale');
+  return {
+    choices: {
+      kind: oneOf(kinds, asked('element')),
+      system: oneOf(systems, asked('system')),
+      network: slug(asked('network')),
+      programme: slug(asked('programme')),
+      search: asked('search').slice(0, 100),
+      locale: locale === 'nl' || locale === 'en' ? locale : '',
+      ...read,
+      pin: asked('pin') === 'yes',
+    },
+    typed,
+    mistakes: typedFields.filter((field) => typed[field] !== '' && read[field] === ''),
+  };
+}
+
+const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], asked: string): Value =>
+  values.find((value) => value === asked) ?? values[0];
+
+const slug = (asked: string) => (/^[A-Za-z0-9._~-]{1,255}$/.test(asked) ? asked : '');
+
+/** @returns #rrggbb; empty: no colour of 3 or 6 hexadecimal digits */
+function colour(asked: string): string {
+  const digits = /^#?((?:[0-9a-f]{3}){1,2})$/i.exec(asked)?.[1]?.toLowerCase();
+  if (!digits) return '';
+  return `#${digits.length === 3 ? digits.replace(/./g, '$&$&') : digits}`;
+}
+
+/** Of an address as people type it: with or without https, and with a page. @returns as browsers write the header Origin */
+function originOf(asked: string): string {
+  if (asked === '') return '';
+  const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(asked) ? asked : `https://${asked}`);
+  // A name without a dot is one of an intranet: those exist.
+  return url && /^https?:$/.test(url.protocol) && /^[\w.[\]:-]+$/.test(url.host) ? url.origin : '';
+}

@@ -1,0 +1,75 @@
+import { html } from '@lit-labs/ssr';
+import { contrast, LEAST_CONTRAST, told } from '../embed/contrast.ts';
+import { letterOf } from '../embed/letter.ts';
+import { type Piece, type Place, piecesOf, type Subject, wayOf } from '../embed/snippet.ts';
+import { type EmbedWords, embedWords } from './embed.texts.ts';
+import type { Choices } from './embed-choices.ts';
+
+/** What to copy, and what others have to do for it. */
+export function result(choices: Choices, subject: Subject, place: Place) {
+  const words = embedWords[place.language];
+  const pieces = piecesOf(choices, subject, place);
+  const way = wayOf(choices.system);
+  // Where a script is the way, a frame and a link are what is left.
+  const isLeft = ({ what }: Piece) => way === 'script' && ['frame', 'link', 'address'].includes(what);
+  const main = pieces.filter((piece) => !isLeft(piece));
+  const left = pieces.filter(isLeft);
+  return html`
+    <section class="card" aria-labelledby="copy-heading">
+      <h2 id="copy-heading" tabindex="-1"><span class="number" aria-hidden="true">4</span> ${words.copyTitle}</h2>
+      ${choices.partner ? '' : html`<p class="notice">${words.noKey}</p>`}
+      ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
+      ${main.map((one, index) => piece(one, choices, words, index === 0))}
+      ${
+        left.length > 0
+          ? html`<details>
+              <summary>${words.noScript}</summary>
+              <p>${words.noScriptText} <code>frame-src ${place.origin}</code></p>
+              ${choices.partner ? '' : html`<p>${words.noFrame}</p>`} ${left.map((one) => piece(one, choices, words, false))}
+            </details>`
+          : ''
+      }
+    </section>
+    <section class="card" aria-labelledby="allow-heading">
+      <h2 id="allow-heading"><span class="number" aria-hidden="true">5</span> ${words.allow}</h2>
+      <h3>${words.listTitle}</h3>
+      ${
+        choices.site
+          ? html`<p>${words.list}</p>
+              ${code('origin', choices.site, words.listTitle, words)}`
+          : html`<p>${words.listUnknown}</p>`
+      }
+      <p class="small">${words.listWho}</p>
+      <h3>${words.letterTitle}</h3>
+      <p>${words.letterHelp}</p>
+      <div class="letter">${code('letter', letterOf(choices, place), words.letterTitle, words)}</div>
+    </section>
+  `;
+}
+
+function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWords, isFirst: boolean) {
+  const { title, help } = words.pieces[what];
+  const explained = isFirst && what !== 'link' ? words.steps[system] : help;
+  const more = what === 'css' && system === 'wordpress' ? ` ${words.wordpressCss}` : '';
+  return html`<h3>${title}</h3>
+    ${explained ? html`<p>${explained}${more}</p>` : ''} ${code(what, text, title, words)}`;
+}
+
+function code(id: string, text: string, title: string, words: EmbedWords) {
+  return html`<div class="code">
+    <pre><code id=${`code-${id}`}>${text}</code></pre>
+    <button type="button" class="second" data-copy=${`code-${id}`} data-copied=${words.copied} data-failed=${words.notCopied}
+      aria-label=${words.copyOf(title)} hidden>${words.copy}</button>
+  </div>`;
+}
+
+/** Whether a colour can be read: on the white of a card, where links and buttons have it too. */
+export function verdict(name: 'accent' | 'text', colour: string, words: EmbedWords) {
+  const ratio = colour ? contrast(colour, '#ffffff') : 0;
+  const isGood = ratio >= LEAST_CONTRAST;
+  const shown = String(told(ratio));
+  const number = words === embedWords.nl ? shown.replace('.', ',') : shown;
+  return html`<p class=${`verdict small ${isGood ? 'good' : 'poor'}`} id=${`${name}-verdict`} data-live>${
+    colour ? (isGood ? words.good(number) : words.poor(number)) : ''
+  }</p>`;
+}

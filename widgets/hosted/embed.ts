@@ -1,0 +1,177 @@
+import { html } from '@lit-labs/ssr';
+import { nothing } from 'lit';
+import type { Place, Subject } from '../embed/snippet.ts';
+import { embedStyle } from './embed.css.ts';
+import { type EmbedWords, embedWords } from './embed.texts.ts';
+import { type Choices, kinds, type ReadChoices, subjectOf, systems, type TypedField } from './embed-choices.ts';
+import { preview } from './embed-preview.ts';
+import { result, verdict } from './embed-result.ts';
+import { type Language, policyOf, renderPage } from './page.ts';
+
+export const builderScript = '/embed/embed.js';
+const elementScript = '/widgets/v1/leerkring.js';
+
+/** For the header Content-Security-Policy: our own scripts, our own API, our own frames. */
+export const embedPolicy = `${policyOf({ ancestors: [], style: embedStyle, scripts: [builderScript] })}; frame-src 'self'`;
+
+/** A programme or network to choose. */
+export interface Choosable extends Subject {
+  readonly language: Language;
+}
+
+export interface Choosables {
+  readonly programmes: readonly Choosable[];
+  readonly networks: readonly Choosable[];
+  /** There are more networks than these. */
+  readonly more: boolean;
+}
+
+export interface BuilderView {
+  readonly read: ReadChoices;
+  readonly choosables: Choosables;
+  /** What the snippet is about; null: there is nothing to choose. */
+  readonly subject: Subject | null;
+  readonly place: Place;
+}
+
+/** A head for pages in this style, without the script of the builder. */
+export const embedHead = () => html`<style>${embedStyle}</style>`;
+
+export function embedPage({ read, choosables, subject, place }: BuilderView): Promise<string> {
+  const { language } = place;
+  const words = embedWords[language];
+  const { choices } = read;
+  return renderPage({
+    language,
+    title: `${words.title} · Leerkring`,
+    above: 'Leerkring',
+    otherLanguage: language === 'nl' ? '?lang=en' : '?lang=nl',
+    head: html`${embedHead()}
+      <script type="module" src=${builderScript}></script>
+      <script type="module" src=${elementScript}></script>`,
+    body: html`
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+      <div class="builder">
+        <form id="builder" method="get" action="/embed" data-updated=${words.updated} data-failed=${words.notUpdated}>
+          <input type="hidden" name="lang" value=${language} />
+          ${what(choices, choosables, words)} ${where(read, words)} ${look(read, words)}
+          <p><button>${words.show}</button></p>
+        </form>
+        <div>
+          ${subject ? preview(choices, subject, place) : html`<p class="notice">${words.none}</p>`}
+          <div id="result" data-live>${subject ? result(choices, subject, place) : ''}</div>
+        </div>
+      </div>
+      <p><a href=${`/embed/reference?lang=${language}`}>${words.reference}</a></p>
+      <p id="status" class="status" role="status"></p>
+    `,
+  });
+}
+
+const numbered = (number: number, title: string) =>
+  html`<h2><span class="number" aria-hidden="true">${number}</span> ${title}</h2>`;
+
+function what(choices: Choices, { programmes, networks, more }: Choosables, words: EmbedWords) {
+  const chosen = subjectOf(choices.kind);
+  const searches = more || choices.search !== '';
+  return html`<section class="card">
+    ${numbered(1, words.what)}
+    <fieldset>
+      <legend class="small">${words.what}</legend>
+      ${radios('element', kinds, choices.kind, words.kinds)}
+    </fieldset>
+    <div class="field of-programme">
+      <label for="programme">${words.programme}</label>
+      ${options('programme', programmes, choices.programme)}
+    </div>
+    <div class="of-network" data-chosen=${chosen}>
+      ${
+        searches
+          ? html`<div class="field">
+              <label for="search">${words.search}</label>
+              <p class="small" id="search-help">${words.searchHelp(networks.length)}</p>
+              <input id="search" name="search" type="search" maxlength="100" autocomplete="off"
+                aria-describedby="search-help" value=${choices.search} />
+              <p class="verdict poor" id="search-mistake" data-live role="status">${networks.length === 0 ? words.searched : ''}</p>
+            </div>`
+          : ''
+      }
+      <div class="field">
+        <label for="network">${words.network}</label>
+        ${options('network', networks, choices.network)}
+      </div>
+    </div>
+  </section>`;
+}
+
+function where(read: ReadChoices, words: EmbedWords) {
+  const { system } = read.choices;
+  return html`<section class="card">
+    ${numbered(2, words.where)}
+    <fieldset>
+      <legend>${words.system}</legend>
+      ${radios('system', systems, system, words.systems)}
+    </fieldset>
+    ${field('partner', read, words)} ${field('site', read, words)}
+  </section>`;
+}
+
+function look(read: ReadChoices, words: EmbedWords) {
+  const { locale, pin } = read.choices;
+  return html`<section class="card">
+    ${numbered(3, words.look)}
+    <div class="field">
+      <label for="locale">${words.locale}</label>
+      <select id="locale" name="locale">
+        ${(['', 'nl', 'en'] as const).map(
+          (value) =>
+            html`<option value=${value} lang=${value || nothing} ?selected=${value === locale}>${words.locales[value]}</option>`,
+        )}
+      </select>
+    </div>
+    ${field('accent', read, words)} ${field('text', read, words)}
+    <details ?open=${pin}>
+      <summary>${words.developers}</summary>
+      <label class="check"><input type="checkbox" name="pin" value="yes" ?checked=${pin} aria-describedby="pin-help" /> ${words.pin}</label>
+      <p class="small" id="pin-help">${words.pinHelp}</p>
+    </details>
+  </section>`;
+}
+
+function radios<Value extends string>(
+  name: string,
+  values: readonly Value[],
+  chosen: Value,
+  texts: Readonly<Record<Value, string>>,
+) {
+  return html`<div class="choices">
+    ${values.map(
+      (value) =>
+        html`<label class="choice"><input type="radio" name=${name} value=${value} ?checked=${value === chosen} /><span>${texts[value]}</span></label>`,
+    )}
+  </div>`;
+}
+
+const options = (name: string, choosables: readonly Choosable[], chosen: string) =>
+  html`<select id=${name} name=${name}>
+    ${choosables.map(
+      ({ slug, title, language }) =>
+        html`<option value=${slug} lang=${language} ?selected=${slug === chosen}>${title}</option>`,
+    )}
+  </select>`;
+
+/** A text field with what is wrong with it; that of a colour tells how readable it is. */
+function field(name: TypedField, { choices, typed, mistakes }: ReadChoices, words: EmbedWords) {
+  const wrong = mistakes.includes(name);
+  const isColour = name === 'accent' || name === 'text';
+  const input = html`<input id=${name} name=${name} maxlength="300" autocomplete="off" autocapitalize="none" spellcheck="false"
+    inputmode=${name === 'site' ? 'url' : nothing} aria-invalid=${String(wrong)}
+    aria-describedby=${`${name}-mistake ${name}-help${isColour ? ` ${name}-verdict` : ''}`} value=${typed[name]} />`;
+  return html`<div class="field">
+    <label for=${name}>${words.fields[name]}</label>
+    <p class="small" id=${`${name}-help`}>${words.help[name]}</p>
+    <p class="mistake" id=${`${name}-mistake`} data-live>${wrong ? words.mistakes[name] : ''}</p>
+    ${isColour ? html`<div class="with-picker" data-pick=${words.pick[name]}>${input}</div>${verdict(name, choices[name], words)}` : input}
+  </div>`;
+}
