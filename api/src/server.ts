@@ -20,6 +20,7 @@ import { mailerOf } from './mail/mailer.ts';
 import { myDataRoutes } from './my-data/my-data.routes.ts';
 import { mySignUpRoutes } from './my-sign-up/my-sign-up.routes.ts';
 import { networkPageRoutes } from './network-page/network-page.routes.ts';
+import { signUpPageRoutes } from './network-page/sign-up-page.routes.ts';
 import { oembedRoutes } from './oembed/oembed.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
@@ -82,7 +83,9 @@ export async function createServer(environment: Environment) {
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { publicUrl });
   await app.register(embedRoutes, { database, publicUrl });
-  await app.register(networkPageRoutes, { database });
+  const hosted = { schema, database, publicUrl, keys, limits };
+  await app.register(networkPageRoutes, hosted);
+  await app.register(signUpPageRoutes, hosted);
   await app.register(oembedRoutes, { database, publicUrl, keys, limits });
   await app.register(mySignUpRoutes, { database, keys, limits, publicUrl });
   await app.register(myDataRoutes, { database, keys, limits });

@@ -1,79 +1,75 @@
+import type { NetworkBySlugQuery, NetworkDetailsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
-import { type Language, renderPage } from './page.ts';
+import { html as clientHtml, nothing } from 'lit/html.js';
+import { tagOf } from '../language.ts';
+import { face } from '../network-card/face.ts';
+import { organisationsTakingPart, workForms } from '../network-card/network-details.texts.ts';
+import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
+import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
+import { names, rich } from '../pieces.ts';
+import { waitForPlace, waitForPlaceIfNew } from '../sign-up/sign-up.texts.ts';
+import { networkWords } from './network.texts.ts';
+import { whomToAsk } from './network-contacts.ts';
+import { type Frame, type Language, renderPage } from './page.ts';
 
-const words = {
-  nl: {
-    above: 'Lerend netwerk',
-    question: 'Doe je mee?',
-    about: 'Over dit netwerk',
-    lead: {
-      open: 'Hier lees je wat dit netwerk is, en kun je je aanmelden.',
-      full: 'Dit netwerk is vol. Je kunt op de wachtlijst.',
-      fullForNew:
-        'Dit netwerk is vol voor nieuwe organisaties. Doet je organisatie al mee, dan kun je je aanmelden. Anders kun je op de wachtlijst.',
-      closed: 'Hier lees je wat dit netwerk is. Aanmelden kan nu niet.',
-      ended: 'Dit netwerk is gestopt. Aanmelden kan niet meer.',
-    },
-    withoutScript:
-      'Voor de kaart en het formulier is JavaScript nodig. Lukt dat niet, vraag dan wie de contactpersoon is bij degene die je de link gaf.',
-    missing: 'Dit netwerk is er niet',
-    missingLead: 'Misschien is het gestopt, of klopt het adres niet. Vraag het degene die je de link gaf.',
-  },
-  en: {
-    above: 'Learning network',
-    question: 'Will you join?',
-    about: 'About this network',
-    lead: {
-      open: 'Here you read what this network is, and you can sign up.',
-      full: 'This network is full. You can join the waiting list.',
-      fullForNew:
-        'This network is full for new organisations. If your organisation takes part already, you can sign up. Otherwise you can join the waiting list.',
-      closed: 'Here you read what this network is. You cannot sign up now.',
-      ended: 'This network has ended. You can no longer sign up.',
-    },
-    withoutScript:
-      'The card and the form need JavaScript. If that does not work, ask whoever gave you the link who the contact is.',
-    missing: 'This network is not here',
-    missingLead: 'It may have ended, or the address is not right. Ask whoever gave you the link.',
-  },
-} as const;
-
-const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
-
-/** A page for everybody, to pass on: the network's own card, with its form. Needs the policy for pages with elements. */
+/** A network's own page, to pass on: everything public about it, and the way to its form. */
 export function networkPage(
   network: {
-    readonly title: string;
-    readonly slug: string;
-    readonly titleLanguage: Language;
-    /** Of signing up: `full` has a waiting list, `closed` does not take sign-ups now. */
-    readonly state: 'open' | 'full' | 'fullForNew' | 'closed' | 'ended';
+    readonly card: NonNullable<NetworkBySlugQuery['network']>;
+    readonly details: NonNullable<NetworkDetailsQuery['network']>;
+    /** Address of its form. */
+    readonly signUp: string;
   },
-  language: Language,
+  page: {
+    readonly language: Language;
+    readonly otherLanguage: string;
+    readonly head?: unknown;
+    readonly frame: Frame | undefined;
+  },
 ): Promise<string> {
-  const text = words[language];
+  const { card, details } = network;
+  const language = page.language === 'en' ? 1 : 0;
+  const words = networkWords[page.language];
+  const state = stateOf(card);
+  const isFull = state === 'full';
+  const meaning = isFull ? waitForPlace : state === 'fullForNew' ? waitForPlaceIfNew : undefined;
+  const action = acceptsSignUps(state)
+    ? clientHtml`<a class="button ${isFull ? 'second' : ''}" href=${network.signUp}>${(isFull ? joinWaitingList : signUp)[language]}</a>`
+    : nothing;
+  const heading = clientHtml`<h1 id="title" lang=${tagOf(card.locale)}>${card.title}</h1>`;
+  const { organisations, workForms: forms } = details;
+  const facts = [
+    [
+      organisationsTakingPart,
+      organisations.nodes.length && html`<ul>${organisations.nodes.map(({ name }) => html`<li>${name}</li>`)}</ul>`,
+    ],
+    [workForms, forms.length && html`<p>${names(forms)}</p>`],
+    [afterSignUp, acceptsSignUps(state) && rich(details.signUp.afterSignUp, details.locale)],
+  ] as const;
   return renderPage({
-    language,
-    title: network.title,
-    above: text.above,
-    otherLanguage: other(language),
-    body: html`
-      <h1 lang=${network.titleLanguage}>${network.title}</h1>
-      <h2>${network.state === 'closed' || network.state === 'ended' ? text.about : text.question}</h2>
-      <p>${text.lead[network.state]}</p>
-      <leerkring-network slug=${network.slug} locale=${language}><p>${text.withoutScript}</p></leerkring-network>
-      <script type="module" src="/widgets/v1/leerkring.js"></script>
-    `,
+    language: page.language,
+    title: card.title,
+    above: words.above,
+    otherLanguage: page.otherLanguage,
+    head: page.head,
+    frame: page.frame,
+    body: html`<div class="element network">
+      ${face(card, language, [meaning ? clientHtml`<p class="small">${meaning[language]}</p>` : nothing, action], 'title', heading)}
+      ${details.body ? html`<section><h2>${words.about}</h2>${rich(details.body, details.locale)}</section>` : ''}
+      ${facts.map(([name, fact]) => (fact ? html`<section><h2>${name[language]}</h2>${fact}</section>` : ''))}
+      ${whomToAsk(details.contacts, language)}
+    </div>`,
   });
 }
 
-export function missingNetworkPage(language: Language): Promise<string> {
-  const text = words[language];
+export function missingNetworkPage(language: Language, otherLanguage: string, frame?: Frame): Promise<string> {
+  const text = networkWords[language];
   return renderPage({
     language,
     title: text.missing,
     above: text.above,
-    otherLanguage: other(language),
+    otherLanguage,
+    frame,
     body: html`<h1>${text.missing}</h1>
       <p>${text.missingLead}</p>`,
   });

@@ -1,3 +1,13 @@
+import { look } from '../look.css.ts';
+import { networkCardStyles } from '../network-card/network-card.css.ts';
+import { moreFieldsStyles } from '../sign-up/more-fields.css.ts';
+import { signUpStyles } from '../sign-up/sign-up.css.ts';
+
+/** The look of the elements, for what stands in a page itself: the element's host becomes whatever holds it. */
+const inPage = (css: string) =>
+  css.replace(/:host(\([^)]*\))?/g, (_, which?: string) => (which ? `&:is${which}` : '&'));
+const elementStyle = inPage([look, networkCardStyles, signUpStyles, moreFieldsStyles].join('\n'));
+
 /** Of every hosted page; its hash stands in the policy, so it is the same on all. */
 export const pageStyle = `
 :root { color-scheme: light dark; --accent: #0b5f7a; --on-accent: #fff; --text: #17252b; --quiet: #4b5a61; --line: #d3dadd; --paper: #fff; --ground: #f2f0ea; --tint: #e9f2f5; --error: #a3161f; --error-tint: #fdf1f1; }
@@ -57,6 +67,16 @@ iframe { width: 100%; height: 38rem; margin: 0 0 1.25rem; border: 1px solid var(
 pre { margin: 0; font: .9375rem/1.5 ui-monospace, monospace; white-space: pre-wrap; }
 main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent); --leerkring-text: var(--text); --leerkring-background: var(--paper); --leerkring-radius: 12px; }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { grid-column: 1; } dd:has(+ dt) { margin-bottom: .5rem; } button { width: 100%; } .actions form { width: 100%; } }
+.element {
+${elementStyle}
+}
+.element { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+.element h1 { margin: 0; }
+.element h2 { margin: 0 0 .5rem; hyphens: auto; }
+.element section ul { display: grid; gap: .25rem; }
+.element form { max-width: none; }
+.element .button { text-decoration: none; }
+.element .button.second { background: none; color: var(--accent); }
 @media (forced-colors: active) { .mark { fill: CanvasText; } }
 @media print { header a, .actions, details { display: none; } }
 `;

@@ -1,5 +1,3 @@
-import { sheet } from '../sheet.ts';
-
 export const moreFieldsStyles = /* css */ `
   textarea {
     font: inherit;
@@ -49,12 +47,3 @@ export const moreFieldsStyles = /* css */ `
     margin-top: 4px;
   }
 `;
-
-/** Made at the first form: there are no sheets where pages are rendered on the server. */
-let styles: CSSStyleSheet | undefined;
-
-/** Brings the look of the controls that only parts of the form have. */
-export function dress({ adoptedStyleSheets }: ShadowRoot): void {
-  styles ??= sheet(moreFieldsStyles);
-  if (!adoptedStyleSheets.includes(styles)) adoptedStyleSheets.push(styles);
-}

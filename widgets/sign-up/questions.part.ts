@@ -1,10 +1,10 @@
 import type { SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { served } from '../pieces.ts';
+import { dress } from './dress.ts';
 import type { Fault, Host, MoreFields } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
 import { answerBounds } from './more-fields.checks.ts';
-import { dress } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import { answerThis, no, yes } from './questions.texts.ts';
 

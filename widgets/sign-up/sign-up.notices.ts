@@ -5,7 +5,6 @@ import { type Language, tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
 import { contacts, rich, served } from '../pieces.ts';
-import type { MoreFields } from './fields.ts';
 import { legalBasis, notPossible, privacyStatement, uses, waitForPlace, waitForPlaceIfNew } from './sign-up.texts.ts';
 
 export type SignUpNetwork = NonNullable<SignUpFormQuery['network']>;
@@ -34,7 +33,14 @@ export function situation(network: SignUpNetwork, language: Language) {
 }
 
 /** Who uses the data and what for, in short; the whole notice opens in place. */
-export function privacy({ signUp, programme }: SignUpNetwork, language: Language, starts: MoreFields['starts']) {
+export function privacy(
+  {
+    signUp,
+    programme,
+  }: { signUp: Pick<SignUpNetwork['signUp'], 'privacyNotice'>; programme: SignUpNetwork['programme'] },
+  language: Language,
+  starts: { uses(owner: string): string } | undefined,
+) {
   const notice = signUp.privacyNotice;
   if (!notice) return nothing;
   const owner = programme?.owner;

@@ -1,10 +1,10 @@
 import { StartFormDocument, type StartFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { tagOf, type Words } from '../language.ts';
+import { dress } from './dress.ts';
 import type { Fault, Host, MoreFields, Opened } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
 import { mostOrganisations, startBounds } from './more-fields.checks.ts';
-import { dress } from './more-fields.css.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
 import {
   choose,

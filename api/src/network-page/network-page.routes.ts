@@ -1,39 +1,44 @@
-import type { Database } from '@leerkring/prisma/client.ts';
+import { NetworkBySlugDocument, NetworkDetailsDocument } from '@leerkring/schema/generated/graphql.ts';
 import { missingNetworkPage, networkPage } from '@leerkring/widgets/hosted/network.ts';
-import { elementPagePolicy } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance } from 'fastify';
-import { findNetwork, type NetworkRow } from '../networks/network.store.ts';
+import type { GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { type FrameQuery, frameOf } from '../frames/frame.ts';
+import { anonymousContext } from '../graphql-http/anonymous-context.ts';
+import { answerDocument } from '../graphql-http/answer-document.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
+import { addressOf, inOtherLanguage, pageQuery } from './page-query.ts';
+import { sendForm, sendPublicPage } from './send-page.ts';
 
-/** `/n/<slug>`: a public network's own page, which mails give people to pass on. Without a partner: it is our own origin. */
-export async function networkPageRoutes(app: FastifyInstance, { database }: { database: Database }) {
-  app.get<{ Params: { slug: string }; Querystring: { lang?: unknown } }>('/n/:slug', async (request, reply) => {
-    const language = request.query.lang === 'en' ? 'en' : 'nl';
-    const { slug } = request.params;
-    const network = isSlug(slug) ? await findNetwork({ database }, slug, language === 'en' ? 'EN' : 'NL') : null;
-    const titleLanguage = network?.servedLocale === 'EN' ? 'en' : 'nl';
-    return reply
-      .code(network ? 200 : 404)
-      .headers({
-        'content-security-policy': elementPagePolicy,
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'cache-control': 'no-store',
-      })
-      .type('text/html; charset=utf-8')
-      .send(
-        network
-          ? await networkPage(
-              { title: network.title, slug: network.slug, titleLanguage, state: stateOf(network) },
-              language,
-            )
-          : await missingNetworkPage(language),
-      );
-  });
+export interface HostedPagesOptions extends Pick<Context, 'database' | 'publicUrl' | 'keys' | 'limits'> {
+  readonly schema: GraphQLSchema;
 }
 
-function stateOf({ phase, isOpen, isFull, isFullForNewOrganisations }: NetworkRow) {
-  if (phase === 'ENDED') return 'ended';
-  if (!isOpen) return 'closed';
-  if (isFull) return 'full';
-  return isFullForNewOrganisations ? 'fullForNew' : 'open';
+/** `/n/<slug>`: a public network's own page, to pass on and to link to where no script may run. */
+export async function networkPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
+  const { schema } = options;
+
+  app.get<{ Params: { slug: string }; Querystring: FrameQuery }>('/n/:slug', async (request, reply) => {
+    const { slug } = request.params;
+    const query = pageQuery(request);
+    const frame = await frameOf(options.database, request.query);
+    const context = anonymousContext(options, request);
+    const variables = { slug, locale: query.locale };
+    const card = isSlug(slug)
+      ? (await answerDocument(schema, NetworkBySlugDocument, variables, context)).network
+      : null;
+    const details = card && (await answerDocument(schema, NetworkDetailsDocument, variables, context)).network;
+    if (!card || !details) {
+      const other = addressOf(request.url.split('?')[0] ?? '', inOtherLanguage(query));
+      return sendForm(reply, await missingNetworkPage(query.language, other, frame), frame, 404);
+    }
+    const path = `/n/${card.slug}`;
+    // What had a slug may give it to another one later.
+    if (card.slug !== slug) return reply.header('cache-control', 'no-store').redirect(addressOf(path, query), 301);
+    const page = await networkPage(
+      { card, details, signUp: addressOf(`${path}/sign-up`, query) },
+      { language: query.language, otherLanguage: addressOf(path, inOtherLanguage(query)), frame },
+    );
+    return sendPublicPage(reply, page, frame);
+  });
 }

@@ -1,0 +1,30 @@
+import { type Frame, policyOf } from '@leerkring/widgets/hosted/page.ts';
+import type { FastifyReply } from 'fastify';
+import { etagOf, matches } from '../http/etag.ts';
+
+function withHeaders(reply: FastifyReply, frame: Frame | undefined) {
+  return reply
+    .headers({
+      'content-security-policy': policyOf(frame),
+      // Not no-referrer: with that a browser sends forms with the origin "null", which is nobody's.
+      'referrer-policy': 'strict-origin-when-cross-origin',
+    })
+    .type('text/html; charset=utf-8');
+}
+
+/** A form, or what came of one: kept nowhere, found by no search engine. */
+export function sendForm(reply: FastifyReply, page: string, frame: Frame | undefined, status = 200) {
+  return withHeaders(reply, frame)
+    .code(status)
+    .headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+    .send(page);
+}
+
+/** A page for everybody. Browsers may keep it but ask each time whether it still holds, so that it follows what an editor publishes. */
+export function sendPublicPage(reply: FastifyReply, page: string, frame: Frame | undefined) {
+  const etag = etagOf(Buffer.from(page));
+  // In a frame the policy says who may show it, and an answer without a body need not replace the one that was kept.
+  if (frame) return withHeaders(reply, frame).header('cache-control', 'no-store').send(page);
+  withHeaders(reply, frame).headers({ 'cache-control': 'public, no-cache', etag });
+  return matches(reply.request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(page);
+}

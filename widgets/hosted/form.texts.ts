@@ -1,0 +1,45 @@
+import type { Words } from '../language.ts';
+
+/** Before the title of a page whose form came back. */
+export const mistaken: Words = ['Fout', 'Error'];
+export const notSentYet: Words = ['Nog niet verstuurd', 'Not sent yet'];
+export const allButOptional: Words = [
+  'Vul alle velden in. Staat er (optioneel) bij, dan mag je het overslaan.',
+  'Fill in all fields. Where it says (optional), you may skip it.',
+];
+/** Under the button. */
+export const byMail: Words = [
+  'Je krijgt een mail. Met de knop daarin maak je dit af.',
+  'You get a mail. With the button in it you finish this.',
+];
+/** Instead of what the API says, which speaks of reloading the form: the one on the page is new already. */
+export const noticeChanged: Words = [
+  'De tekst over je gegevens is veranderd. Lees die onder het formulier, en verstuur het dan opnieuw.',
+  'The text about your data has changed. Read it under the form, and then send the form again.',
+];
+export const sendAgain: Words = ['Verstuur het formulier nog een keer.', 'Send the form once more.'];
+export const sentDifferently: Words = [
+  'Je hebt dit formulier al een keer verstuurd, met iets anders erin. Kijk of alles klopt. Wil je dit ook versturen? Druk dan nog een keer op de knop.',
+  'You sent this form before, with something else in it. See whether all is right. Do you want to send this too? Then press the button once more.',
+];
+export const nowWaiting: Words = [
+  'Wat je hebt ingevuld, staat er nog. Wil je op de wachtlijst? Druk dan op de knop onder het formulier.',
+  'What you filled in is still here. Do you want to join the waiting list? Then press the button under the form.',
+];
+export const stillHere: Words = ['Wat je hebt ingevuld, staat er nog.', 'What you filled in is still here.'];
+
+export const organisationHelp: Words = ['Typ de hele naam.', 'Type the whole name.'];
+export const whichOrganisation: Words = [
+  'Bedoel je een van deze organisaties?',
+  'Do you mean one of these organisations?',
+];
+export const noneOfThese = (typed: string): Words => [`Geen van deze: ${typed}`, `None of these: ${typed}`];
+export const oneQuestion: Words = ['Nog één vraag', 'One more question'];
+export const otherUnit: Words = [
+  'Een ander team of een andere afdeling (optioneel)',
+  'Another team or department (optional)',
+];
+export const otherUnitHelp: Words = [
+  'Staat het hierboven niet in de lijst? Typ dan de naam.',
+  'Not in the list above? Then type its name.',
+];
