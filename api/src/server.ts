@@ -3,6 +3,7 @@ import { openDatabase } from '@leerkring/prisma/client.ts';
 import Fastify, { LogController } from 'fastify';
 import { challengeRoutes } from './abuse/challenge.routes.ts';
 import { Limits } from './abuse/limits.store.ts';
+import { accessibilityStatementRoutes } from './accessibility-statement/accessibility-statement.routes.ts';
 import { Projector } from './content/projector.ts';
 import { desk } from './desk/desk.ts';
 import { embedRoutes } from './embed/embed.routes.ts';
@@ -22,6 +23,7 @@ import { mySignUpRoutes } from './my-sign-up/my-sign-up.routes.ts';
 import { networkPageRoutes } from './network-page/network-page.routes.ts';
 import { signUpPageRoutes } from './network-page/sign-up-page.routes.ts';
 import { oembedRoutes } from './oembed/oembed.routes.ts';
+import { programmePageRoutes } from './programme-page/programme-page.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
 import { untilNextInstant } from './response-cache/next-instant.store.ts';
 import { ResponseCache } from './response-cache/response-cache.ts';
@@ -86,7 +88,9 @@ export async function createServer(environment: Environment) {
   const hosted = { schema, database, publicUrl, keys, limits };
   await app.register(networkPageRoutes, hosted);
   await app.register(signUpPageRoutes, hosted);
-  await app.register(oembedRoutes, { database, publicUrl, keys, limits });
+  await app.register(programmePageRoutes, hosted);
+  await app.register(accessibilityStatementRoutes, hosted);
+  await app.register(oembedRoutes, hosted);
   await app.register(mySignUpRoutes, { database, keys, limits, publicUrl });
   await app.register(myDataRoutes, { database, keys, limits });
   if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))

@@ -53,6 +53,7 @@ export function inAmsterdam(language: Language) {
   };
   return {
     day: format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dayOnly: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     instant: format({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
     shortInstant: format({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
   };

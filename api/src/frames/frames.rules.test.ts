@@ -1,6 +1,5 @@
 import { linksOutOfFrame } from '@leerkring/widgets/hosted/frame-links.ts';
 import { expect, test } from 'vitest';
-import { addressesFrom } from './address.rules.ts';
 import { frameAncestors } from './frame-ancestors.rules.ts';
 
 const site = (origins: string[], stopped = false) => ({ documentId: 'site', origins, stopped });
@@ -28,15 +27,6 @@ test.each([
 test('of a partner that is stopped or not known, nobody may', () => {
   expect(frameAncestors(site(['https://a.nl'], true))).toEqual([]);
   expect(frameAncestors(null)).toEqual([]);
-});
-
-test('links keep what was chosen, and nothing else', () => {
-  const query = { lang: 'en', partner: 'pk_demo', frame: '', accent: '060', text: 'red;', utm: 'x' };
-  expect(addressesFrom(query)('/n/noord', { after: 'a&b' })).toBe(
-    '/n/noord?lang=en&partner=pk_demo&frame=1&accent=060&after=a%26b',
-  );
-  expect(addressesFrom({ lang: 'nl', partner: ['a', 'b'], accent: '060' })('/n/noord')).toBe('/n/noord');
-  expect(addressesFrom({ partner: '"><script>' })('/n/noord')).toBe('/n/noord');
 });
 
 test('a link that leaves the frame opens a tab and says so; one that stays does neither', () => {

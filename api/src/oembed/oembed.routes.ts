@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../context.ts';
-import { addressesFrom } from '../frames/address.rules.ts';
 import { frameAncestors } from '../frames/frame-ancestors.rules.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { imageAddress, imageOf } from '../images/image.graphql.ts';
+import { addressOf } from '../network-page/page-query.ts';
 import { findNetwork } from '../networks/network.store.ts';
 import { unbroken } from '../page-heads/head-parts.ts';
 import { couldBePartnerKey } from '../partner-sites/partner-site.rules.ts';
@@ -32,8 +32,7 @@ export async function oembedRoutes(
 
 async function describe(asked: OembedRequest, context: Context) {
   const { page } = asked;
-  const locale = page.language === 'en' ? 'EN' : 'NL';
-  const found = await (page.kind === 'network' ? findNetwork : findProgramme)(context, page.slug, locale);
+  const found = await (page.kind === 'network' ? findNetwork : findProgramme)(context, page.slug, page.locale);
   if (!found) return { status: 404, message: 'There is no such page.' } as const;
   const title = unbroken(found.title);
   const [framed, image] = await Promise.all([mayBeFramed(page, context), imageOf(found, context)]);
@@ -62,9 +61,17 @@ async function mayBeFramed({ partner }: OwnPage, { database }: Context): Promise
 }
 
 function frameFor(page: OwnPage, title: string, asked: OembedRequest, { publicUrl }: Context) {
+  const { language, locale, partner } = page;
+  const query = {
+    language,
+    locale,
+    kept: new Map([
+      ['partner', partner ?? ''],
+      ['frame', '1'],
+    ]),
+  };
   const { width, height } = frameSize(asked);
-  const address = addressesFrom({ lang: page.language, partner: page.partner, frame: '' });
-  const source = publicUrl + address(`/${page.kind === 'network' ? 'n' : 'p'}/${page.slug}`);
+  const source = publicUrl + addressOf(`/${page.kind === 'network' ? 'n' : 'p'}/${page.slug}`, query);
   // No style attribute: a strict policy of the page around it would block it.
   const html = `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`;
   return { html, width, height };

@@ -13,6 +13,7 @@ export interface OwnPage {
   readonly kind: 'network' | 'programme';
   readonly slug: string;
   readonly language: 'nl' | 'en';
+  readonly locale: 'NL' | 'EN';
   /** As given, known or not. */
   readonly partner: string | null;
 }
@@ -50,10 +51,12 @@ function ownPage(url: URL, publicUrl: string): OwnPage | null {
   if (url.origin !== own.origin || !url.pathname.startsWith(`${root}/`)) return null;
   const [, letter, slug = ''] = /^\/([np])\/([^/]+)$/.exec(url.pathname.slice(root.length)) ?? [];
   if (!letter || !isSlug(slug)) return null;
+  const isEnglish = url.searchParams.get('lang') === 'en';
   return {
     kind: letter === 'n' ? 'network' : 'programme',
     slug,
-    language: url.searchParams.get('lang') === 'en' ? 'en' : 'nl',
+    language: isEnglish ? 'en' : 'nl',
+    locale: isEnglish ? 'EN' : 'NL',
     partner: url.searchParams.get('partner'),
   };
 }

@@ -1,0 +1,101 @@
+import type { Language } from './page.ts';
+
+interface StatementWords {
+  readonly title: string;
+  readonly above: string;
+  readonly intro: string;
+  readonly standard: string;
+  readonly standardText: readonly string[];
+  readonly tested: string;
+  readonly testedLead: string;
+  /** Only what the tests of this release do. */
+  readonly testedHow: readonly string[];
+  readonly notTested: string;
+  readonly limits: string;
+  readonly limitsList: readonly string[];
+  readonly report: string;
+  readonly reportText: string;
+  readonly whom: string;
+  readonly nobody: string;
+  readonly complaint: string;
+  dated(day: string): string;
+}
+
+export const statementWords: Record<Language, StatementWords> = {
+  nl: {
+    title: 'Toegankelijkheid',
+    above: 'Leerkring',
+    intro:
+      'Iedereen moet een netwerk kunnen vinden en zich kunnen aanmelden. Ook wie slecht ziet, geen muis gebruikt of veel tekst lastig vindt. Deze verklaring gaat over de pagina’s op dit adres en over de kaarten en formulieren van Leerkring op andere websites.',
+    standard: 'Waar we ons aan houden',
+    standardText: [
+      'We maken Leerkring volgens de richtlijnen WCAG 2.2, niveau A en AA. Daar hoort alles bij wat de Europese norm EN 301 549 van websites vraagt.',
+      'Geen onafhankelijk bureau heeft dit onderzocht. We zeggen daarom niet dat Leerkring helemaal voldoet, maar wel wat we testen en wat we weten.',
+    ],
+    tested: 'Wat we testen',
+    testedLead: 'Bij elke verandering doet een echte browser (Chromium) dit voor ons:',
+    testedHow: [
+      'De pagina’s en de formulieren controleren met de regels van axe, op een breed en een smal scherm, in lichte en donkere kleuren en met de contrastkleuren van de computer. Er mag geen enkele fout zijn.',
+      'Een netwerk kiezen, een organisatie zoeken en aanmelden met alleen het toetsenbord.',
+      'Nagaan of je na een fout in het formulier eerst leest wat er mis is.',
+      'De pagina’s laten zien op 320 pixels breed: zo breed als een gewoon scherm bij 400 procent vergroting. Niets mag buiten beeld vallen.',
+      'De kaarten laten zien met tekst van 200 procent.',
+      'Een netwerk bekijken en aanmelden zonder JavaScript.',
+    ],
+    notTested:
+      'We hebben nog niet getest met mensen met een beperking. Ook testen we niet met elke schermlezer en elke browser.',
+    limits: 'Wat nog niet goed is, of niet in onze hand ligt',
+    limitsList: [
+      'De teksten en plaatjes van netwerken komen van redacteuren. Zij kiezen de woorden en beschrijven de plaatjes. Wat niet vertaald is, staat er in het Nederlands.',
+      'Op andere websites kiest die website de kleuren van een kaart of een formulier. Zijn ze slecht te lezen? Gebruik dan de pagina van het netwerk op dit adres.',
+      'Een formulier in een vast kader op een andere website schuift binnen dat kader. De link naar de pagina zelf werkt altijd.',
+      'Het beheer waarin redacteuren hun teksten schrijven is van een andere maker (Strapi). Dat testen we niet.',
+    ],
+    report: 'Werkt er iets niet voor je?',
+    reportText:
+      'Meld het bij de mensen achter het programma waar je het tegenkwam. Vertel op welke pagina je was en wat er misging. Zij kunnen je ook op een andere manier aanmelden.',
+    whom: 'Bij wie je het meldt',
+    nobody: 'Er staan nu geen programma’s op dit adres. Meld het bij de organisatie die je de link gaf.',
+    complaint:
+      'Geeft een overheidsorganisatie geen antwoord, of ben je er niet tevreden over? Dan kun je een klacht indienen bij de Nationale ombudsman.',
+    dated: (day) => `Deze verklaring is van ${day} en hoort bij de versie die nu draait.`,
+  },
+  en: {
+    title: 'Accessibility',
+    above: 'Leerkring',
+    intro:
+      'Everybody should be able to find a network and sign up. That includes who sees little, uses no mouse or finds long texts hard. This statement is about the pages at this address, and about the cards and forms of Leerkring on other websites.',
+    standard: 'What we work by',
+    standardText: [
+      'We make Leerkring by the guidelines WCAG 2.2, levels A and AA. They hold all that the European standard EN 301 549 asks of websites.',
+      'No independent agency has examined this. So we do not say that Leerkring conforms in full, but we do say what we test and what we know.',
+    ],
+    tested: 'What we test',
+    testedLead: 'At every change, a real browser (Chromium) does this for us:',
+    testedHow: [
+      'It checks the pages and the forms with the rules of axe, on a wide and a narrow screen, in light and dark colours and with the contrast colours of the computer. There may not be a single fault.',
+      'It chooses a network, finds an organisation and signs up with the keyboard alone.',
+      'It makes sure that after a mistake in the form you first read what is wrong.',
+      'It shows the pages at a width of 320 pixels: that of a usual screen enlarged to 400 per cent. Nothing may fall outside.',
+      'It shows the cards with text of 200 per cent.',
+      'It reads about a network and signs up without JavaScript.',
+    ],
+    notTested:
+      'We have not yet tested with people with disabilities. Nor do we test with every screen reader and browser.',
+    limits: 'What is not right yet, or not in our hands',
+    limitsList: [
+      'Texts and pictures of networks come from editors. They choose the words and describe the pictures. What is not translated is in Dutch.',
+      'On other websites, that website chooses the colours of a card or a form. Are they hard to read? Then use the network’s page at this address.',
+      'A form in a fixed frame on another website scrolls within that frame. The link to the page itself always works.',
+      'The system in which editors write their texts is of another maker (Strapi). We do not test it.',
+    ],
+    report: 'Does something not work for you?',
+    reportText:
+      'Tell the people behind the programme where you met it. Say on which page you were and what went wrong. They can also sign you up in another way.',
+    whom: 'Whom to tell',
+    nobody: 'There are no programmes at this address now. Tell the organisation that gave you the link.',
+    complaint:
+      'Does a Dutch public body not answer, or are you not satisfied with the answer? Then you can complain to the National Ombudsman of the Netherlands.',
+    dated: (day) => `This statement is of ${day} and belongs to the version that runs now.`,
+  },
+};
