@@ -54,8 +54,7 @@ function classes(manifest: Manifest, elements: TaggedElement[]): string {
           `${docblock(description, '  ')}  ${attribute ? '' : 'readonly '}${name}: ${type.text};\n`,
       )
       .join('');
-  const named = namedTypes([base, ...rest]);
-  return `${named}${docblock(base.description)}export declare abstract class ${base.name} extends HTMLElement {
+  return `${typeSources([base, ...rest])}${docblock(base.description)}export declare abstract class ${base.name} extends HTMLElement {
   /** Registers nothing; an element with others in it needs those under their own names. */
   static get observedAttributes(): string[];
 ${properties(base)}}
@@ -67,18 +66,19 @@ ${rest
   .join('')}`;
 }
 
-/** Interfaces of ours that a property has as its type, as their source says. */
-function namedTypes(all: ElementDeclaration[]): string {
-  const known = new Set(['Promise']);
-  const texts = all.flatMap(({ members }) => members.map(({ type }) => type.text));
-  const names = new Set(texts.flatMap((text) => text.match(/\b[A-Z]\w+/g) ?? []).filter((name) => !known.has(name)));
+/** Names of types of ours that a property has. */
+export function namedTypes(elements: readonly ElementDeclaration[]): string[] {
+  const texts = elements.flatMap(({ members }) => members.map(({ type }) => type.text));
+  return [...new Set(texts.flatMap((text) => text.match(/\b[A-Z]\w+/g) ?? []))].filter((name) => name !== 'Promise');
+}
+
+/** As their source declares them. */
+function typeSources(elements: readonly ElementDeclaration[]): string {
   const sources = [sourcesIn('.'), ...elementSources().map(({ folder }) => sourcesIn(folder))].join('\n');
-  return [...names]
+  return namedTypes(elements)
     .map((name) => {
-      const [text] =
-        new RegExp(`(?:/\\*\\*(?:(?!\\*/)[^])*\\*/\n)?export (?:interface|type) ${name}\\b[^]*?\n(?=\n)`).exec(
-          sources,
-        ) ?? [];
+      const type = new RegExp(`(?:/\\*\\*(?:(?!\\*/)[^])*\\*/\n)?export (?:interface|type) ${name}\\b[^]*?\n(?=\n|$)`);
+      const [text] = type.exec(sources) ?? [];
       if (!text) throw new Error(`No type ${name} to declare`);
       return `${text}\n`;
     })

@@ -1,10 +1,10 @@
 // Typings for who writes the elements in JSX or in Vue's templates.
-import type { TaggedElement } from './declarations.ts';
-import { docblock, eventTypeOf } from './declarations.ts';
+import { docblock, eventTypeOf, namedTypes, type TaggedElement } from './declarations.ts';
 
 const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const classNames = (elements: TaggedElement[]) => elements.map(({ name }) => name).join(', ');
+/** @param more names besides those of properties' types */
+const fromClasses = (elements: TaggedElement[], more: string[]) => [...more, ...namedTypes(elements)].join(', ');
 const eventTypes = (elements: TaggedElement[]) =>
   [...new Set(elements.flatMap(({ events }) => events.map(({ name }) => eventTypeOf(name))))].join(', ');
 
@@ -27,7 +27,10 @@ function props({ attributes, members, events }: TaggedElement, handler: (event: 
 /** React 19 hands properties and listeners of custom elements on as they are: `onleerkring-…` in small letters. */
 export function react(elements: TaggedElement[]): string {
   return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ${classNames(elements)} } from './classes.js';
+import type { ${fromClasses(
+    elements,
+    elements.map(({ name }) => name),
+  )} } from './classes.js';
 import type { ${eventTypes(elements)} } from './events.js';
 
 ${elements.map((element) => `export interface ${element.name}Props {\n${props(element, (event) => `on${event}`)}}\n`).join('\n')}
@@ -45,6 +48,7 @@ ${elements.map(({ tagName, name }) => `      '${tagName}': Html<${name}> & ${nam
 /** Vue calls what hears \`@leerkring-sign-up-received\` \`onLeerkringSignUpReceived\`. */
 export function vue(elements: TaggedElement[]): string {
   return `import type { HTMLAttributes, ReservedProps } from 'vue';
+import type { ${fromClasses(elements, [])} } from './classes.js';
 import type { ${eventTypes(elements)} } from './events.js';
 
 ${elements.map((element) => `export interface ${element.name}Props {\n${props(element, (event) => camel(`on-${event}`))}}\n`).join('\n')}
