@@ -1,11 +1,18 @@
 import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
-import { type Language, languageAround, languageOf } from './language.ts';
+import { type Language, languageOf, tags } from './language.ts';
+import { languageAround } from './language-around.ts';
 import { look } from './look.css.ts';
+import { arrive, leave } from './on-page.ts';
+import { unreachable } from './pieces.texts.ts';
 import { place } from './render.ts';
+import { scriptOrigin } from './script-origin.ts';
 import { sheet } from './sheet.ts';
-import { read, scriptOrigin } from './transport.ts';
+import { read } from './transport.ts';
 
 const lookSheet = sheet(look);
+
+/** Milliseconds between what happens and what is said of it. */
+const pause = 300;
 
 /** `undefined` while it loads, `null` when the API has none, `'down'` when the API did not answer. */
 export type Loaded<T> = T | 'down' | null | undefined;
@@ -19,8 +26,8 @@ export type Read = <Result, Variables>(
 /**
  * What all our elements share: where the API is, which language, and on whose page they stand.
  *
- * Renders with Lit, but does without LitElement: of the 12 KB that a page may cost, its reactive element and style tags
- * took 2. What is here is the part of it that we use, under the same names.
+ * Shows Lit's templates, but does without Lit: of the 12 KB that a page may cost it took 5. What is here and in
+ * `render.ts` is the part of it that we use, under the same names.
  *
  * @attr {string} endpoint - origin of the API, such as `https://leerkring.example`. Without it: the origin that the
  *   script came from. In the npm package it is required.
@@ -63,6 +70,10 @@ export abstract class LeerkringElement extends HTMLElement {
   /** Resolves after the coming render. */
   updateComplete: Promise<void> = Promise.resolve();
   readonly #show: (template: unknown) => void;
+  /** Here from the start: a live region that comes together with its words is not read aloud. */
+  readonly #status = document.createElement('p');
+  #words = '';
+  #language: Language | undefined;
   #stale = false;
   #pending = false;
 
@@ -71,6 +82,9 @@ export abstract class LeerkringElement extends HTMLElement {
     const { styles, observedAttributes, state } = new.target;
     this.renderRoot = this.attachShadow({ mode: 'open' });
     this.renderRoot.adoptedStyleSheets = [lookSheet, styles];
+    this.#status.role = 'status';
+    this.#status.className = 'unseen';
+    this.renderRoot.append(this.#status);
     this.#show = place(this.renderRoot.appendChild(new Comment()), this);
     for (const name of [...observedAttributes, ...state]) {
       // A page may set properties before this script arrives.
@@ -80,14 +94,26 @@ export abstract class LeerkringElement extends HTMLElement {
         set: (next: unknown) => {
           if (next === value) return;
           value = next;
-          this.requestUpdate(observedAttributes.includes(name));
+          // Who renders again hands over another object with the same in it.
+          this.requestUpdate(name !== 'prefill' && observedAttributes.includes(name));
         },
       });
     }
   }
 
   connectedCallback(): void {
+    arrive(this);
     this.requestUpdate(true);
+  }
+
+  disconnectedCallback(): void {
+    leave(this);
+  }
+
+  /** The language of the page may have changed, or the network came back. */
+  heed(cameOnline: boolean): void {
+    const { language } = this;
+    if (language !== this.#language || (cameOnline && this.said === unreachable[language])) this.requestUpdate(true);
   }
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
@@ -112,16 +138,30 @@ export abstract class LeerkringElement extends HTMLElement {
     if (this.#pending || !this.isConnected) return;
     this.#pending = true;
     this.updateComplete = Promise.resolve().then(() => {
+      this.#language = this.language;
       // What load sets at once belongs to this render.
       if (this.#stale) this.load();
       this.#pending = this.#stale = false;
       this.#show(this.render());
+      this.#say(this.said ?? '');
     });
+  }
+
+  #say(words: string): void {
+    if (words === this.#words) return;
+    this.#words = words;
+    this.#status.lang = tags[this.language];
+    // What loads at once is not worth a word.
+    setTimeout(() => {
+      this.#status.textContent = this.#words;
+    }, pause);
   }
 
   /** Asks the API anew: the element was put on a page, or one of its attributes changed. */
   protected abstract load(): void;
   protected abstract render(): unknown;
+  /** What to say to who does not see what is going on: that it loads, and how that ended. */
+  protected abstract get said(): string | undefined;
 
   /** @returns undefined when the API does not answer: every element has a state for that */
   readonly read: Read = (document, variables) => read(this.api, document, variables).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { day, languageAround } from './language.ts';
+import { day } from './language.ts';
+import { languageAround } from './language-around.ts';
 
 describe('the language around an element', () => {
   test.each([

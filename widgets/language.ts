@@ -13,14 +13,6 @@ export const tagOf = (locale: Locale) => locale.toLowerCase();
 
 export const languageOf = (tag: string): Language => (/^en\b/i.test(tag) ? 1 : 0);
 
-/** The language of the page around an element: the nearest `lang`, also across shadow roots. English, else Dutch. */
-export function languageAround(element: Element): Language {
-  const marked = element.closest('[lang]');
-  if (marked) return languageOf(marked.getAttribute('lang') ?? '');
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageAround(root.host) : 0;
-}
-
 /** "18 februari", with the year when it is not this one. Days are days in Amsterdam, wherever the reader is. */
 export function day(instant: string, language: Language): string {
   const at = new Date(instant);

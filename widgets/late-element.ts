@@ -1,4 +1,5 @@
 import { LeerkringElement, type Loaded } from './element.ts';
+import { busy, unreachable } from './pieces.texts.ts';
 import { down, skeleton } from './pieces.ts';
 import { sheet } from './sheet.ts';
 
@@ -29,7 +30,7 @@ export abstract class LateElement extends LeerkringElement {
 
   protected override async load(): Promise<void> {
     const asked = ++this.#asked;
-    this.shown = undefined;
+    if (this.shown === 'down') this.shown = undefined;
     const part = await this.bring();
     const shown = part ? await part.show(this) : 'down';
     if (asked !== this.#asked) return;
@@ -38,8 +39,13 @@ export abstract class LateElement extends LeerkringElement {
     this.shown = shown;
   }
 
+  protected override get said() {
+    const { shown, language } = this;
+    return shown ? (shown === 'down' ? unreachable[language] : '') : busy[language];
+  }
+
   protected override render() {
     const { shown, language } = this;
-    return shown === 'down' ? down(language, () => this.load()) : (shown ?? skeleton(language, 3));
+    return shown === 'down' ? down(language, () => this.load()) : (shown ?? skeleton(3));
   }
 }

@@ -91,7 +91,7 @@ describe('a part', () => {
   test.each([
     ['questions', '/form', 'Op welke locatie werk je?'],
     ['start', '/start', 'Waar moet het netwerk over gaan?'],
-    ['work-form-list', '/work-forms', 'Meeloopdag'],
+    ['work-forms', '/work-forms', 'Meeloopdag'],
   ])('%s that does not come is told, and comes at another try', async (name, path, shown) => {
     const { page, thrown, find } = await visit(path, { lost: new RegExp(`parts/${name}-`) });
     await page.getByText('We kunnen dit nu niet laten zien.').waitFor();

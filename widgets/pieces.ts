@@ -2,7 +2,7 @@
 import type { Locale } from '@leerkring/schema/generated/graphql.ts';
 import { html, type TemplateResult } from 'lit/html.js';
 import { type Language, tagOf, tags } from './language.ts';
-import { again, busy, questions, unreachable } from './pieces.texts.ts';
+import { again, questions, unreachable } from './pieces.texts.ts';
 
 interface Contact {
   locale: Locale;
@@ -47,7 +47,7 @@ export function contacts(list: readonly Contact[], language: Language) {
 
 /** The API did not answer: say so, offer another try, and show the page's own fallback. `.notice` can take the focus. */
 export function down(language: Language, retry: () => void) {
-  return html`<div class="notice" role="alert" tabindex="-1" lang=${tags[language]}>
+  return html`<div class="notice" role="group" tabindex="-1" lang=${tags[language]}>
       <p>${unreachable[language]}</p>
       <button class="link" @click=${retry}>${again[language]}</button>
     </div>
@@ -55,8 +55,7 @@ export function down(language: Language, retry: () => void) {
 }
 
 /** Bars where the text will come. */
-export function skeleton(language: Language, cards: number, box = 'box') {
+export function skeleton(cards: number, box = 'box') {
   const card = html`<div class="${box} bars"><i></i><i></i><i></i><i></i><i></i></div>`;
-  return html`<p class="unseen" role="status" lang=${tags[language]}>${busy[language]}</p>
-    <div class="grid columns" aria-hidden="true">${Array(cards).fill(card)}</div>`;
+  return html`<div class="grid columns" aria-hidden="true">${Array(cards).fill(card)}</div>`;
 }

@@ -1,17 +1,21 @@
 // The only file that talks to the API.
 import type { TypedDocumentString } from '@leerkring/schema/generated/graphql.ts';
 
-/** Where this script came from: the API that serves the widgets also answers them. */
-export const scriptOrigin = new URL(import.meta.url).origin;
-
 /** Milliseconds after which a silent API counts as down. */
 const patience = 20_000;
 
-const underWay = new Map<string, Promise<unknown>>();
+/** Milliseconds that an answer still holds: a single-page app that takes an element away and puts it back asks once. */
+const freshness = 5000;
+
+const answers = new Map<string, Promise<unknown>>();
+
+// Also a sign-up through another copy of this script.
+addEventListener('leerkring-sign-up-received', () => answers.clear(), true);
 
 /**
  * Reads by GET with a released document's id: no own headers and no credentials, so no preflight, and every cache on
- * the way may answer. Two elements that ask the same at the same time share one request.
+ * the way may answer. Who asks the same at the same time, or a few seconds later, shares one request; after a sign-up
+ * everything is asked anew.
  * The browser's own cache is only used after asking whether it still holds: a card must not lag behind a sign-up.
  *
  * @throws when the API cannot be reached or answers anything but data
@@ -22,10 +26,12 @@ export function read<Result, Variables>(
   variables: Variables,
 ): Promise<Result> {
   const url = `${endpoint}/graphql?documentId=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  let answer = underWay.get(url) as Promise<Result> | undefined;
+  let answer = answers.get(url) as Promise<Result> | undefined;
   if (!answer) {
-    answer = ask<Result>(url, { cache: 'no-cache' }).finally(() => underWay.delete(url));
-    underWay.set(url, answer);
+    answer = ask<Result>(url, { cache: 'no-cache' });
+    answers.set(url, answer);
+    const drop = () => answers.delete(url);
+    answer.then(() => setTimeout(drop, freshness), drop);
   }
   return answer;
 }
@@ -40,7 +46,7 @@ export function write<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ documentId: idOf(document), variables }),
-  });
+  }).finally(() => answers.clear());
 }
 
 function idOf(document: TypedDocumentString<unknown, never>): string {

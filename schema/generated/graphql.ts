@@ -182,12 +182,12 @@ export type SignUpMutation = { signUp:
     | { __typename: 'InvalidSignUp', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NetworkFull', message: string, waitingListCount: number }
     | { __typename: 'NetworkNotFound', message: string }
-    | { __typename: 'OriginNotAllowed', message: string }
+    | { __typename: 'OriginNotAllowed', message: string, advice: string }
     | { __typename: 'ProgrammeNotFound', message: string }
     | { __typename: 'SignUpClosed', message: string, opensAt: string | null, closesAt: string | null, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }> }
     | { __typename: 'SignUpReceived', message: string, afterSignUp: { html: string } | null }
     | { __typename: 'TryAgainLater', message: string, retryAt: string }
-    | { __typename: 'UnknownPartnerSite', message: string }
+    | { __typename: 'UnknownPartnerSite', message: string, advice: string }
    };
 
 export type StartFormQueryVariables = Exact<{
@@ -269,6 +269,6 @@ export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598e
 export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:b47b3b41c3416a829a5b4bd3f5f9b044d2329d1ee1f81a2cbb3f83073eece0db"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
 export const SignUpFormDocument = {"__meta__":{"hash":"sha256:ee793b33d44e5eed6f8de19958c2ecd01c9268f461724e3a7b472d685b02a013"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
-export const SignUpDocument = {"__meta__":{"hash":"sha256:2bd8d397353b6cd70d8eb8f34fdee03a6d3f5b13716e68d7a0498186fb89b973"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
+export const SignUpDocument = {"__meta__":{"hash":"sha256:ac5e4f133eddd5e402cfd5d23c52f649fc30255cbacc718370c1d1185e4777c7"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;
 export const StartFormDocument = {"__meta__":{"hash":"sha256:5f2f9cce7ca3293cbb35738f6f1fa76d696c9a29134a36c4c9868ad14e0784a6"}} as unknown as TypedDocumentString<StartFormQuery, StartFormQueryVariables>;
 export const WorkFormsDocument = {"__meta__":{"hash":"sha256:1e84d12e7471b7a2b149be42beda7d3fbb67c1278286e6778554633ef58c37e9"}} as unknown as TypedDocumentString<WorkFormsQuery, WorkFormsQueryVariables>;

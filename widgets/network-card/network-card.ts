@@ -3,9 +3,10 @@ import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { loadPart } from '../parts.ts';
-import { gone, joinWaitingList, signUp } from '../pieces.texts.ts';
+import { busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
 import { down, skeleton } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
+import type { Prefill } from '../sign-up/prefill.ts';
 import { face } from './face.ts';
 import { networkCardStyles } from './network-card.css.ts';
 import { close, more } from './network-card.texts.ts';
@@ -33,10 +34,12 @@ import { acceptsSignUps, stateOf } from './network-state.ts';
  */
 export class NetworkCard extends LeerkringElement {
   static override readonly styles = sheet(networkCardStyles);
-  static override readonly attributes = ['slug'];
+  static override readonly attributes = ['slug', 'prefill'];
   static override readonly state = ['network', 'opened', 'details'];
 
   declare slug: string | null | undefined;
+  /** What the page knows already of who signs up; handed to the form. */
+  declare prefill: Prefill;
   /** What a list has loaded already; without it the card loads its own. */
   declare network: Loaded<NetworkCardFragment>;
   declare private opened: 'details' | 'signUp' | undefined;
@@ -48,19 +51,28 @@ export class NetworkCard extends LeerkringElement {
     if ((event as CustomEvent<{ network: string }>).detail.network === this.#slug) this.#ask();
   };
 
+  #loadedFor: string | undefined;
+
   override connectedCallback(): void {
     super.connectedCallback();
     // While capturing: a page that stops the event on its way up still gets a card that is right.
     addEventListener('leerkring-sign-up-received', this.#refresh, true);
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     removeEventListener('leerkring-sign-up-received', this.#refresh, true);
   }
 
   protected override load(): void {
-    if (!this.slug) return;
-    this.network = this.opened = undefined;
+    if (this.opened === 'details') this.#loadDetails();
+    const { slug } = this;
+    if (!slug) return;
+    // Put back on the page, or in another language, it goes on where it was.
+    if (slug !== this.#loadedFor) {
+      this.#loadedFor = slug;
+      this.network = this.opened = undefined;
+    }
     this.#ask();
   }
 
@@ -70,8 +82,9 @@ export class NetworkCard extends LeerkringElement {
 
   async #ask(): Promise<void> {
     const slug = this.#slug;
-    const answer = await this.read(NetworkBySlugDocument, { slug, locale: this.apiLocale });
-    if (slug !== this.#slug) return;
+    const locale = this.apiLocale;
+    const answer = await this.read(NetworkBySlugDocument, { slug, locale });
+    if (slug !== this.#slug || locale !== this.apiLocale) return;
     if (answer) this.network = answer.network;
     // A card that is shown stays: it is a moment old, not wrong.
     else this.network ||= 'down';
@@ -106,11 +119,23 @@ export class NetworkCard extends LeerkringElement {
     this.opened = undefined;
   }
 
+  protected override get said() {
+    const { network, details, opened, language } = this;
+    const loaded = network && opened === 'details' ? details : network;
+    return loaded === undefined
+      ? busy[language]
+      : loaded === 'down'
+        ? unreachable[language]
+        : loaded
+          ? ''
+          : gone[language];
+  }
+
   protected override render() {
     const { network, language } = this;
     if (network === 'down') return down(language, () => this.#retry(this.#ask(), '#title'));
     if (network === null) return html`<p class="notice" lang=${tags[language]}>${gone[language]}</p><slot></slot>`;
-    return network ? [this.#card(network), this.opened ? this.#panel(network) : nothing] : skeleton(language, 1);
+    return network ? [this.#card(network), this.opened ? this.#panel(network) : nothing] : skeleton(1);
   }
 
   #card(network: NetworkCardFragment) {
@@ -134,8 +159,8 @@ export class NetworkCard extends LeerkringElement {
 
   #formFor(network: string) {
     this.#form ??= document.createElement('leerkring-sign-up');
-    const { partner, endpoint, language } = this;
-    return Object.assign(this.#form, { network, partner, endpoint, locale: tags[language] });
+    const { partner, endpoint, prefill, language } = this;
+    return Object.assign(this.#form, { network, partner, endpoint, prefill, locale: tags[language] });
   }
 
   #panel(network: NetworkCardFragment) {
@@ -146,7 +171,7 @@ export class NetworkCard extends LeerkringElement {
           ? this.#formFor(network.slug)
           : details === 'down'
             ? down(language, () => this.#retry(this.#loadDetails(), '.details'))
-            : (details ?? skeleton(language, 1, ''))
+            : (details ?? skeleton(1, ''))
       }
       <div class="act"><button class="second" @click=${this.#close}>${close[language]}</button></div>
     </section>`;

@@ -7,8 +7,10 @@ import {
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
 import { tagOf, tags } from '../language.ts';
+import { busy, unreachable } from '../pieces.texts.ts';
 import { down, skeleton } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
+import type { Prefill } from '../sign-up/prefill.ts';
 import { networksStyles } from './networks.css.ts';
 import { allRegions, allThemes, found, more, none, region, search, theme, tryThis } from './networks.texts.ts';
 
@@ -47,13 +49,15 @@ const filters = [
  */
 export class Networks extends LeerkringElement {
   static override readonly styles = sheet(networksStyles);
-  static override readonly attributes = ['programme', 'theme', 'region', 'limit'];
+  static override readonly attributes = ['programme', 'theme', 'region', 'limit', 'prefill'];
   static override readonly state = ['networks', 'failed', 'choices'];
 
   declare programme: string | null | undefined;
   declare theme: string | null | undefined;
   declare region: string | null | undefined;
   declare limit: number | string | null | undefined;
+  /** What the page knows already of who signs up; handed to the forms. */
+  declare prefill: Prefill;
   /** undefined while they load, and when they did not come. */
   declare private networks: NetworkCardFragment[] | undefined;
   /** The API did not answer: not with the list, or not with what follows it. */
@@ -76,7 +80,7 @@ export class Networks extends LeerkringElement {
   }
 
   get #pageSize(): number {
-    return Number(this.limit) || 12;
+    return Math.max(1, Math.min(100, Number(this.limit) || 12));
   }
 
   /** @param after cursor to go on from; without it the list starts anew */
@@ -112,11 +116,11 @@ export class Networks extends LeerkringElement {
   }
 
   #show(network: NetworkCardFragment): void {
-    const { partner, endpoint, language } = this;
+    const { partner, endpoint, prefill, language } = this;
     const card = this.#cards.get(network.slug) ?? document.createElement('leerkring-network');
     this.#cards.set(network.slug, card);
     card.setAttribute('exportparts', 'card,state,title,action,panel');
-    Object.assign(card, { network, partner, endpoint, locale: tags[language] });
+    Object.assign(card, { network, partner, endpoint, prefill, locale: tags[language] });
   }
 
   #retry(): void {
@@ -142,12 +146,18 @@ export class Networks extends LeerkringElement {
     this.#pause = window.setTimeout(() => this.#find(), typingPause);
   }
 
+  protected override get said() {
+    const { networks, failed, language } = this;
+    if (failed) return unreachable[language];
+    return networks ? (networks.length ? this.#found(networks) : none[language]) : busy[language];
+  }
+
   protected override render() {
     const { networks, failed, language } = this;
     return html`<div lang=${tags[language]}>
       ${this.#filters()}
-      <p class="found small" role="status" tabindex="-1">${networks?.length ? this.#found(networks) : nothing}</p>
-      ${networks ? (networks.length ? this.#list(networks) : this.#none()) : failed ? nothing : skeleton(language, Math.min(6, this.#pageSize))}
+      <p class="found small" tabindex="-1">${networks?.length ? this.#found(networks) : nothing}</p>
+      ${networks ? (networks.length ? this.#list(networks) : this.#none()) : failed ? nothing : skeleton(Math.min(6, this.#pageSize))}
       ${
         failed
           ? down(language, () => this.#retry())
@@ -200,7 +210,7 @@ export class Networks extends LeerkringElement {
 
   #none() {
     const { language } = this;
-    return html`<div class="box" role="status">
+    return html`<div class="box">
       <h3>${none[language]}</h3>
       <p>${tryThis[language]}</p>
     </div>`;

@@ -24,6 +24,8 @@ interface Option {
 export class Choice {
   text = '';
   chosen: Option | undefined;
+  /** By the visitor. */
+  #touched = false;
   #options: readonly Option[] = [];
   #active = -1;
   #open = false;
@@ -68,7 +70,15 @@ export class Choice {
     this.#host.requestUpdate();
   }
 
+  /** With what the page knows or was typed before this came. Does nothing once the visitor has been here. */
+  fill(text: string): void {
+    if (this.#touched || text === this.text) return;
+    this.text = text;
+    this.#lookUp = this.#look(text);
+  }
+
   #typed(value: string): void {
+    this.#touched = true;
     this.text = value;
     this.chosen = undefined;
     this.#active = -1;

@@ -2,6 +2,7 @@ import type { SignUpInput } from '@leerkring/schema/generated/graphql.ts';
 import type { Read } from '../element.ts';
 import type { Language } from '../language.ts';
 import type { Choice } from './choice.part.ts';
+import type { Given } from './prefill.ts';
 import type { SignUpNetwork } from './sign-up.notices.ts';
 
 /** `field` is the id of the control to put right; undefined for a fault in something the form does not ask. */
@@ -13,6 +14,8 @@ export interface Fault {
 
 /** What the form asks in one go. Keeps what was typed. */
 export interface Fields {
+  /** With what the page knows, in fields that the visitor has not touched. */
+  fill?(given: Given): void;
   /** What does not hold, from top to bottom. */
   faults(): Fault[];
   /** As it goes to the API. */

@@ -3,6 +3,7 @@ import { html } from 'lit/html.js';
 import type { Choice } from './choice.part.ts';
 import type { Fault, Fields, Host } from './fields.ts';
 import { described, labelled } from './labelled.ts';
+import type { Given } from './prefill.ts';
 import { type Field, fieldAt, mistakeIn } from './sign-up.checks.ts';
 import { help, labels, mistakeWords } from './sign-up.texts.ts';
 
@@ -23,6 +24,8 @@ export class Person implements Fields {
   choice: Choice | undefined;
   readonly #host: Host;
   #values = nobody();
+  /** By the visitor: what the page knows comes in no such field. */
+  readonly #touched = new Set<Field>();
 
   constructor(host: Host) {
     this.#host = host;
@@ -31,6 +34,15 @@ export class Person implements Fields {
   /** The next one to open this form may be somebody else. */
   forget(): void {
     this.#values = nobody();
+    this.#touched.clear();
+  }
+
+  fill(given: Given): void {
+    for (const field of Object.keys(this.#values) as Field[]) {
+      const value = given[field];
+      if (typeof value === 'string' && !this.#touched.has(field)) this.#values[field] = value;
+    }
+    if (this.asks) this.choice?.fill(this.#values[this.asks]);
   }
 
   get #fields(): Field[] {
@@ -38,7 +50,7 @@ export class Person implements Fields {
   }
 
   #valueOf(field: Field): string {
-    return (field === this.asks && this.choice?.text) || this.#values[field];
+    return field === this.asks && this.choice ? this.choice.text : this.#values[field];
   }
 
   faults(): Fault[] {
@@ -81,6 +93,7 @@ export class Person implements Fields {
             aria-required=${field !== 'jobTitle'} aria-invalid=${invalid} aria-describedby=${described(field)}
             .value=${this.#values[field]}
             @input=${(event: InputEvent) => {
+              this.#touched.add(field);
               this.#values[field] = (event.target as HTMLInputElement).value;
             }} />`,
     );

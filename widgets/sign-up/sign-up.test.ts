@@ -171,15 +171,6 @@ describe('when the API', () => {
     await expect.element(page.getByText('Even laden')).toBeInTheDocument();
     await expectAccessible(element);
   });
-
-  test('refuses for another reason, its own words stand above the form', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.originNotAllowed }) });
-    form();
-    await fill({ ...person, 'Je organisatie': 'De Wierde' });
-    await submit();
-    await expect.element(page.getByText('Vanaf deze site kun je je niet aanmelden.')).toBeVisible();
-    await expect.poll(() => focused()?.id).toBe('refusal');
-  });
 });
 
 test('for another network the organisation is asked anew, the person stays', async () => {

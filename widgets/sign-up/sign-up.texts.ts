@@ -46,6 +46,8 @@ export const notSent: Words = [
   'Versturen lukt nu niet. Wat je hebt ingevuld, staat er nog.',
   'We cannot send this right now. What you filled in is still here.',
 ];
+/** Link to our own page, where a page may not send the form itself. */
+export const toForm: Words = ['Naar het aanmeldformulier', 'Go to the sign-up form'];
 export const received: Words = ['Je aanmelding is ontvangen', 'We received your sign-up'];
 export const noMail: Words = [
   'Geen mail gekregen? Kijk bij ongewenste mail, of meld je opnieuw aan.',

@@ -3,17 +3,19 @@ import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
-import { afterSignUp, again, gone, joinWaitingList, signUp } from '../pieces.texts.ts';
+import { afterSignUp, again, busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
 import { down, rich, served, skeleton } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
+import { advise } from './advice.ts';
 import type { Fault, Fields, MoreFields, Opened } from './fields.ts';
 import { openNetwork, openProgramme } from './open-form.ts';
 import { Person } from './person.ts';
+import { type Given, givenBy, type Prefill } from './prefill.ts';
 import { Sending } from './sending.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
 import { summary } from './sign-up.summary.ts';
-import { noMail, notSent, onceMore, received, sending, signUpFor, untilPlace } from './sign-up.texts.ts';
+import { noMail, notSent, onceMore, received, sending, signUpFor, toForm, untilPlace } from './sign-up.texts.ts';
 
 type Answer = SignUpMutation['signUp'];
 type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
@@ -40,11 +42,13 @@ type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
  */
 export class SignUp extends LeerkringElement {
   static override readonly styles = sheet(signUpStyles);
-  static override readonly attributes = ['network', 'programme'];
+  static override readonly attributes = ['network', 'programme', 'prefill'];
   static override readonly state = ['form', 'faults', 'refusal', 'sending', 'received'];
 
   declare network: string | null | undefined;
   declare programme: string | null | undefined;
+  /** What the page knows already of who signs up. Comes in fields that the visitor has not touched. */
+  declare prefill: Prefill;
   declare private form: Loaded<SignUpNetwork>;
   declare private faults: readonly Fault[];
   /** A "no" in words, or that the sign-up could not be sent. */
@@ -56,6 +60,8 @@ export class SignUp extends LeerkringElement {
   #opened: Opened | undefined;
   #sending = new Sending();
   #loadedFor: string | undefined;
+  #prefill: Prefill;
+  #given: Given = {};
   /** What was sent last says yes to the waiting list. */
   #waits = false;
 
@@ -67,6 +73,12 @@ export class SignUp extends LeerkringElement {
   /** What the form is for. */
   get #slug(): string {
     return this.network || this.programme || '';
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Who opens it again signs up somebody else.
+    if (this.received) this.#loadedFor = undefined;
   }
 
   protected override load(): void {
@@ -85,18 +97,26 @@ export class SignUp extends LeerkringElement {
   async #ask(): Promise<void> {
     const slug = this.#slug;
     const open = this.network || !slug ? openNetwork : openProgramme;
+    const { apiLocale } = this;
     const opened = await open(this, slug, this.#opened);
-    if (slug !== this.#slug) return;
+    if (slug !== this.#slug || apiLocale !== this.apiLocale) return;
     if (opened) this.#take(opened);
     else this.form ||= 'down';
   }
 
   #take(opened: Opened): void {
     const { form, choice, more } = opened;
+    const isFirst = !this.#opened;
     this.#opened = opened;
     this.form = form;
     this.#person.choice = choice;
     this.#person.asks = !form || more?.starts ? undefined : form.signUp.asksOrganisation ? 'organisation' : 'unit';
+    if (form && isFirst && !this.#isClosed(form)) this.tell('opened', this.#detail);
+  }
+
+  /** Of every event: what the form is for. */
+  get #detail() {
+    return { [this.#more?.starts ? 'programme' : 'network']: (this.form as SignUpNetwork).slug };
   }
 
   get #more(): MoreFields | undefined {
@@ -144,18 +164,16 @@ export class SignUp extends LeerkringElement {
   }
 
   #hear(answer: Answer): void {
-    const detail = { [this.#more?.starts ? 'programme' : 'network']: (this.form as SignUpNetwork).slug };
     const refusal = answer.__typename;
     this.refusal = undefined;
     if (refusal === 'SignUpReceived') {
       this.received = answer;
       this.#person.forget();
-      this.#loadedFor = undefined;
       this.focus();
-      this.tell('received', detail);
+      this.tell('received', this.#detail);
       return;
     }
-    this.tell('refused', { ...detail, refusal });
+    this.tell('refused', { ...this.#detail, refusal });
     if (refusal === 'InvalidSignUp') {
       this.faults = answer.faults.map(({ path, message }) => {
         const [field] = this.#fields.flatMap((fields) => fields.fieldAt(path) ?? []);
@@ -165,6 +183,7 @@ export class SignUp extends LeerkringElement {
       // The notice, the questions or the units may have changed since the form opened.
       this.#ask();
     } else {
+      if ('advice' in answer) advise(answer.advice);
       this.refusal = { message: answer.message, is: refusal };
       this.focusOn('#refusal');
     }
@@ -175,8 +194,22 @@ export class SignUp extends LeerkringElement {
     return (this.form as SignUpNetwork).seats.isFull || this.refusal?.is === 'NetworkFull';
   }
 
+  protected override get said() {
+    const { form, language, received, refusal } = this;
+    if (received || refusal) return (received ?? refusal)?.message;
+    if (this.sending) return sending[language];
+    return form ? (form === 'down' ? unreachable[language] : '') : form === null ? this.#gone : busy[language];
+  }
+
+  get #gone() {
+    return this.#more?.starts?.gone ?? gone[this.language];
+  }
+
   protected override render() {
-    const { language } = this;
+    const { language, prefill } = this;
+    if (prefill !== this.#prefill) this.#given = givenBy(prefill);
+    this.#prefill = prefill;
+    for (const fields of this.#fields) fields.fill?.(this.#given);
     return html`<div lang=${tags[language]}>
       <h3 id="heading" part="heading" tabindex="-1">${this.#heading()}</h3>
       ${this.#body()}
@@ -200,8 +233,8 @@ export class SignUp extends LeerkringElement {
     const { form, language, received } = this;
     const starts = this.#more?.starts;
     if (form === 'down') return down(language, () => this.#ask().then(() => this.focus()));
-    if (form === null) return html`<p class="notice">${starts?.gone ?? gone[language]}</p><slot></slot>`;
-    if (!form) return skeleton(language, 1, '');
+    if (form === null) return html`<p class="notice">${this.#gone}</p><slot></slot>`;
+    if (!form) return skeleton(1, '');
     if (received) {
       return html`<div class="rich">
         <p>${received.message}</p>
@@ -211,6 +244,8 @@ export class SignUp extends LeerkringElement {
       </div>`;
     }
     if (this.#isClosed(form)) return unavailable(form, language, this.refusal?.message);
+    // From this page it will not work another time either.
+    if (this.#hostedPage) return this.#refusal();
     return [
       this.#refusal() ?? situation(form, language),
       summary(this.faults, language, (field) => this.focusOn(`#${field}`)),
@@ -218,16 +253,28 @@ export class SignUp extends LeerkringElement {
     ];
   }
 
+  /** Address of the form on our own page, when the API takes none from this one. */
+  get #hostedPage(): string | undefined {
+    const { refusal, partner } = this;
+    const known = refusal?.is === 'OriginNotAllowed';
+    if (!known && refusal?.is !== 'UnknownPartnerSite') return undefined;
+    const [[kind, slug]] = Object.entries(this.#detail) as [[string, string]];
+    const query = new URLSearchParams({ lang: tags[this.language], ...(known && partner && { partner }) });
+    return `${this.api}/${kind[0]}/${slug}/sign-up?${query}`;
+  }
+
   #refusal() {
     const { refusal, language } = this;
     if (!refusal) return;
     return html`<div id="refusal" class="notice ${refusal.is === 'NetworkFull' ? '' : 'bad'}" role="group" tabindex="-1">
       <p>${refusal.message}</p>
+      ${this.#hostedPage ? html`<p><a href=${this.#hostedPage}>${toForm[language]}</a></p>` : nothing}
       ${refusal.is === 'down' ? html`<button class="link" @click=${this.#submit}>${again[language]}</button>` : nothing}
     </div>`;
   }
 
   #anew(): void {
+    this.#loadedFor = undefined;
     this.load();
     this.focus();
   }
@@ -243,7 +290,7 @@ export class SignUp extends LeerkringElement {
       ${privacy(form, language, this.#more?.starts)}
       <div class="act">
         <button part="submit">${this.#more?.starts?.send ?? (this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
-        <span class="small" role="status">${this.sending ? sending[language] : nothing}</span>
+        <span class="small">${this.sending ? sending[language] : nothing}</span>
       </div>
     </form>`;
   }

@@ -6,6 +6,7 @@ import type { Fault, Host, MoreFields, Opened } from './fields.ts';
 import { described, group, labelled } from './labelled.ts';
 import { mostOrganisations, startBounds } from './more-fields.checks.ts';
 import { noClients, optional, tooLong } from './more-fields.texts.ts';
+import type { Given } from './prefill.ts';
 import {
   choose,
   gone,
@@ -71,6 +72,7 @@ class Start implements MoreFields {
   #motivation = '';
   readonly #names = [''];
   #own = '';
+  #ownTouched = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -88,6 +90,10 @@ class Start implements MoreFields {
       noMail: noMail[language],
       onceMore: onceMore[language],
     };
+  }
+
+  fill({ organisation }: Given): void {
+    if (typeof organisation === 'string' && !this.#ownTouched) this.#own = organisation;
   }
 
   /** Lines of the list with something in it. */
@@ -218,6 +224,7 @@ class Start implements MoreFields {
       html`<input id="organisation" autocomplete="organization" aria-invalid=${mistake !== undefined}
         aria-describedby=${described('organisation')} .value=${this.#own}
         @input=${(event: Event) => {
+          this.#ownTouched = true;
           this.#own = (event.target as HTMLInputElement).value;
         }} />`,
     );

@@ -289,6 +289,7 @@ export const signUpClosed = {
 export const originNotAllowed = {
   __typename: 'OriginNotAllowed',
   message: 'Vanaf deze site kun je je niet aanmelden.',
+  advice: 'Laat https://intranet.example toevoegen aan de adressen van je partnersite.',
 } satisfies Answer;
 
 export const workForms: WorkFormsQuery = {

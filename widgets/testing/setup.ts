@@ -10,4 +10,6 @@ afterEach(() => {
   document.body.removeAttribute('style');
   document.documentElement.lang = 'nl';
   forget();
+  // What one test was answered is not kept for the next.
+  dispatchEvent(new CustomEvent('leerkring-sign-up-received', { detail: {} }));
 });

@@ -226,6 +226,21 @@ describe('who may send it', () => {
     expect(await answer(input, origin === undefined ? {} : { origin })).toMatchObject({ type });
   });
 
+  test('from elsewhere the visitor reads where it does work, and who manages the website what to do', async () => {
+    const elsewhere = 'https://elders.example';
+    const input = filledIn('open', { partnerKey: 'pk_partner' });
+    expect(await answer(input, { origin: elsewhere })).toEqual({
+      type: 'OriginNotAllowed',
+      message: 'Via deze website kun je je nu niet aanmelden. Dat kan wel op de pagina van het netwerk.',
+      advice: expect.stringContaining(`Laat ${elsewhere} in het CMS toevoegen`),
+      origin: elsewhere,
+    });
+    expect(await answer({ ...input, locale: 'EN' }, { origin: elsewhere })).toMatchObject({
+      message: 'You cannot sign up through this website right now. You can on the page of the network.',
+      advice: expect.stringContaining(`Have ${elsewhere} added in the CMS`),
+    });
+  });
+
   test('the sign-up keeps its partner site', async () => {
     const input = filledIn('open', { partnerKey: 'pk_partner' });
     await answer(input, { origin: intranet });
@@ -233,18 +248,12 @@ describe('who may send it', () => {
     expect(last.partnerSiteId).toBe(documentIdOf('PARTNER_SITE', 'pk_partner'));
   });
 
-  test('a refusal tells the web master which address to add', async () => {
-    const refusal = await answer(filledIn('open', { partnerKey: 'pk_partner' }), { origin: 'https://elders.example' });
-    expect(refusal).toMatchObject({
-      origin: 'https://elders.example',
-      message: expect.stringContaining('https://elders.example'),
-    });
-  });
-
   test('a stopped site points to the contact of the network', async () => {
     const input = filledIn('ended', { partnerKey: 'pk_stopped' });
-    expect((await answer(input, { origin: intranet })).message).toContain(
-      'Netwerkmanager welzijn, contact@example.org',
-    );
+    expect(await answer(input, { origin: intranet })).toMatchObject({
+      message:
+        'Via deze website kun je je niet meer aanmelden. Dat kan wel op de pagina van het netwerk. Vragen? Netwerkmanager welzijn, contact@example.org',
+      advice: expect.stringContaining('is gestopt'),
+    });
   });
 });

@@ -69,22 +69,23 @@ export async function signUp(input: SignUpInput, context: Context) {
 
 /** @returns the partner site that this sign-up came through; null: none */
 async function enterThrough(
-  { partnerKey, locale }: SignUpInput,
+  { partnerKey, locale, intent }: SignUpInput,
   { database, origin, publicUrl }: Context,
-  contact: () => Promise<Parameters<typeof stoppedPartnerSite>[1]>,
+  contact: () => Promise<Parameters<typeof stoppedPartnerSite>[2]>,
 ) {
   const key = partnerKey ?? undefined;
   const partner = key === undefined ? undefined : couldBePartnerKey(key) ? await partnerSiteOf(database, key) : null;
   const door = entrance({ partner, origin, publicUrl });
+  const destination = intent === 'START' ? 'programme' : 'network';
   switch (door.answer) {
     case 'welcome':
       return { partnerSiteId: door.partnerSiteId };
     case 'unknown':
-      return { refusal: unknownPartnerSite(locale) };
+      return { refusal: unknownPartnerSite(locale, destination) };
     case 'stopped':
-      return { refusal: stoppedPartnerSite(locale, await contact()) };
+      return { refusal: stoppedPartnerSite(locale, destination, await contact()) };
     case 'origin':
-      return { refusal: originNotAllowed(locale, origin) };
+      return { refusal: originNotAllowed(locale, destination, origin) };
   }
 }
 

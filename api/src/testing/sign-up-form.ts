@@ -11,7 +11,8 @@ export const signUpMutation = `mutation ($input: SignUpInput!) {
     ... on InvalidSignUp { faults { path message } }
     ... on SignUpClosed { opensAt closesAt contacts { name email } }
     ... on NetworkFull { isFullForNewOrganisationsOnly waitingListCount }
-    ... on OriginNotAllowed { origin }
+    ... on OriginNotAllowed { origin advice }
+    ... on UnknownPartnerSite { advice }
   }
 }`;
 
