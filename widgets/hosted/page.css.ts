@@ -16,12 +16,14 @@ export const pageStyle = `
 }
 * { box-sizing: border-box; min-width: 0; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
-header, main { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
+header, main, footer { max-width: 42rem; margin: 0 auto; padding: 0 1.25rem; }
 header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem 1rem; padding-top: 1.5rem; }
 header a { padding: .5rem 0; }
 .above { display: flex; align-items: center; gap: .6rem; margin: 0; font-weight: 600; }
 .mark { width: 2rem; height: 2rem; flex: none; fill: var(--accent); }
-main { padding-bottom: 4rem; }
+main { padding-bottom: 3rem; }
+footer { padding-bottom: 2rem; }
+footer a { display: inline-block; padding: .5rem 0; }
 body.bare { background: none; }
 .bare main { max-width: none; padding: 0; }
 main > p:first-child { margin-top: 1rem; }
@@ -71,6 +73,7 @@ main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent
 ${elementStyle}
 }
 .element { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
+main:has(.programme) { max-width: 72rem; }
 .element h1 { margin: 0; }
 .element h2 { margin: 0 0 .5rem; hyphens: auto; }
 .element section ul { display: grid; gap: .25rem; }
@@ -78,5 +81,5 @@ ${elementStyle}
 .element .button { text-decoration: none; }
 .element .button.second { background: none; color: var(--accent); }
 @media (forced-colors: active) { .mark { fill: CanvasText; } }
-@media print { header a, .actions, details { display: none; } }
+@media print { header a, footer, .actions, details { display: none; } }
 `;

@@ -32,8 +32,8 @@ export interface Frame {
 }
 
 const words = {
-  nl: { other: 'English', otherTag: 'en' },
-  en: { other: 'Nederlands', otherTag: 'nl' },
+  nl: { other: 'English', otherTag: 'en', accessibility: 'Toegankelijkheid', statement: '/toegankelijkheid' },
+  en: { other: 'Nederlands', otherTag: 'nl', accessibility: 'Accessibility', statement: '/toegankelijkheid?lang=en' },
 } as const;
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -68,7 +68,7 @@ export const framePagePolicy = `default-src 'none'; style-src ${styleSource}; fr
 /** A whole document. Everything bound in its templates is escaped. */
 export async function renderPage(page: HostedPage): Promise<string> {
   const { language, title, above, body, otherLanguage, frame } = page;
-  const { other, otherTag } = words[language];
+  const { other, otherTag, accessibility, statement } = words[language];
   const head = await collectResult(render(html`<title>${title}</title>${page.head ?? ''}`));
   const header = html`<header>
         <p class="above">${mark} <span>${above}</span></p>
@@ -78,7 +78,10 @@ export async function renderPage(page: HostedPage): Promise<string> {
             : html`<a href=${otherLanguage} lang=${otherTag} hreflang=${otherTag}>${other}</a>`
         }
       </header>`;
-  const content = await collectResult(render(html`${frame ? '' : header}<main>${body}</main>`));
+  const footer = html`<footer><a href=${statement}>${accessibility}</a></footer>`;
+  const content = await collectResult(
+    render(frame ? html`<main>${body}</main>` : html`${header}<main>${body}</main>${footer}`),
+  );
   const scripts = (frame?.scripts ?? []).map((path) => `<script type="module" src="${path}"></script>\n`);
   return `<!doctype html>
 <html lang="${language}">

@@ -6,6 +6,8 @@ import type { Context } from '../context.ts';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { answerDocument } from '../graphql-http/answer-document.ts';
+import { findNetwork } from '../networks/network.store.ts';
+import { networkHead } from '../page-heads/network-head.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { addressOf, inOtherLanguage, pageQuery } from './page-query.ts';
 import { sendForm, sendPublicPage } from './send-page.ts';
@@ -35,9 +37,11 @@ export async function networkPageRoutes(app: FastifyInstance, options: HostedPag
     const path = `/n/${card.slug}`;
     // What had a slug may give it to another one later.
     if (card.slug !== slug) return reply.header('cache-control', 'no-store').redirect(addressOf(path, query), 301);
+    const row = await findNetwork(context, card.slug, query.locale);
+    const head = row && (await networkHead(row, { isPlain: !frame }, context));
     const page = await networkPage(
       { card, details, signUp: addressOf(`${path}/sign-up`, query) },
-      { language: query.language, otherLanguage: addressOf(path, inOtherLanguage(query)), frame },
+      { language: query.language, otherLanguage: addressOf(path, inOtherLanguage(query)), head, frame },
     );
     return sendPublicPage(reply, page, frame);
   });
