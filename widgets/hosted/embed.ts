@@ -1,5 +1,6 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Place, Subject } from '../embed/snippet.ts';
 import { embedStyle } from './embed.css.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
@@ -35,7 +36,7 @@ export interface BuilderView {
 }
 
 /** A head for pages in this style, without the script of the builder. */
-export const embedHead = () => html`<style>${embedStyle}</style>`;
+export const embedHead = () => unsafeHTML(`<style>${embedStyle}</style>`);
 
 export function embedPage({ read, choosables, subject, place }: BuilderView): Promise<string> {
   const { language } = place;

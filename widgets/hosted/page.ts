@@ -88,8 +88,8 @@ export async function renderPage(page: HostedPage): Promise<string> {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${head}
 <style>${pageStyle}</style>
+${head}
 ${frame?.style ? `<style>${frame.style}</style>\n` : ''}${scripts.join('')}</head>
 <body${frame ? ' class="bare"' : ''}>${frame ? linksOutOfFrame(content, language) : content}</body>
 </html>
