@@ -16,9 +16,18 @@ import { acceptsSignUps, stateOf } from './network-state.ts';
  * A network as a card, with its ring. "Aanmelden" opens the form in place, "Meer weten" tells more.
  *
  * @attr {string} slug - the network; required
+ * @attr {string} prefill - what the page knows already of who signs up: JSON of an object with any of the texts `name`,
+ *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Whoever signs up can change it.
+ * @attr {string} prefill - what the page knows already of who signs up, in JSON: an object with the texts `name`, `email`,
+ *   `organisation`, `unit` and `jobTitle`, each optional. Handed to the form; fields that
+ *   the visitor has touched stay.
  *
  * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - the action was chosen; `detail.network` is the
  *   slug. Cancel it (`preventDefault()`) to do something else than open the form in place.
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - the form can be filled
+ *   in
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - from the form: it is there to
+ *   fill in
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from the form: the API
  *   stored the sign-up
  * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from the

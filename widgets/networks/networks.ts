@@ -29,9 +29,17 @@ const filters = [
  * @attr {string} theme - slug: fixes the theme and takes its filter away
  * @attr {string} region - slug: fixes the region and takes its filter away
  * @attr {number} [limit=12] - networks a page, 1 to 100
+ * @attr {string} prefill - what the page knows already of who signs up: JSON of an object with any of the texts `name`,
+ *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Whoever signs up can change it.
+ * @attr {string} prefill - what the page knows already of who signs up, in JSON: an object with the texts `name`, `email`,
+ *   `organisation`, `unit` and `jobTitle`, each optional. Handed to the forms; fields that
+ *   the visitor has touched stay.
  *
  * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - from a card: its action was chosen. Cancel it
  *   (`preventDefault()`) to do something else than open the form in place.
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - a form can be filled in
+ * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - from a form: it is there to
+ *   fill in
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from a form: the API stored
  *   the sign-up
  * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from a
