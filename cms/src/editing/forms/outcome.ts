@@ -3,7 +3,7 @@ import { slug } from './shared-fields.ts';
 
 export const outcome: EditForm = {
   mainField: 'title',
-  list: ['title', 'value', 'unit', 'n', 'periodEndsOn', 'updatedAt'],
+  list: ['title', 'value', 'unit', 'programme', 'updatedAt'],
   rows: [
     [
       field(
@@ -30,14 +30,14 @@ export const outcome: EditForm = {
         'Aantal ondervraagden',
         'Aan hoeveel mensen is dit gevraagd? Laat leeg als de bron het niet zegt. Neem het niet over van een ander getal.',
       ),
-      field('nLabel', 6, 'Wie zijn dat', 'De ondervraagden in het meervoud, zoals professionals of deelnemers.'),
+      field('nLabel', 6, 'Wie zijn ondervraagd', 'In het meervoud, zoals professionals of deelnemers.'),
     ],
     [
-      field('periodStartsOn', 6, 'Eerste dag', 'Over welke periode gaat het getal? Deze dag telt mee.'),
+      field('periodStartsOn', 6, 'Eerste dag van de periode', 'Over welke periode gaat het getal? Deze dag telt mee.'),
       field(
         'periodEndsOn',
         6,
-        'Laatste dag',
+        'Laatste dag van de periode',
         'Deze dag telt nog mee. Gaat het over één dag, vul die dan twee keer in.',
       ),
     ],
