@@ -74,11 +74,14 @@ export function namedTypes(elements: readonly ElementDeclaration[]): string[] {
 
 /** As their source declares them. */
 function typeSources(elements: readonly ElementDeclaration[]): string {
-  const sources = [sourcesIn('.'), ...elementSources().map(({ folder }) => sourcesIn(folder))].join('\n');
+  const sources = elementSources()
+    .map(({ folder }) => sourcesIn(folder))
+    .join('\n');
   return namedTypes(elements)
     .map((name) => {
-      const type = new RegExp(`(?:/\\*\\*(?:(?!\\*/)[^])*\\*/\n)?export (?:interface|type) ${name}\\b[^]*?\n(?=\n|$)`);
-      const [text] = type.exec(sources) ?? [];
+      // Up to the empty line behind it.
+      const [text] =
+        new RegExp(`(?:/\\*\\*.*\\*/\n)?export (?:interface|type) ${name}\\b(?:.+\n)*`).exec(sources) ?? [];
       if (!text) throw new Error(`No type ${name} to declare`);
       return `${text}\n`;
     })

@@ -78,7 +78,10 @@ console.log(renderToString(createElement(Networks, { programme: 'waardigheid-en-
 `;
 
 async function signUp(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Aanmelden / }).first().click();
+  await page
+    .getByRole('button', { name: /^Aanmelden / })
+    .first()
+    .click();
   await page.getByLabel('Je naam').fill('Sanne');
   await page.getByLabel('Je e-mailadres').fill('sanne@example.org');
   await page.getByRole('combobox', { name: 'Je organisatie' }).fill('De Wierde');

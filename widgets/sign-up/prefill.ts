@@ -2,7 +2,11 @@ import { advise } from './advice.ts';
 import type { Field } from './sign-up.checks.ts';
 
 /** What a page knows already of who signs up: an object, or as an attribute that object in JSON. */
-export type Prefill = Partial<Record<Field, string>> | string | null | undefined;
+export type Prefill =
+  | { name?: string; email?: string; organisation?: string; unit?: string; jobTitle?: string }
+  | string
+  | null
+  | undefined;
 
 /** As it came: a page may give anything. */
 export type Given = Partial<Record<Field, unknown>>;
