@@ -22,6 +22,7 @@ import { myDataRoutes } from './my-data/my-data.routes.ts';
 import { mySignUpRoutes } from './my-sign-up/my-sign-up.routes.ts';
 import { networkPageRoutes } from './network-page/network-page.routes.ts';
 import { signUpPageRoutes } from './network-page/sign-up-page.routes.ts';
+import { startPageRoutes } from './network-page/start-page.routes.ts';
 import { oembedRoutes } from './oembed/oembed.routes.ts';
 import { programmePageRoutes } from './programme-page/programme-page.routes.ts';
 import { ChangeListener } from './response-cache/change-listener.ts';
@@ -88,6 +89,7 @@ export async function createServer(environment: Environment) {
   const hosted = { schema, database, publicUrl, keys, limits };
   await app.register(networkPageRoutes, hosted);
   await app.register(signUpPageRoutes, hosted);
+  await app.register(startPageRoutes, hosted);
   await app.register(programmePageRoutes, hosted);
   await app.register(accessibilityStatementRoutes, hosted);
   await app.register(oembedRoutes, hosted);

@@ -43,3 +43,7 @@ export const otherUnitHelp: Words = [
   'Staat het hierboven niet in de lijst? Typ dan de naam.',
   'Not in the list above? Then type its name.',
 ];
+export const oneOnALine = (most: number): Words => [
+  `Eén organisatie op een regel, hoogstens ${most}.`,
+  `One organisation on a line, ${most} at most.`,
+];

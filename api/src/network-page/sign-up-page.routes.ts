@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import formBody from '@fastify/formbody';
 import { NetworkDetailsDocument, SignUpFormDocument } from '@leerkring/schema/generated/graphql.ts';
 import type { FormView } from '@leerkring/widgets/hosted/form.ts';
@@ -15,6 +14,7 @@ import { checkForm, type SignUpInput } from '../sign-ups/sign-up.checks.ts';
 import { answerTexts } from '../sign-ups/sign-up.texts.ts';
 import { signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
+import { emptyView, newKey } from './first-view.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
 import { addressOf, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
 import { sendForm } from './send-page.ts';
@@ -129,11 +129,6 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     }
   });
 }
-
-const emptyView: Pick<FormView, 'filled' | 'faults'> = { filled: new Filled(), faults: [] };
-
-/** One for each form that is shown for the first time: sent twice, it is one sign-up. */
-const newKey = () => randomBytes(24).toString('base64url');
 
 const hiddenOf = ({ signUp }: FormNetwork, key: string, waits: boolean) => ({
   key,
