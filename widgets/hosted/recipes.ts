@@ -18,7 +18,7 @@ import '@leerkring/widgets';
 import type {} from '@leerkring/widgets/react';
 import { useState } from 'react';
 
-export function Networks({ programme }: { programme: string }) {
+export function Networks({ programme, employee }: { programme: string; employee: { name: string; email: string } }) {
   const [signedUpFor, setSignedUpFor] = useState<string>();
   return (
     <>
@@ -28,6 +28,7 @@ export function Networks({ programme }: { programme: string }) {
         partner="pk_demo"
         programme={programme}
         limit={6}
+        prefill={employee}
         onleerkring-sign-up-received={(event) => setSignedUpFor(event.detail.network)}
       >
         <a href={\`https://leerkring.example/p/\${programme}\`}>All networks</a>
@@ -72,7 +73,7 @@ import type { LeerkringSignUpReceivedEvent } from '@leerkring/widgets';
 import type {} from '@leerkring/widgets/vue';
 import { ref } from 'vue';
 
-defineProps<{ programme: string }>();
+defineProps<{ programme: string; employee: { name: string; email: string } }>();
 const signedUpFor = ref<string>();
 
 function received(event: LeerkringSignUpReceivedEvent) {
@@ -87,6 +88,7 @@ function received(event: LeerkringSignUpReceivedEvent) {
     partner="pk_demo"
     :programme="programme"
     :limit="6"
+    :prefill.prop="employee"
     @leerkring-sign-up-received="received"
   >
     <a :href="\`https://leerkring.example/p/\${programme}\`">All networks</a>
@@ -97,7 +99,7 @@ function received(event: LeerkringSignUpReceivedEvent) {
   ],
   notes: [
     '`isCustomElement` tells Vue that these tags are not components of its own. Vue then sets properties where an element has them, and `@` listens to its events.',
-    'Nuxt: the same predicate stands in `nuxt.config.ts` as `vue: { compilerOptions: { isCustomElement } }`. On the server the package is empty; bind objects with `.prop`, so that the server leaves them out of its page.',
+    'Nuxt: the same predicate stands in `nuxt.config.ts` as `vue: { compilerOptions: { isCustomElement } }`. On the server the package is empty; `.prop` keeps an object out of the page that it renders.',
   ],
 };
 
@@ -120,6 +122,7 @@ import type { LeerkringSignUpReceivedEvent } from '@leerkring/widgets';
       partner="pk_demo"
       [programme]="programme"
       [limit]="6"
+      [prefill]="employee"
       (leerkring-sign-up-received)="received($event)"
     >
       <a [href]="'https://leerkring.example/p/' + programme">All networks</a>
@@ -128,6 +131,7 @@ import type { LeerkringSignUpReceivedEvent } from '@leerkring/widgets';
 })
 export class LearningNetworksComponent {
   @Input({ required: true }) programme = '';
+  @Input() employee: { name: string; email: string } | undefined;
 
   received(event: LeerkringSignUpReceivedEvent): void {
     console.log(\`Signed up for \${event.detail.network}\`);

@@ -25,16 +25,21 @@ afterAll(async () => {
   api?.stop();
 });
 
+const props = JSON.stringify({
+  programme: 'waardigheid-en-trots',
+  employee: { name: 'Sanne', email: 'sanne@example.org' },
+});
+
 /** What an application has besides the recipe: the file that puts it on the page. */
 const mains: Record<string, string> = {
   'React 19': `import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Networks } from './networks.tsx';
-createRoot(document.getElementById('app')).render(createElement(Networks, { programme: 'waardigheid-en-trots' }));
+createRoot(document.getElementById('app')).render(createElement(Networks, ${props}));
 `,
   'Vue 3': `import { createApp } from 'vue';
 import LearningNetworks from './LearningNetworks.vue';
-createApp(LearningNetworks, { programme: 'waardigheid-en-trots' }).mount('#app');
+createApp(LearningNetworks, ${props}).mount('#app');
 `,
 };
 
@@ -74,7 +79,7 @@ async function buildApp(name: string, ssr?: 'server'): Promise<string> {
 const server = `import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { Networks } from './networks.tsx';
-console.log(renderToString(createElement(Networks, { programme: 'waardigheid-en-trots' })));
+console.log(renderToString(createElement(Networks, ${props})));
 `;
 
 async function signUp(page: Page): Promise<void> {
@@ -82,8 +87,8 @@ async function signUp(page: Page): Promise<void> {
     .getByRole('button', { name: /^Aanmelden / })
     .first()
     .click();
-  await page.getByLabel('Je naam').fill('Sanne');
-  await page.getByLabel('Je e-mailadres').fill('sanne@example.org');
+  await page.getByLabel('Je e-mailadres').waitFor();
+  expect(await page.getByLabel('Je e-mailadres').inputValue()).toBe('sanne@example.org');
   await page.getByRole('combobox', { name: 'Je organisatie' }).fill('De Wierde');
   await page.getByLabel('Op welke locatie werk je?').fill('De Wilg');
   await page.getByLabel('Elke maand').check();

@@ -49,6 +49,9 @@ import { Networks } from '@leerkring/widgets/classes.js';
 
 const networks = document.createElement('leerkring-networks');
 networks.limit = 6;
+networks.prefill = { name: 'Sanne' };
+// @ts-expect-error this is not asked
+networks.prefill = { birthday: '1990-01-01' };
 networks.endpoint = 'https://leerkring.example';
 const same: Networks = networks;
 // @ts-expect-error a slug is a text
