@@ -88,7 +88,7 @@ function received(event: LeerkringSignUpReceivedEvent) {
     partner="pk_demo"
     :programme="programme"
     :limit="6"
-    :prefill.prop="employee"
+    :prefill="employee"
     @leerkring-sign-up-received="received"
   >
     <a :href="\`https://leerkring.example/p/\${programme}\`">All networks</a>
@@ -99,7 +99,7 @@ function received(event: LeerkringSignUpReceivedEvent) {
   ],
   notes: [
     '`isCustomElement` tells Vue that these tags are not components of its own. Vue then sets properties where an element has them, and `@` listens to its events.',
-    'Nuxt: the same predicate stands in `nuxt.config.ts` as `vue: { compilerOptions: { isCustomElement } }`. On the server the package is empty; `.prop` keeps an object out of the page that it renders.',
+    'Nuxt: the same predicate stands in `nuxt.config.ts` as `vue: { compilerOptions: { isCustomElement } }`. On the server the package is empty: what stands inside the element is in the page before any script runs, and an object such as `prefill` follows in the browser.',
   ],
 };
 

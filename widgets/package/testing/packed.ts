@@ -15,10 +15,11 @@ const installed = ['@types/react', 'react', 'react-dom', 'vite', 'vue'];
 const vuePlugin = `import { compileScript, parse } from 'vue/compiler-sfc';
 export default ({ template }) => ({
   name: 'vue',
-  transform(code, id) {
+  transform(code, id, { ssr } = {}) {
     if (!id.endsWith('.vue')) return;
     const { descriptor } = parse(code, { filename: id });
-    const { content } = compileScript(descriptor, { id, inlineTemplate: true, templateOptions: template });
+    const templateOptions = { ...template, ssr, ssrCssVars: [] };
+    const { content } = compileScript(descriptor, { id, inlineTemplate: true, templateOptions });
     return { code: content, moduleType: 'ts' };
   },
 });
