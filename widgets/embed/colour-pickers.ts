@@ -7,7 +7,7 @@ export function colourPickers(form: HTMLFormElement): void {
     picker.type = 'color';
     picker.ariaLabel = around.dataset.pick ?? '';
     const follow = () => {
-      picker.value = /^#[0-9a-f]{6}$/i.test(field.value) ? field.value : (field.placeholder ?? '#000000');
+      picker.value = /^#[0-9a-f]{6}$/i.test(field.value) ? field.value : (around.dataset.usual ?? '');
     };
     follow();
     picker.addEventListener('input', () => {

@@ -3,7 +3,7 @@
 import { announce } from './announce.ts';
 import { colourPickers } from './colour-pickers.ts';
 import { watchCopying } from './copying.ts';
-import { colourStage, guardStage, swapStage, watchWidth } from './stage.ts';
+import { guardStage, styleStage, swapStage, watchWidth } from './stage.ts';
 
 /** Milliseconds in which somebody types on. */
 const typingPause = 300;
@@ -39,7 +39,7 @@ function enhance(form: HTMLFormElement): void {
   form.addEventListener('input', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.type !== 'search' && target.type !== 'color') return;
-    if (target.type === 'color') colourStage(form);
+    if (target.type === 'color') styleStage(form);
     clearTimeout(pause);
     pause = setTimeout(() => void update(), typingPause);
   });
@@ -51,7 +51,7 @@ function enhance(form: HTMLFormElement): void {
   watchCopying();
   guardStage();
   watchWidth();
-  colourStage(form);
+  styleStage(form);
 }
 
 function addressOf(form: HTMLFormElement): string {
@@ -79,5 +79,5 @@ function take(page: Document, form: HTMLFormElement): void {
   if (networks && found && networks !== document.activeElement)
     networks.replaceChildren(...document.importNode(found, true).childNodes);
   swapStage(page);
-  colourStage(form);
+  styleStage(form);
 }

@@ -41,7 +41,7 @@ const elementOf: Record<Kind, string> = {
 export const STABLE = '/widgets/v1/leerkring.js';
 
 /** Pixels: shows the most of it that a page can spare; what is longer scrolls inside. */
-const frameHeights: Record<Kind, number> = {
+export const frameHeights: Record<Kind, number> = {
   networks: 900,
   network: 480,
   'sign-up': 1100,

@@ -5,8 +5,8 @@ import { announce } from './announce.ts';
 
 const stage = () => document.getElementById('stage');
 
-/** Colours as custom properties, by script: the page's policy allows no style attributes. */
-export function colourStage(form: HTMLFormElement): void {
+/** Colours as custom properties, and a frame's height, by script: the page's policy allows no style attributes. */
+export function styleStage(form: HTMLFormElement): void {
   const { accent, text } = readChoices(Object.fromEntries(new FormData(form))).choices;
   const style = stage()?.style;
   for (const [name, value] of [
@@ -15,6 +15,9 @@ export function colourStage(form: HTMLFormElement): void {
   ] as const)
     if (value) style?.setProperty(name, value);
     else style?.removeProperty(name);
+  const frame = stage()?.querySelector('iframe');
+  // As high as it will be: the style of all pages gives frames a height of its own.
+  if (frame) frame.style.height = `${frame.height}px`;
 }
 
 /** The same element with other attributes stays: it asks the API by itself. */

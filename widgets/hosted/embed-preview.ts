@@ -1,6 +1,16 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { addressOf, attributesOf, escaped, linkOf, type Place, type Subject, tagOf, wayOf } from '../embed/snippet.ts';
+import {
+  addressOf,
+  attributesOf,
+  escaped,
+  frameHeights,
+  linkOf,
+  type Place,
+  type Subject,
+  tagOf,
+  wayOf,
+} from '../embed/snippet.ts';
 import { embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 
@@ -18,9 +28,11 @@ export function preview(choices: Choices, subject: Subject, place: Place) {
     <div class="stage-head">
       <h2 id="preview-heading">${words.preview}</h2>
       <fieldset id="widths" hidden>
-        <legend>${words.previewWidth}</legend>
-        <label class="choice"><input type="radio" name="width" value="wide" checked /><span>${words.wide}</span></label>
-        <label class="choice"><input type="radio" name="width" value="narrow" /><span>${words.narrow}</span></label>
+        <legend class="unseen">${words.previewWidth}</legend>
+        <div class="choices">
+          <label class="choice"><input type="radio" name="width" value="wide" checked /><span>${words.wide}</span></label>
+          <label class="choice"><input type="radio" name="width" value="narrow" /><span>${words.narrow}</span></label>
+        </div>
       </fieldset>
     </div>
     <p class="small" id="preview-help" data-live>${framed ? words.framePreviewHelp : words.previewHelp}</p>
@@ -38,7 +50,16 @@ function element(choices: Choices, subject: Subject, place: Place): string {
   return `<${tag}${attributes.join('')}>${linkOf({ ...choices, partner: '' }, subject, { ...place, origin: '' })}</${tag}>`;
 }
 
+/** Of what our own pages may frame: what a frame shows on a partner's page, which only that one may. */
+export const FRAMED = '/embed/frame';
+
 function frame(choices: Choices, subject: Subject, place: Place): string {
-  const source = addressOf({ ...choices, partner: '' }, subject, { origin: '' }, true);
-  return `<iframe src="${escaped(source)}" title="${escaped(embedWords[place.language].preview)}" sandbox></iframe>`;
+  const source = addressOf(
+    { ...choices, partner: '', locale: choices.locale || place.language },
+    subject,
+    { origin: FRAMED },
+    true,
+  );
+  // It may tell its height, and send nothing.
+  return `<iframe src="${escaped(source)}" title="${escaped(embedWords[place.language].preview)}" height="${frameHeights[choices.kind]}" sandbox="allow-scripts"></iframe>`;
 }

@@ -5,6 +5,10 @@ import { type Piece, type Place, piecesOf, type Subject, wayOf } from '../embed/
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 
+/** As texts refer to it: "stap 5". */
+export const stepNumber = (number: number, words: EmbedWords) =>
+  html`<span class="number"><span class="unseen">${words.step} </span>${number}</span>`;
+
 /** What to copy, and what others have to do for it. */
 export function result(choices: Choices, subject: Subject, place: Place) {
   const words = embedWords[place.language];
@@ -16,7 +20,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const left = pieces.filter(isLeft);
   return html`
     <section class="card" aria-labelledby="copy-heading">
-      <h2 id="copy-heading" tabindex="-1"><span class="number" aria-hidden="true">4</span> ${words.copyTitle}</h2>
+      <h2 id="copy-heading" tabindex="-1">${stepNumber(4, words)} ${words.copyTitle}</h2>
       ${choices.partner ? '' : html`<p class="notice">${words.noKey}</p>`}
       ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
       ${main.map((one, index) => piece(one, choices, words, index === 0))}
@@ -31,7 +35,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       }
     </section>
     <section class="card" aria-labelledby="allow-heading">
-      <h2 id="allow-heading"><span class="number" aria-hidden="true">5</span> ${words.allow}</h2>
+      <h2 id="allow-heading">${stepNumber(5, words)} ${words.allow}</h2>
       <h3>${words.listTitle}</h3>
       ${
         choices.site

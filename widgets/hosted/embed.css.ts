@@ -1,6 +1,7 @@
 /** Of the snippet builder, after the style of every hosted page. */
 export const embedStyle = `
-header, main { max-width: 78rem; }
+header, main, footer { max-width: 78rem; }
+.unseen { position: absolute; clip-path: inset(50%); }
 .lead { max-width: 42rem; font-size: 1.125rem; color: var(--quiet); }
 .builder { display: grid; gap: 0 2.5rem; align-items: start; }
 .builder h2 { display: flex; gap: .6rem; align-items: center; margin: 0 0 1rem; }
@@ -10,7 +11,7 @@ header, main { max-width: 78rem; }
 .builder fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; }
 .builder legend { margin: 0 0 .5rem; padding: 0; font-weight: 600; }
 .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); gap: .5rem; }
-.choice { position: relative; margin: 0; font-weight: 400; line-height: 1.35; }
+.choice { position: relative; margin: 0; font-weight: 400; line-height: 1.35; hyphens: auto; }
 .choice input { position: absolute; inset: 0; width: 100%; height: 100%; min-height: 0; margin: 0; opacity: 0; cursor: pointer; }
 .choice span { display: flex; gap: .6rem; align-items: center; height: 100%; min-height: 44px; padding: .5rem .75rem; border: 1px solid var(--quiet); border-radius: 8px; }
 .choice span::before { content: ''; flex: none; width: 1rem; height: 1rem; border: 1px solid var(--quiet); border-radius: 50%; }
@@ -35,19 +36,20 @@ form:not(:has([name=element]:is([value=network], [value=sign-up]):checked)) .of-
 .verdict.poor { color: var(--error); font-weight: 600; }
 .verdict.poor::before { content: '! '; }
 .stage-head { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: end; justify-content: space-between; }
-.stage-head fieldset { display: flex; gap: .5rem; margin: 0 0 1rem; }
-.stage-head legend { position: absolute; clip-path: inset(50%); }
+.stage-head fieldset { margin: 0 0 1rem; }
+.stage-head .choices { display: flex; }
 .stage-head .choice span { padding-block: .25rem; }
 .stage { overflow: hidden; padding: clamp(.75rem, 3vw, 1.5rem); border: 1px dashed var(--quiet); border-radius: 8px; background: #fff; color: #17252b; color-scheme: light; font-size: 1rem;
   --leerkring-accent: initial; --leerkring-on-accent: initial; --leerkring-text: initial; --leerkring-background: initial; --leerkring-radius: initial; }
 .stage.narrow > * { width: 280px; max-width: 100%; margin-inline: auto; }
-.stage iframe { display: block; margin: 0; border: 0; border-radius: 0; }
+.stage iframe { display: block; height: 32rem; margin: 0; border: 0; border-radius: 0; }
 .stage a { color: #0b5f7a; }
 .code { position: relative; margin: .5rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); }
 .code pre { padding: 1rem; font-size: .875rem; overflow-wrap: anywhere; }
 .code button { display: block; margin: 0 1rem 1rem; }
 .code button[hidden] { display: none; }
-.letter pre { font-family: inherit; font-size: .9375rem; }
+.letter pre { font-size: .9375rem; }
+.letter code { font-family: system-ui, sans-serif; }
 .status { position: fixed; z-index: 1; inset: auto 1rem 1rem; width: fit-content; max-width: calc(100% - 2rem); margin: 0 auto; padding: .75rem 1.25rem; border: 1px solid var(--text); border-radius: 8px; background: var(--text); color: var(--paper); font-weight: 600; }
 .status:empty { position: absolute; clip-path: inset(50%); }
 .builder details { margin: 0 0 1rem; }
@@ -59,7 +61,7 @@ th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-
 th { width: 34%; font-weight: 600; }
 .toc { columns: 2 16rem; }
 .toc a { display: inline-block; padding: .25rem 0; }
-@media (min-width: 62rem) { .builder { grid-template-columns: minmax(20rem, 27rem) minmax(0, 1fr); } }
-@media (max-width: 30rem) { .card { padding: 1rem; } .stage-head button, .code button { width: auto; } table, tbody, tr, th, td { display: block; width: auto; } td { border-top: 0; padding-top: 0; } }
+@media (min-width: 62rem) { .builder { grid-template-columns: minmax(20rem, 30rem) minmax(0, 1fr); } }
+@media (max-width: 30rem) { .stage-head fieldset { display: none; } .card { padding: 1rem; } .stage-head button, .code button { width: auto; } table, tbody, tr, th, td { display: block; width: auto; } td { border-top: 0; padding-top: 0; } }
 @media (forced-colors: active) { .choice :checked + span { outline: 3px solid Highlight; } .choice :checked + span::before { border-color: Highlight; } }
 `;

@@ -5,11 +5,12 @@ import type { Language } from './page.ts';
 const nl = {
   title: 'Zet netwerken op je eigen website',
   lead: 'Kies wat je wilt laten zien en kopieer de code. Je hoeft niet te kunnen programmeren.',
+  step: 'Stap',
   what: 'Wat wil je laten zien?',
   kinds: {
     networks: 'Een lijst met netwerken',
     network: 'Eén netwerk',
-    'sign-up': 'Een aanmeldformulier',
+    'sign-up': 'Een aanmeld\u00adformulier',
     start: 'Een formulier voor een nieuw netwerk',
     programme: 'Een heel programma',
     'work-forms': 'Werkvormen',
@@ -132,6 +133,7 @@ export type EmbedWords = typeof nl;
 const en: EmbedWords = {
   title: 'Put networks on your own website',
   lead: 'Choose what you want to show and copy the code. You do not need to be a programmer.',
+  step: 'Step',
   what: 'What do you want to show?',
   kinds: {
     networks: 'A list of networks',

@@ -6,7 +6,7 @@ import { embedStyle } from './embed.css.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import { type Choices, kinds, type ReadChoices, subjectOf, systems, type TypedField } from './embed-choices.ts';
 import { preview } from './embed-preview.ts';
-import { result, verdict } from './embed-result.ts';
+import { result, stepNumber, verdict } from './embed-result.ts';
 import { type Language, policyOf, renderPage } from './page.ts';
 
 export const builderScript = '/embed/embed.js';
@@ -70,16 +70,13 @@ export function embedPage({ read, choosables, subject, place }: BuilderView): Pr
   });
 }
 
-const numbered = (number: number, title: string) =>
-  html`<h2><span class="number" aria-hidden="true">${number}</span> ${title}</h2>`;
-
 function what(choices: Choices, { programmes, networks, more }: Choosables, words: EmbedWords) {
   const chosen = subjectOf(choices.kind);
   const searches = more || choices.search !== '';
   return html`<section class="card">
-    ${numbered(1, words.what)}
+    <h2>${stepNumber(1, words)} ${words.what}</h2>
     <fieldset>
-      <legend class="small">${words.what}</legend>
+      <legend class="unseen">${words.what}</legend>
       ${radios('element', kinds, choices.kind, words.kinds)}
     </fieldset>
     <div class="field of-programme">
@@ -109,7 +106,7 @@ function what(choices: Choices, { programmes, networks, more }: Choosables, word
 function where(read: ReadChoices, words: EmbedWords) {
   const { system } = read.choices;
   return html`<section class="card">
-    ${numbered(2, words.where)}
+    <h2>${stepNumber(2, words)} ${words.where}</h2>
     <fieldset>
       <legend>${words.system}</legend>
       ${radios('system', systems, system, words.systems)}
@@ -121,7 +118,7 @@ function where(read: ReadChoices, words: EmbedWords) {
 function look(read: ReadChoices, words: EmbedWords) {
   const { locale, pin } = read.choices;
   return html`<section class="card">
-    ${numbered(3, words.look)}
+    <h2>${stepNumber(3, words)} ${words.look}</h2>
     <div class="field">
       <label for="locale">${words.locale}</label>
       <select id="locale" name="locale">
@@ -162,6 +159,9 @@ const options = (name: string, choosables: readonly Choosable[], chosen: string)
     )}
   </select>`;
 
+/** Where none is chosen, the elements have these. */
+const usual = { accent: '#0b5f7a', text: '#17252b' };
+
 /** A text field with what is wrong with it; that of a colour tells how readable it is. */
 function field(name: TypedField, { choices, typed, mistakes }: ReadChoices, words: EmbedWords) {
   const wrong = mistakes.includes(name);
@@ -173,6 +173,6 @@ function field(name: TypedField, { choices, typed, mistakes }: ReadChoices, word
     <label for=${name}>${words.fields[name]}</label>
     <p class="small" id=${`${name}-help`}>${words.help[name]}</p>
     <p class="mistake" id=${`${name}-mistake`} data-live>${wrong ? words.mistakes[name] : ''}</p>
-    ${isColour ? html`<div class="with-picker" data-pick=${words.pick[name]}>${input}</div>${verdict(name, choices[name], words)}` : input}
+    ${isColour ? html`<div class="with-picker" data-pick=${words.pick[name]} data-usual=${usual[name]}>${input}</div>${verdict(name, choices[name], words)}` : input}
   </div>`;
 }

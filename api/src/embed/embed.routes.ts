@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Database } from '@leerkring/prisma/client.ts';
 import { builderScript, embedPage, embedPolicy } from '@leerkring/widgets/hosted/embed.ts';
 import { readChoices, subjectOf } from '@leerkring/widgets/hosted/embed-choices.ts';
+import { FRAMED } from '@leerkring/widgets/hosted/embed-preview.ts';
 import { referencePage } from '@leerkring/widgets/hosted/embed-reference.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptedEncoding, encode } from '../http/encodings.ts';
@@ -40,6 +41,26 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
     const subject = slug === undefined || title === null ? null : { slug, title };
     const place = { origin: new URL(publicUrl).origin, pinned, language } as const;
     return send(reply, await embedPage({ read, choosables, subject, place }));
+  });
+
+  app.get<{ Params: { '*': string } }>(`${FRAMED}/*`, async (request, reply) => {
+    const path = /^[np]\/[A-Za-z0-9._~-]{1,255}(?:\/sign-up)?$/.exec(request.params['*'])?.[0];
+    if (path === undefined) return reply.callNotFound();
+    const { searchParams } = new URL(request.url, publicUrl);
+    searchParams.set('frame', '');
+    // Without a partner, whatever the address says: what a key allows is nothing to show to strangers.
+    searchParams.delete('partner');
+    const page = await app.inject({ url: `/${path}?${searchParams}`, remoteAddress: request.ip });
+    const policy = String(page.headers['content-security-policy']).replace(
+      /frame-ancestors [^;]*/,
+      "frame-ancestors 'self'",
+    );
+    return reply
+      .code(page.statusCode)
+      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+      .type(String(page.headers['content-type']))
+      // What it leads to is to be seen here too.
+      .send(page.body.replace(/ href="\/(?=[np]\/)/g, ` href="${FRAMED}/`));
   });
 
   app.get<Query>('/embed/reference', async (request, reply) => {

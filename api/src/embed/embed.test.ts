@@ -114,7 +114,7 @@ test('a preview carries no key that the API could accept', async () => {
   const { body } = await get('?element=sign-up&network=noord&partner=pk_bekend');
   expect(body).toMatch(/<leerkring-sign-up network="noord" partner="preview"/);
   expect((await get('?element=sign-up&network=noord&partner=pk_bekend&system=sharepoint')).body).toMatch(
-    /<iframe src="\/n\/noord\/sign-up\?frame"[^>]* sandbox/,
+    /<iframe src="\/embed\/frame\/n\/noord\/sign-up\?frame&amp;lang=nl"[^>]* sandbox="allow-scripts"/,
   );
 });
 
@@ -146,6 +146,30 @@ test('more networks than fit in a list are searched', async () => {
   const { body } = await get('?element=network&search=37');
   expect(body).toContain('<option value="aa-37"');
   expect(body).not.toContain('<option value="aa-38"');
+});
+
+describe('a frame in the preview', () => {
+  test.each(['n/noord', 'n/noord/sign-up', 'p/programma'])(
+    'is what a partner gets, for our own page only: %s',
+    async (path) => {
+      const { statusCode, headers, body } = await api.app.inject({
+        url: `/embed/frame/${path}?frame&partner=pk_bekend`,
+      });
+      expect(statusCode).toBe(200);
+      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
+      expect(body).not.toContain('pk_bekend');
+      expect((await api.app.inject({ url: `/${path}` })).headers['content-security-policy']).toMatch(
+        /frame-ancestors 'none'/,
+      );
+    },
+  );
+
+  test.each(['', 'desk', 'n/geheim-intern', 'n/../desk', 'n/%2e%2e/desk', 'embed/frame/n/noord'])(
+    'shows nothing else: %s',
+    async (path) => {
+      expect((await api.app.inject({ url: `/embed/frame/${path}` })).statusCode).toBe(404);
+    },
+  );
 });
 
 describe('the reference', () => {

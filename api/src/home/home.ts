@@ -9,7 +9,8 @@ const page = (publicUrl: string) => `<!doctype html>
 <p>Dit is de API van Leerkring, een open platform voor lerende netwerken. Je kunt er gegevens opvragen met GraphQL.</p>
 <dl>
 <dt>GraphQL</dt><dd><code>${publicUrl}/graphql</code></dd>
-<dt>Voor op je eigen website</dt><dd><code>&lt;script type="module" src="${publicUrl}/widgets/v1/leerkring.js"&gt;&lt;/script&gt;</code></dd>
+<dt>Voor op je eigen website</dt><dd><a href="/embed">Kies wat je wilt laten zien en kopieer de code</a> (<a href="/embed?lang=en" lang="en">in English</a>)</dd>
+<dt>Voor ontwikkelaars</dt><dd><a href="/embed/reference">Alle elementen en instellingen</a></dd>
 <dt>Werkt alles?</dt><dd><a href="/readyz">/readyz</a></dd>
 </dl>
 </html>

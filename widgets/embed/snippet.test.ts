@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { type Choices, kinds, readChoices, systems } from '../hosted/embed-choices.ts';
+import { letterOf } from './letter.ts';
+import { addressOf, escaped, type Piece, type Place, piecesOf, policyFor, rule } from './snippet.ts';
+
+const origin = 'https://leren.example.org';
+const place: Place = {
+  origin,
+  pinned: { path: '/widgets/v1/leerkring-a1B2c3D4e5.js', integrity: 'sha384-abc+/=' },
+  language: 'nl',
+};
+const subject = { slug: 'noord', title: 'Kwaliteit Noord' };
+/** What an editor could type, or paste. */
+const hostile = {
+  slug: 'noord',
+  title: `</a><script>alert(1)</script> "x" 'y' {{ z }} {z} \${z} \`z\` & <img src=x onerror=alert(1)> \u0000\n`,
+};
+const choose = (query: Record<string, string> = {}): Choices => readChoices(query).choices;
+const codeOf = (pieces: Piece[], what: Piece['what']) => pieces.find((piece) => piece.what === what)?.code ?? '';
+/** What stands in Vue's template is no part of a document. */
+const parse = (code: string) => new DOMParser().parseFromString(code.replace(/<\/?template>/g, ''), 'text/html');
+
+const elements = {
+  networks: 'leerkring-networks[programme=noord]',
+  network: 'leerkring-network[slug=noord]',
+  'sign-up': 'leerkring-sign-up[network=noord]',
+  start: 'leerkring-sign-up[programme=noord]',
+  programme: 'leerkring-programme[slug=noord]',
+  'work-forms': 'leerkring-work-forms[programme=noord]',
+};
+const paths = {
+  networks: '/p/noord',
+  network: '/n/noord',
+  'sign-up': '/n/noord/sign-up',
+  start: '/p/noord/sign-up',
+  programme: '/p/noord',
+  'work-forms': '/p/noord',
+};
+
+describe.each(systems)('for %s', (system) => {
+  test.each(kinds)('%s is one element with a link in it, or a frame and a link', (kind) => {
+    const choices = choose({ system, element: kind, partner: 'pk_demo', locale: 'en' });
+    const pieces = piecesOf(choices, subject, place);
+    const all = parse(pieces.map(({ code }) => code).join('\n'));
+    const page = parse(codeOf(pieces, system === 'sharepoint' ? 'frame' : 'html') || codeOf(pieces, 'component'));
+    const link = `${origin}${paths[kind]}?partner=pk_demo&lang=en`;
+    if (system === 'sharepoint') {
+      expect(all.scripts.length).toBe(0);
+      const frame = page.querySelector('iframe');
+      expect(frame?.src).toBe(`${origin}${paths[kind]}?frame&partner=pk_demo&lang=en`);
+      expect(frame?.title).not.toBe('');
+      expect(Number(frame?.height)).toBeGreaterThan(300);
+      expect(parse(codeOf(pieces, 'link')).querySelector('a')?.href).toBe(link);
+      expect(codeOf(pieces, 'address')).toBe(link);
+      return;
+    }
+    expect([...all.scripts].map(({ src, type }) => [src, type])).toEqual([
+      [`${origin}/widgets/v1/leerkring.js`, 'module'],
+    ]);
+    const element = page.querySelector(elements[kind]);
+    expect(element?.getAttribute('locale')).toBe('en');
+    expect(element?.getAttribute('partner')).toBe(kind === 'work-forms' ? null : 'pk_demo');
+    expect(element?.querySelector('a')?.href).toBe(link);
+    expect(element?.textContent?.trim()).toContain(subject.title);
+  });
+
+  test.each(kinds)('a hostile title stays text: %s', (kind) => {
+    const choices = choose({ system, element: kind, partner: 'pk_demo' });
+    for (const { what, code } of piecesOf(choices, hostile, place)) {
+      const page = parse(code);
+      expect(page.querySelector('img, [onerror]')).toBeNull();
+      expect([...page.scripts].filter(({ src }) => !src)).toEqual([]);
+      if (what === 'component' || what === 'html') {
+        expect(page.querySelector('a')?.textContent).toContain('</a><script>alert(1)</script>');
+        // Neither Vue nor JSX finds anything to run.
+        expect(code).not.toContain('{{');
+        expect(/<a .*<\/a>/s.exec(code)?.[0]).not.toMatch(/[{}`]/);
+      }
+    }
+  });
+
+  test('nothing of it needs a style attribute, an inline script or a nonce', () => {
+    for (const { code } of piecesOf(choose({ system, accent: '#123456', partner: 'pk_demo' }), subject, place))
+      expect(code).not.toMatch(/ style=| on\w+=|nonce/);
+  });
+});
+
+test('what was not chosen does not stand there', () => {
+  const code = codeOf(piecesOf(choose({ element: 'network' }), subject, place), 'html');
+  expect(code).toBe(
+    `<script type="module" src="${origin}/widgets/v1/leerkring.js"></script>
+<leerkring-network slug="noord">
+  <a href="${origin}/n/noord">Lees meer over Kwaliteit Noord</a>
+</leerkring-network>`,
+  );
+  expect(rule(choose())).toBeNull();
+});
+
+test('no blank line, of which some editors make a paragraph', () => {
+  expect(codeOf(piecesOf(choose({ partner: 'pk_demo' }), subject, place), 'html')).not.toMatch(/\n\s*\n/);
+});
+
+test('colours come as one rule, and in a frame in its address', () => {
+  const choices = choose({ element: 'network', accent: '7a1f5c', text: '#222', partner: 'pk_demo' });
+  expect(rule(choices)).toBe('leerkring-network {\n  --leerkring-accent: #7a1f5c;\n  --leerkring-text: #222222;\n}');
+  expect(addressOf(choices, subject, place, true)).toBe(
+    `${origin}/n/noord?frame&partner=pk_demo&accent=7a1f5c&text=222222`,
+  );
+});
+
+test('a pinned script carries its hash; where nothing is built, the stable one stays', () => {
+  const pinned = choose({ pin: 'yes' });
+  const script = parse(codeOf(piecesOf(pinned, subject, place), 'html')).scripts[0];
+  expect([script?.src, script?.integrity, script?.crossOrigin]).toEqual([
+    `${origin}/widgets/v1/leerkring-a1B2c3D4e5.js`,
+    'sha384-abc+/=',
+    'anonymous',
+  ]);
+  expect(codeOf(piecesOf(pinned, subject, { ...place, pinned: null }), 'html')).toContain('/widgets/v1/leerkring.js"');
+});
+
+test('without a key there is no frame: nobody could show it', () => {
+  expect(piecesOf(choose({ system: 'sharepoint' }), subject, place).map(({ what }) => what)).toEqual([
+    'link',
+    'address',
+  ]);
+});
+
+test('the escapes are what HTML and JSX both read', () => {
+  expect(escaped(`<a href="x" b='y'>&{}`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;&#123;&#125;');
+});
+
+describe('the text for the administrator', () => {
+  test.each(systems)('names every line that %s needs, and why', (system) => {
+    for (const language of ['nl', 'en'] as const) {
+      const letter = letterOf(choose({ system, site: 'https://intranet.example.nl/a' }), { ...place, language });
+      for (const { directive, value } of policyFor(system, origin))
+        expect(letter).toContain(`  ${directive} ${value}\n    `);
+      expect(letter).toContain('https://intranet.example.nl ');
+      expect(letter).not.toContain('undefined');
+    }
+  });
+
+  test('SharePoint has to allow the domain, and no script', () => {
+    const letter = letterOf(choose({ system: 'sharepoint' }), place);
+    expect(letter).toContain('\n\n  leren.example.org\n');
+    expect(letter).not.toContain('script-src');
+  });
+
+  test('a pinned script is told to get no fixes by itself', () => {
+    expect(letterOf(choose({ pin: 'yes' }), place)).toContain('geen verbeteringen vanzelf');
+    expect(letterOf(choose(), place)).not.toContain('integrity');
+  });
+});
