@@ -1,0 +1,120 @@
+// The built file on pages that are not ours: what a browser says of it that a unit cannot.
+import { type Browser, chromium as playwright } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveBuiltWidgets } from './built-widgets.ts';
+import { chromium } from './chromium.ts';
+
+/** As strict as a page can be that shows us: what makes markup of text passes one policy, which may be made once. */
+const policy = (api = "'self'") =>
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src ${api}; connect-src ${api}; require-trusted-types-for 'script'; trusted-types lit-html">`;
+const script = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
+const again = script.replace('.js', '.js?another-version');
+const elements = `<leerkring-networks></leerkring-networks><leerkring-network slug="x"></leerkring-network>
+  <leerkring-sign-up network="x"></leerkring-sign-up><leerkring-work-forms></leerkring-work-forms>`;
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="nl"><head><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${head}</head><body>${body}`;
+/** What stands around an element on an ordinary page. */
+const text = '<p>Wat er verder op de pagina staat.</p>'.repeat(4);
+
+let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  api = await serveBuiltWidgets({
+    '/twice': page(policy() + script + again, elements),
+    '/bare': page('', ''),
+    '/plain': page(script, ''),
+    '/card': page(script, `<h1>Netwerk</h1>${text}<leerkring-network slug="x"></leerkring-network>${text}`),
+    '/list': page(script, `<h1>Netwerken</h1>${text}<leerkring-networks></leerkring-networks>${text}`),
+  });
+  const options = await chromium();
+  browser = await playwright.launch({ ...options, args: [...options.args, '--js-flags=--expose-gc'] });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  api?.stop();
+});
+
+async function visit(path: string, viewport = { width: 1000, height: 800 }) {
+  const page = await browser.newPage({ viewport });
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => said.push(message.text()));
+  return { page, said, go: () => page.goto(`${api.url}${path}`) };
+}
+
+test('two versions of the script on the strictest page: no error, no word, no global, one Trusted Types policy', async () => {
+  const globals = () => Object.getOwnPropertyNames(window);
+  const bare = await visit('/bare');
+  await bare.go();
+  const before = await bare.page.evaluate(globals);
+  await bare.page.close();
+  const { page, said, go } = await visit('/twice');
+  await go();
+  await page.getByLabel('Op welke locatie werk je?').waitFor();
+  await page.getByText('Meeloopdag').first().waitFor();
+  expect(await page.getByRole('article').count()).toBe(12);
+  expect((await page.evaluate(globals)).filter((name) => !before.includes(name))).toEqual([]);
+  expect(said).toEqual([]);
+  await page.close();
+});
+
+test('a hundred times mounted and taken away, all but the last can be collected', async () => {
+  const { page, said, go } = await visit('/plain');
+  await go();
+  await page.evaluate(() => customElements.whenDefined('leerkring-networks'));
+  const alive = await page.evaluate(async (elements) => {
+    const gone: WeakRef<Element>[] = [];
+    const put = async () => {
+      const root = document.body.appendChild(document.createElement('main'));
+      root.innerHTML = elements;
+      await new Promise(requestAnimationFrame);
+      gone.push(...[...root.children].map((element) => new WeakRef(element)));
+      root.remove();
+    };
+    for (let time = 0; time < 100; time++) await put();
+    // A word that waits to be said holds its element for a moment.
+    const left = () => gone.filter((element) => element.deref()).length;
+    for (let tries = 0; tries < 30 && left(); tries++) {
+      await new Promise((resume) => setTimeout(resume, 100));
+      (Reflect.get(window, 'gc') as () => void)();
+    }
+    return [gone.length, left()];
+  }, elements);
+  expect(alive).toEqual([400, expect.toSatisfy((left) => left <= 4)]);
+  expect(said).toEqual([]);
+  await page.close();
+}, 20_000);
+
+test.each([
+  ['/card', { width: 1000, height: 800 }],
+  ['/card', { width: 375, height: 700 }],
+  ['/list', { width: 1000, height: 800 }],
+  ['/list', { width: 375, height: 700 }],
+])('%s at %o hardly moves what stands below it when it has loaded', async (path, viewport) => {
+  const { page, go } = await visit(path, viewport);
+  const { promise: loading, resolve: answer } = Promise.withResolvers<void>();
+  await page.route('**/graphql?**', async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await go();
+  const bars = page.locator('.bars').first();
+  await bars.waitFor();
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(document, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
+    }).observe({ type: 'layout-shift' });
+  });
+  answer();
+  await page.getByRole('article').first().waitFor();
+  const shift = await page.evaluate(async () => {
+    await new Promise((resume) => requestAnimationFrame(() => requestAnimationFrame(resume)));
+    return (Reflect.get(document, 'shifts') as number[]).reduce((sum, value) => sum + value, 0);
+  });
+  expect(shift).toBeLessThan(0.05);
+  await page.close();
+});
