@@ -73,13 +73,18 @@ main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent
 ${elementStyle}
 }
 .element { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-main:has(.programme) { max-width: 72rem; }
+body:not(.bare):has(.programme) > :is(header, main, footer) { max-width: 72rem; }
 .element h1 { margin: 0; }
 .element h2 { margin: 0 0 .5rem; hyphens: auto; }
 .element section ul { display: grid; gap: .25rem; }
 .element form { max-width: none; }
-.element .button { text-decoration: none; }
-.element .button.second { background: none; color: var(--accent); }
-@media (forced-colors: active) { .mark { fill: CanvasText; } }
+.element a.button { color: var(--on-accent); text-decoration: none; }
+.element a.button.second { background: none; color: var(--accent); }
+main > .element { margin-top: 1rem; }
+.programme .lead { margin: -.5rem 0 0; max-width: 42rem; font-size: 1.125rem; }
+.programme .rich { max-width: 42rem; }
+.programme section > .grid { margin: 1rem 0; }
+.programme section > p { margin-bottom: .75rem; }
+@media (forced-colors: active) { .mark { fill: CanvasText; } .element a.button { forced-color-adjust: none; } }
 @media print { header a, footer, .actions, details { display: none; } }
 `;
