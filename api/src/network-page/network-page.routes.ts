@@ -9,7 +9,7 @@ import { answerDocument } from '../graphql-http/answer-document.ts';
 import { findNetwork } from '../networks/network.store.ts';
 import { networkHead } from '../page-heads/network-head.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
-import { addressOf, inOtherLanguage, pageQuery } from './page-query.ts';
+import { addressOf, hereInOtherLanguage, inOtherLanguage, pageQuery } from './page-query.ts';
 import { sendForm, sendPublicPage } from './send-page.ts';
 
 export interface HostedPagesOptions extends Pick<Context, 'database' | 'publicUrl' | 'keys' | 'limits'> {
@@ -31,7 +31,7 @@ export async function networkPageRoutes(app: FastifyInstance, options: HostedPag
       : null;
     const details = card && (await answerDocument(schema, NetworkDetailsDocument, variables, context)).network;
     if (!card || !details) {
-      const other = addressOf(request.url.split('?')[0] ?? '', inOtherLanguage(query));
+      const other = hereInOtherLanguage(query);
       return sendForm(reply, await missingNetworkPage(query.language, other, frame), frame, 404);
     }
     const path = `/n/${card.slug}`;

@@ -34,3 +34,9 @@ export const inOtherLanguage = (query: PageQuery): PageQuery => ({
   ...query,
   language: query.language === 'en' ? 'nl' : 'en',
 });
+
+/** Of a page that is not there, the same in the other language: whatever was asked for is not repeated. */
+export function hereInOtherLanguage(query: PageQuery): string {
+  const { language, kept } = inOtherLanguage(query);
+  return `?${new URLSearchParams({ lang: language, ...Object.fromEntries(kept) })}`;
+}

@@ -16,7 +16,7 @@ import { signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
-import { addressOf, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
+import { addressOf, hereInOtherLanguage, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
 import { sendForm } from './send-page.ts';
 import { organisationQuestion, shownAnswer } from './sign-up-answer.ts';
 import { type TypedOrganisation, typedOrganisation } from './typed-organisation.ts';
@@ -49,7 +49,7 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     frame,
   });
   async function missing(reply: FastifyReply, { query, frame }: Opened) {
-    const other = addressOf(reply.request.url.split('?')[0] ?? '', inOtherLanguage(query));
+    const other = hereInOtherLanguage(query);
     return sendForm(reply, await missingNetworkPage(query.language, other, frame), frame, 404);
   }
 

@@ -15,7 +15,7 @@ import { signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
-import { addressOf, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
+import { addressOf, hereInOtherLanguage, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
 import { sendForm } from './send-page.ts';
 import { shownAnswer } from './sign-up-answer.ts';
 
@@ -46,7 +46,7 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
     frame,
   });
   async function missing(reply: FastifyReply, { query, frame }: Opened) {
-    const otherLanguage = addressOf(reply.request.url.split('?')[0] ?? '', inOtherLanguage(query));
+    const otherLanguage = hereInOtherLanguage(query);
     const page = await missingProgrammePage({ language: query.language, otherLanguage, frame });
     return sendForm(reply, page, frame, 404);
   }
