@@ -1,4 +1,5 @@
-// Runs in the bare variant of a hosted page: tells the page around it how high it is. Without it the frame scrolls.
+// Runs in the bare variant of a hosted page: tells the page around it how high it is. Without it the frame
+// scrolls.
 
 /** What the page around it hears. */
 export interface HeightMessage {
@@ -25,4 +26,8 @@ function tell(): void {
   parent.postMessage(message, '*');
 }
 
-if (parent !== window) new ResizeObserver(tell).observe(document.body);
+if (parent !== window) {
+  new ResizeObserver(tell).observe(document.body);
+  // Browsers heed no autofocus in a frame of another origin. It stands where a form tells of its mistakes, after somebody sent it.
+  document.querySelector<HTMLElement>('[autofocus]')?.focus();
+}
