@@ -55,7 +55,6 @@ function classes(manifest: Manifest, elements: TaggedElement[]): string {
       )
       .join('');
   return `${typeSources([base, ...rest])}${docblock(base.description)}export declare abstract class ${base.name} extends HTMLElement {
-  /** Registers nothing; an element with others in it needs those under their own names. */
   static get observedAttributes(): string[];
 ${properties(base)}}
 ${rest

@@ -1,5 +1,6 @@
 // Of the npm package only. A file that a bundler made part of a site does not know whose API it belongs to.
 import { LeerkringElement } from '../element.ts';
+import { advise } from '../sign-up/advice.ts';
 
 const { requestUpdate } = LeerkringElement.prototype;
 /** undefined once it was not needed: what an element showed stays. */
@@ -24,8 +25,7 @@ LeerkringElement.prototype.requestUpdate = function (this: LeerkringElement, sta
 function tell(tag: string): void {
   if (told) return;
   told = true;
-  // biome-ignore lint/suspicious/noConsole: for who builds the site; visitors see the fallback
-  console.error(
-    `@leerkring/widgets: <${tag}> does not know which API to ask. Set endpoint, as an attribute or a property: <${tag} endpoint="https://leerkring.example">.`,
+  advise(
+    `<${tag}> does not know which API to ask. Set endpoint, as an attribute or a property: <${tag} endpoint="https://leerkring.example">`,
   );
 }

@@ -23,7 +23,7 @@ export async function visit(
   const errors: string[] = [];
   const asked: string[] = [];
   opened.on('pageerror', (error) => errors.push(error.message));
-  opened.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  opened.on('console', (message) => ['error', 'warning'].includes(message.type()) && errors.push(message.text()));
   opened.on('request', (request) => asked.push(request.url()));
   await context.route(`${apiUrl}/**`, async (route) => {
     const response = await route.fetch({ url: route.request().url().replace(apiUrl, api.url) });
