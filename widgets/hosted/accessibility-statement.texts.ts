@@ -29,7 +29,7 @@ export const statementWords: Record<Language, StatementWords> = {
       'Iedereen moet een netwerk kunnen vinden en zich kunnen aanmelden. Ook wie slecht ziet, geen muis gebruikt of veel tekst lastig vindt. Deze verklaring gaat over de pagina’s op dit adres en over de kaarten en formulieren van Leerkring op andere websites.',
     standard: 'Waar we ons aan houden',
     standardText: [
-      'We maken Leerkring volgens de richtlijnen WCAG 2.2, niveau A en AA. Daar hoort alles bij wat de Europese norm EN 301 549 van websites vraagt.',
+      'We maken Leerkring volgens de richtlijnen WCAG 2.2, niveau A en AA. Daar zit alles in wat de Europese norm EN 301 549 voor webpagina’s uit WCAG overneemt.',
       'Geen onafhankelijk bureau heeft dit onderzocht. We zeggen daarom niet dat Leerkring helemaal voldoet, maar wel wat we testen en wat we weten.',
     ],
     tested: 'Wat we testen',
@@ -53,7 +53,7 @@ export const statementWords: Record<Language, StatementWords> = {
     ],
     report: 'Werkt er iets niet voor je?',
     reportText:
-      'Meld het bij de mensen achter het programma waar je het tegenkwam. Vertel op welke pagina je was en wat er misging. Zij kunnen je ook op een andere manier aanmelden.',
+      'Meld het bij de mensen achter het programma waar je het tegenkwam. Vertel op welke pagina je was en wat er misging. Lukt aanmelden daardoor niet? Vraag of zij je willen aanmelden.',
     whom: 'Bij wie je het meldt',
     nobody: 'Er staan nu geen programma’s op dit adres. Meld het bij de organisatie die je de link gaf.',
     complaint:
@@ -67,7 +67,7 @@ export const statementWords: Record<Language, StatementWords> = {
       'Everybody should be able to find a network and sign up. That includes who sees little, uses no mouse or finds long texts hard. This statement is about the pages at this address, and about the cards and forms of Leerkring on other websites.',
     standard: 'What we work by',
     standardText: [
-      'We make Leerkring by the guidelines WCAG 2.2, levels A and AA. They hold all that the European standard EN 301 549 asks of websites.',
+      'We make Leerkring by the guidelines WCAG 2.2, levels A and AA. They hold all that the European standard EN 301 549 takes over from WCAG for web pages.',
       'No independent agency has examined this. So we do not say that Leerkring conforms in full, but we do say what we test and what we know.',
     ],
     tested: 'What we test',
@@ -91,7 +91,7 @@ export const statementWords: Record<Language, StatementWords> = {
     ],
     report: 'Does something not work for you?',
     reportText:
-      'Tell the people behind the programme where you met it. Say on which page you were and what went wrong. They can also sign you up in another way.',
+      'Tell the people behind the programme where you met it. Say on which page you were and what went wrong. Can you not sign up because of it? Ask whether they will do it for you.',
     whom: 'Whom to tell',
     nobody: 'There are no programmes at this address now. Tell the organisation that gave you the link.',
     complaint:

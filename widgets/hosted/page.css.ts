@@ -29,6 +29,7 @@ body.bare { background: none; }
 main > p:first-child { margin-top: 1rem; }
 h1 { margin: 1.25rem 0 1rem; font-size: clamp(1.375rem, 5vw, 1.75rem); line-height: 1.2; hyphens: auto; }
 h2 { margin: 0 0 .5rem; font-size: 1.25rem; line-height: 1.3; }
+main > h2 { margin-top: 2rem; }
 h3 { margin: 1.5rem 0 .25rem; font-size: 1.0625rem; }
 p { margin: 0 0 .75rem; }
 ul, ol { margin: 0 0 .75rem; padding-inline-start: 1.25rem; }

@@ -57,7 +57,11 @@ export function programmePage(
       <section>
         <h2>${words.networks}</h2>
         <p class="small">${networks.totalCount === 0 ? words.none : words.counted(networks.totalCount)}</p>
-        <div class="grid columns">${networks.nodes.map((network) => card(network, language, addressOf))}</div>
+        ${
+          networks.nodes.length > 0
+            ? html`<div class="grid columns">${networks.nodes.map((network) => card(network, language, addressOf))}</div>`
+            : ''
+        }
         ${first ? html`<p><a href=${first}>${words.first}</a></p>` : ''}
         ${next ? html`<p><a class="button second" href=${next}>${words.next}</a></p>` : ''}
       </section>

@@ -11,6 +11,7 @@ const page = (publicUrl: string) => `<!doctype html>
 <dt>GraphQL</dt><dd><code>${publicUrl}/graphql</code></dd>
 <dt>Voor op je eigen website</dt><dd><a href="/embed">Kies wat je wilt laten zien en kopieer de code</a> (<a href="/embed?lang=en" lang="en">in English</a>)</dd>
 <dt>Voor ontwikkelaars</dt><dd><a href="/embed/reference">Alle elementen en instellingen</a></dd>
+<dt>Toegankelijkheid</dt><dd><a href="/toegankelijkheid">/toegankelijkheid</a></dd>
 <dt>Werkt alles?</dt><dd><a href="/readyz">/readyz</a></dd>
 </dl>
 </html>
