@@ -17,9 +17,7 @@ import { acceptsSignUps, stateOf } from './network-state.ts';
  *
  * @attr {string} slug - the network; required
  * @attr {string} prefill - what the page knows already of who signs up: JSON of an object with any of the texts `name`,
- *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Whoever signs up can change it.
- * @attr {string} prefill - what the page knows already of who signs up, in JSON: an object with the texts `name`, `email`,
- *   `organisation`, `unit` and `jobTitle`, each optional. Handed to the form; fields that
+ *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Handed to the form; fields that
  *   the visitor has touched stay.
  *
  * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - the action was chosen; `detail.network` is the

@@ -30,9 +30,7 @@ const filters = [
  * @attr {string} region - slug: fixes the region and takes its filter away
  * @attr {number} [limit=12] - networks a page, 1 to 100
  * @attr {string} prefill - what the page knows already of who signs up: JSON of an object with any of the texts `name`,
- *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Whoever signs up can change it.
- * @attr {string} prefill - what the page knows already of who signs up, in JSON: an object with the texts `name`, `email`,
- *   `organisation`, `unit` and `jobTitle`, each optional. Handed to the forms; fields that
+ *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Handed to the forms; fields that
  *   the visitor has touched stay.
  *
  * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - from a card: its action was chosen. Cancel it

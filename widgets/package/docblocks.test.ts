@@ -50,6 +50,13 @@ describe.each(sources)('the docblock of $tag', ({ tag, folder, file }) => {
     expect(namesOf(documented.get(tag)?.cssParts)).toEqual(sorted([...own, ...handedOn]));
   });
 
+  test('names nothing twice', () => {
+    const [docblock = ''] = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport (?=class)/.exec(source(file)) ?? [];
+    const named = found(docblock, / @((?:attr|event|csspart)(?: \{.*\})? [\w[-]+)/g);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual([...new Set(named)]);
+  });
+
   test('says what its slot is for', () => {
     expect(documented.get(tag)?.slots).toMatchObject([{ name: '', description: expect.stringMatching(/^shown /) }]);
   });

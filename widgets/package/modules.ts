@@ -1,6 +1,7 @@
 // The package's JavaScript: ES modules that a bundler takes apart and puts together again.
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { licenceNotices } from '../licence-notices.ts';
 import config from '../vite.config.ts';
 import { elementSources, widgets } from './element-sources.ts';
 import { moduleOf } from './manifest.ts';
@@ -60,7 +61,12 @@ export async function buildModules(outDir: string): Promise<void> {
     root: widgets,
     logLevel: 'error',
     resolve: config.resolve ?? {},
-    plugins: [entryModules(sources), noOrigin, ...plugins],
+    plugins: [
+      entryModules(sources),
+      noOrigin,
+      ...plugins,
+      licenceNotices('THIRD-PARTY', 'The modules of this package are', ['altcha']),
+    ],
     build: {
       target: 'es2022',
       outDir,

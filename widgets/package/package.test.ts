@@ -145,7 +145,7 @@ describe('what is packed', () => {
     expect(json('package.json')).not.toHaveProperty('dependencies');
     expect(json('package.json')).not.toHaveProperty('private');
     expect(readdirSync(project.package)).toEqual(
-      expect.arrayContaining(['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'README.md']),
+      expect.arrayContaining(['LICENSE', 'README.md', 'THIRD-PARTY.LICENSE.txt', 'leerkring.js.LICENSE.txt']),
     );
   });
 

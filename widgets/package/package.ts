@@ -24,10 +24,8 @@ export async function buildPackage(built: string, into: string): Promise<void> {
     mkdirSync(dirname(join(into, name)), { recursive: true });
     writeFileSync(join(into, name), text);
   }
-  copyFileSync(join(built, 'leerkring.js'), join(into, 'leerkring.js'));
+  for (const name of ['leerkring.js', 'leerkring.js.LICENSE.txt']) copyFileSync(join(built, name), join(into, name));
   cpSync(join(built, 'parts'), join(into, 'parts'), { recursive: true });
-  // The modules hold what the script holds.
-  copyFileSync(join(built, 'leerkring.js.LICENSE.txt'), join(into, 'THIRD-PARTY-NOTICES.txt'));
   copyFileSync(join(widgets, '../LICENSE'), join(into, 'LICENSE'));
 }
 

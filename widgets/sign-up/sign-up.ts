@@ -26,10 +26,8 @@ type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
  * @attr {string} network - slug of the network to sign up for
  * @attr {string} programme - slug of the programme to start a network in; not looked at where `network` is given
  * @attr {string} prefill - what the page knows already of who signs up: JSON of an object with any of the texts `name`,
- *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Whoever signs up can change it.
- * @attr {string} prefill - what the page knows already of who signs up, in JSON: an object with the texts `name`, `email`,
- *   `organisation`, `unit` and `jobTitle`, each optional. Fields that the visitor has
- *   touched stay.
+ *   `email`, `organisation`, `unit` and `jobTitle`; as a property that object itself. Fields that
+ *   the visitor has touched stay.
  *
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - the form loaded and can
  *   be filled in: once for a network or programme, and again after a sign-up
