@@ -24,8 +24,6 @@ import { acceptsSignUps, stateOf } from './network-state.ts';
  *   slug. Cancel it (`preventDefault()`) to do something else than open the form in place.
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - the form can be filled
  *   in
- * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - from the form: it is there to
- *   fill in
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from the form: the API
  *   stored the sign-up
  * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from the

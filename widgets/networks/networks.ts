@@ -36,8 +36,6 @@ const filters = [
  * @event {CustomEvent<{ network: string }>} leerkring-sign-up-requested - from a card: its action was chosen. Cancel it
  *   (`preventDefault()`) to do something else than open the form in place.
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - a form can be filled in
- * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - from a form: it is there to
- *   fill in
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - from a form: the API stored
  *   the sign-up
  * @event {CustomEvent<{ network?: string; programme?: string; refusal: string }>} leerkring-sign-up-refused - from a

@@ -31,8 +31,6 @@ type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
  *
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - the form loaded and can
  *   be filled in: once for a network or programme, and again after a sign-up
- * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-opened - the form is there to fill in;
- *   once for each network or programme
  * @event {CustomEvent<{ network?: string; programme?: string }>} leerkring-sign-up-received - the API stored the
  *   sign-up; it counts once the person confirms it with the button in the mail. `detail.network` or `detail.programme`
  *   is the slug.
