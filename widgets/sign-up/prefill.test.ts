@@ -17,6 +17,7 @@ const known = {
   organisation: 'Zorggroep Oude Stad',
   jobTitle: 'Wijkzuster',
 };
+const english = fixtures.formOf({ ...fixtures.open, title: 'Quality nurses North', locale: 'EN' });
 const signUpIn = async (tag: 'leerkring-network' | 'leerkring-networks') => {
   answer({
     Networks: () => fixtures.page([fixtures.open]),
@@ -58,12 +59,17 @@ describe('what the page knows', () => {
     await page.getByLabelText(/Je functie/).fill('x');
     await page.getByLabelText(/Je functie/).fill('');
     await page.getByRole('combobox').fill('De Wierde');
+    // What was answered is kept no longer: who asks now is seen.
+    dispatchEvent(new CustomEvent('leerkring-sign-up-received', { detail: {} }));
     element.prefill = { ...known };
     await expect.element(field('Je e-mailadres')).toHaveValue('sanne@example.org');
     await expect.element(field('Je naam')).toHaveValue('Anne');
     await expect.element(page.getByLabelText(/Je functie/)).toHaveValue('');
     await expect.element(page.getByRole('combobox')).toHaveValue('De Wierde');
-    expect(seenOf('SignUpForm')).toHaveLength(1);
+    answer({ SignUpForm: () => english });
+    element.locale = 'en';
+    await expect.element(page.getByRole('heading', { name: /Quality nurses/ })).toBeVisible();
+    expect(seenOf('SignUpForm').map(({ variables }) => variables.locale)).toEqual(['NL', 'EN']);
   });
 
   test('of a team stands in the field for it', async () => {
@@ -115,9 +121,10 @@ test('a form that opened is told once, with what it is for', async () => {
   answer({ StartForm: () => startForm() });
   const element = form();
   await expect.element(field('Je naam')).toBeVisible();
+  answer({ SignUpForm: () => english });
   document.body.append(element);
   element.locale = 'en';
-  await expect.element(field('Your name')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: /Quality nurses/ })).toBeVisible();
   put('leerkring-sign-up', { programme: 'x' });
   form(fixtures.closed);
   await expect.element(page.getByRole('button', { name: 'Aanvraag versturen' })).toBeVisible();
