@@ -74,10 +74,16 @@ function take(page: Document, form: HTMLFormElement): void {
   }
   for (const next of page.querySelectorAll<HTMLInputElement>('input[aria-invalid]'))
     document.getElementById(next.id)?.setAttribute('aria-invalid', next.getAttribute('aria-invalid') ?? 'false');
-  const [networks, found] = [document.getElementById('network'), page.getElementById('network')];
+  const [networks, found] = [selectIn(document), selectIn(page)];
   // Where somebody is choosing in it, it stays as it is.
-  if (networks && found && networks !== document.activeElement)
+  if (networks && found && networks !== document.activeElement) {
+    const { value } = found;
     networks.replaceChildren(...document.importNode(found, true).childNodes);
+    // A list that loses its chosen option chooses the next, and both come along.
+    networks.value = value;
+  }
   swapStage(page);
   styleStage(form);
 }
+
+const selectIn = (page: Document) => page.querySelector<HTMLSelectElement>('select#network');

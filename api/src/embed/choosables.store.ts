@@ -12,32 +12,36 @@ interface Row {
   slug: string;
   title: string;
   servedLocale: Locale;
+  /** How many there are in all. */
+  matching: number;
 }
 
-/** Public programmes and networks to put on a page, by title. `more`: there are more networks that match. */
+/** Public programmes and networks to put on a page, by title, with the one that is asked for. `more`: more networks match. */
 export async function findChoosables(
   database: Database,
   locale: Locale,
   asked: { readonly search: string; readonly network: string; readonly programme: string },
 ) {
-  const matches = holdsWords(sql`network`, locale, searchable(asked.search));
+  const matches = holdsWords(sql`one`, locale, searchable(asked.search));
   const [programmes, networks] = await Promise.all([
-    database.$queryRaw<Row[]>`
-      SELECT "slug", "title", "servedLocale" FROM "content"."public_programme"
-      WHERE "locale" = ${locale}::"Locale"
-      ORDER BY "slug" = ${asked.programme} DESC, "title" COLLATE "nl-x-icu", "documentId" LIMIT ${MOST}`,
-    database.$queryRaw<Row[]>`
-      SELECT network."slug", network."title", network."servedLocale" FROM "content"."public_network" network
-      WHERE network."locale" = ${locale}::"Locale" AND network."phase" <> 'ENDED' AND ${matches}
-      ORDER BY network."slug" = ${asked.network} DESC, network."title" COLLATE "nl-x-icu", network."documentId"
-      LIMIT ${MOST + 1}`,
+    database.$queryRaw<Row[]>(listed(sql`"content"."public_programme"`, locale, sql`true`, asked.programme)),
+    database.$queryRaw<Row[]>(
+      listed(sql`"content"."public_network"`, locale, sql`one."phase" <> 'ENDED' AND ${matches}`, asked.network),
+    ),
   ]);
   return {
     programmes: programmes.map(choosable),
-    networks: networks.slice(0, MOST).map(choosable),
-    more: networks.length > MOST,
+    networks: networks.map(choosable),
+    more: (networks[0]?.matching ?? 0) > MOST,
   };
 }
+
+const listed = (view: Prisma.Sql, locale: Locale, where: Prisma.Sql, asked: string) => sql`
+  SELECT * FROM (
+    SELECT one."slug", one."title", one."servedLocale", one."documentId", (count(*) OVER ())::int AS "matching"
+    FROM ${view} one WHERE one."locale" = ${locale}::"Locale" AND ${where}
+    ORDER BY one."slug" = ${asked} DESC, one."title" COLLATE "nl-x-icu", one."documentId" LIMIT ${MOST}
+  ) chosen ORDER BY "title" COLLATE "nl-x-icu", "documentId"`;
 
 const choosable = ({ slug, title, servedLocale }: Row): Choosable => ({
   slug,

@@ -78,3 +78,106 @@ describe.each(looks)('at %s', (look, options, language) => {
     await page.close();
   });
 });
+
+test('everything is chosen by keyboard, shows at once, and is copied with an answer that is heard', async () => {
+  const { page, context, complaints } = await open();
+  await page.getByRole('radio', { name: 'Een lijst met netwerken' }).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.getByRole('radio', { name: 'Eén netwerk' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  // The list of networks stands there instead of that of programmes.
+  expect(await page.evaluate('document.activeElement.id')).toBe('network');
+  await page.keyboard.type('Trauma');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('pk_demo');
+  await page.keyboard.press('Tab');
+  await page.locator('#stage').getByRole('heading', { name: 'Trauma en hechting' }).waitFor();
+  await page.getByText('Voeg een blok Aangepaste HTML toe').waitFor();
+  const copy = page.getByRole('button', { name: 'Kopieer: De code' });
+  await expect.poll(() => page.locator('#code-html').textContent()).toContain('partner="pk_demo"');
+  await copy.focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await page.locator('#code-html').textContent());
+  expect(new URL(page.url()).searchParams.get('network')).toBe('trauma');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a colour is seen in the preview at once, with whether it can be read', async () => {
+  const { page, context, complaints } = await open('?element=network&network=kwaliteit');
+  const button = page.locator('#stage').getByRole('button', { name: /Aanmelden/ });
+  await button.waitFor();
+  await page.getByLabel('Kleur van knoppen en links').first().fill('#ffd200');
+  await page.keyboard.press('Tab');
+  await page.getByText('Slecht te lezen op wit (contrast 1,4 : 1').waitFor();
+  await page.getByLabel('Kies de kleur van knoppen en links').fill('#7a1f5c');
+  await page.getByText('Goed te lezen op wit').waitFor();
+  const background = `getComputedStyle(document.querySelector('#stage leerkring-network').shadowRoot.querySelector('[part~=action]')).backgroundColor`;
+  await expect.poll(() => page.evaluate(background)).toBe('rgb(122, 31, 92)');
+  expect(await page.locator('#code-css').textContent()).toContain('--leerkring-accent: #7a1f5c;');
+  expect(await page.getByLabel('Kleur van knoppen en links').first().inputValue()).toBe('#7a1f5c');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('what does not hold is told at its field while everything else goes on', async () => {
+  const { page, context } = await open();
+  const key = page.getByLabel('Je partnersleutel');
+  await key.fill('sleutel');
+  await page.keyboard.press('Tab');
+  await page.getByText('Een sleutel begint met pk_, met').waitFor();
+  expect(await key.getAttribute('aria-invalid')).toBe('true');
+  expect(await key.inputValue()).toBe('sleutel');
+  await context.close();
+});
+
+test('nobody signs up in the preview', async () => {
+  const { page, context } = await open('?element=sign-up&network=kwaliteit&partner=pk_demo');
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()));
+  const stage = page.locator('#stage');
+  await stage.getByLabel('Je naam').fill('Sanne');
+  await stage.getByLabel('Je e-mailadres').fill('sanne@example.org');
+  await stage.getByRole('combobox', { name: 'Je organisatie' }).fill('Zorg A');
+  await stage.getByRole('button', { name: 'Aanmelden' }).click();
+  await page.getByRole('status').filter({ hasText: 'Er is niets verstuurd' }).waitFor();
+  await stage.getByLabel('Je naam').press('Enter');
+  expect(sent).toEqual([]);
+  // Also where the guard is passed, as a script could: the API knows no such key.
+  await stage.locator('leerkring-sign-up').evaluate((element) => {
+    element.shadowRoot?.querySelector('form')?.requestSubmit();
+  });
+  await expect.poll(() => sent.length, { timeout: 10_000 }).toBe(1);
+  await stage.locator('#refusal').waitFor();
+  expect(await api.database.signUp.count()).toBe(0);
+  await context.close();
+});
+
+test('for SharePoint the preview is the frame, of the height that it will have', async () => {
+  const { page, context } = await open(`${chosen}&system=sharepoint`);
+  const frame = page.frameLocator('#stage iframe');
+  await frame.getByRole('heading', { name: 'Kwaliteitsverpleegkundigen Noord' }).first().waitFor();
+  expect((await page.locator('#stage iframe').boundingBox())?.height).toBe(480);
+  await page.getByRole('radio', { name: 'WordPress' }).check();
+  await page.locator('#stage leerkring-network').waitFor();
+  await context.close();
+});
+
+test('without JavaScript it is a form like any other', async () => {
+  const { page, context } = await open('', { javaScriptEnabled: false, permissions: [] });
+  await page.getByRole('radio', { name: 'Eén netwerk' }).check();
+  await page.locator('#network').selectOption('welzijn');
+  expect(await page.locator('#programme').isVisible()).toBe(false);
+  await page.getByLabel('Je partnersleutel').fill('pk_demo');
+  await page.getByRole('button', { name: 'Toon de code' }).click();
+  await page.waitForURL(/network=welzijn/);
+  expect(await page.locator('#code-html').textContent()).toContain(
+    '<leerkring-network slug="welzijn" partner="pk_demo">',
+  );
+  expect(await page.getByRole('button', { name: /^Kopieer/ }).count()).toBe(0);
+  expect(await page.locator('#stage').textContent()).toContain('Welzijn');
+  await context.close();
+});

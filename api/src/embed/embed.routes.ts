@@ -55,12 +55,14 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
       /frame-ancestors [^;]*/,
       "frame-ancestors 'self'",
     );
-    return reply
-      .code(page.statusCode)
-      .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
-      .type(String(page.headers['content-type']))
-      // What it leads to is to be seen here too.
-      .send(page.body.replace(/ href="\/(?=[np]\/)/g, ` href="${FRAMED}/`));
+    return (
+      reply
+        .code(page.statusCode)
+        .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
+        .type(String(page.headers['content-type']))
+        // What it leads to is to be seen here too.
+        .send(page.body.replace(/ href="\/(?=[np]\/)/g, ` href="${FRAMED}/`))
+    );
   });
 
   app.get<Query>('/embed/reference', async (request, reply) => {
