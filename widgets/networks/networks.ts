@@ -120,11 +120,11 @@ export class Networks extends LeerkringElement {
   }
 
   #show(network: NetworkCardFragment): void {
-    const { partner, endpoint, prefill, language } = this;
+    const { partner, endpoint, language } = this;
     const card = this.#cards.get(network.slug) ?? document.createElement('leerkring-network');
     this.#cards.set(network.slug, card);
     card.setAttribute('exportparts', 'card,state,title,action,panel');
-    Object.assign(card, { network, partner, endpoint, prefill, locale: tags[language] });
+    Object.assign(card, { network, partner, endpoint, locale: tags[language] });
   }
 
   #retry(): void {
@@ -207,8 +207,9 @@ export class Networks extends LeerkringElement {
   }
 
   #list(networks: NetworkCardFragment[]) {
+    const { prefill } = this;
     return html`<div class="grid columns" part="list">
-      ${networks.map(({ slug }) => this.#cards.get(slug))}
+      ${networks.map(({ slug }) => Object.assign(this.#cards.get(slug) ?? {}, { prefill }))}
     </div>`;
   }
 

@@ -30,8 +30,9 @@ const signUpIn = async (tag: 'leerkring-network' | 'leerkring-networks') => {
     prefill: JSON.stringify(known),
     ...(tag === 'leerkring-network' && { slug: fixtures.open.slug }),
   };
-  put(tag, attributes as Record<string, string>);
+  const element = put(tag, attributes as Record<string, string>);
   await page.getByRole('button', { name: /Aanmelden/ }).click();
+  return element;
 };
 
 describe('what the page knows', () => {
@@ -41,6 +42,14 @@ describe('what the page knows', () => {
     await expect.element(field('Je e-mailadres')).toHaveValue('sanne@example.org');
     await expect.element(page.getByLabelText(/Je functie/)).toHaveValue('Wijkzuster');
     await expect.element(page.getByRole('combobox', { name: 'Je organisatie' })).toHaveValue('Zorggroep Oude Stad');
+  });
+
+  test('later than its form opened comes in it, through list and card', async () => {
+    const list = await signUpIn('leerkring-networks');
+    await field('Je naam').fill('Anne');
+    list.prefill = { ...known, jobTitle: 'Teamleider' };
+    await expect.element(page.getByLabelText(/Je functie/)).toHaveValue('Teamleider');
+    await expect.element(field('Je naam')).toHaveValue('Anne');
   });
 
   test('of an organisation is as good as picked, without a list that opens', async () => {
