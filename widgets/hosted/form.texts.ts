@@ -47,3 +47,12 @@ export const oneOnALine = (most: number): Words => [
   `Eén organisatie op een regel, hoogstens ${most}.`,
   `One organisation on a line, ${most} at most.`,
 ];
+/** Of a partner site that is not known or may not send sign-ups any more. */
+export const notThroughPartner: Words = [
+  'Via de website waar je vandaan komt, kun je je nu niet aanmelden. Hier kan het wel.',
+  'You cannot sign up through the website that you came from. Here you can.',
+];
+export const onceMoreHere: Words = [
+  'Wat je hebt ingevuld, staat er nog. Druk nog een keer op de knop onder het formulier.',
+  'What you filled in is still here. Press the button under the form once more.',
+];

@@ -77,6 +77,8 @@ ${elementStyle}
 body:not(.bare):has(.programme) > :is(header, main, footer) { max-width: 72rem; }
 .element h1 { margin: 0; }
 .element h2 { margin: 0 0 .5rem; hyphens: auto; }
+.element .act { gap: .75rem 1rem; }
+.element .rich > h2 { margin: .5rem 0 0; }
 .element section ul { display: grid; gap: .25rem; }
 .element form { max-width: none; }
 .element a.button { color: var(--on-accent); text-decoration: none; }

@@ -59,9 +59,6 @@ export function policyOf(frame?: Frame): string {
   ].join('; ');
 }
 
-/** The same for a page with one of our elements in it, which asks the API and sends no forms. */
-export const elementPagePolicy = `default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src ${styleSource}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-
 /** The same for a page that shows another one of ours inside it. */
 export const framePagePolicy = `default-src 'none'; style-src ${styleSource}; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 

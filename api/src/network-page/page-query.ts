@@ -35,6 +35,11 @@ export const inOtherLanguage = (query: PageQuery): PageQuery => ({
   language: query.language === 'en' ? 'nl' : 'en',
 });
 
+export const withoutPartner = (query: PageQuery): PageQuery => ({
+  ...query,
+  kept: new Map([...query.kept].filter(([name]) => name !== 'partner')),
+});
+
 /** Of a page that is not there, the same in the other language: whatever was asked for is not repeated. */
 export function hereInOtherLanguage(query: PageQuery): string {
   const { language, kept } = inOtherLanguage(query);

@@ -8,6 +8,8 @@ function withHeaders(reply: FastifyReply, frame: Frame | undefined) {
       'content-security-policy': policyOf(frame),
       // Not no-referrer: with that a browser sends forms with the origin "null", which is nobody's.
       'referrer-policy': 'strict-origin-when-cross-origin',
+      // A partner's page that is isolated (COEP) shows only frames that say both; what a page of ours loads is our own.
+      ...(frame && { 'cross-origin-resource-policy': 'cross-origin', 'cross-origin-embedder-policy': 'require-corp' }),
     })
     .type('text/html; charset=utf-8');
 }

@@ -1,6 +1,8 @@
 import {
   noticeChanged,
+  notThroughPartner,
   nowWaiting,
+  onceMoreHere,
   oneQuestion,
   sendAgain,
   sentDifferently,
@@ -22,11 +24,20 @@ interface Shown {
   readonly needsNewKey: boolean;
   /** To be sent again is a "yes" to the waiting list. */
   readonly waits: boolean;
+  /** The form goes on as one of our own: with this partner there is no way. */
+  readonly leavesPartner: boolean;
   /** In seconds. */
   readonly retryAfter: number | undefined;
 }
 
-const nothingYet = { faults: [], notice: undefined, needsNewKey: false, waits: false, retryAfter: undefined };
+const nothingYet = {
+  faults: [],
+  notice: undefined,
+  needsNewKey: false,
+  waits: false,
+  leavesPartner: false,
+  retryAfter: undefined,
+};
 
 /** Asked once, before anything is sent on. */
 export const organisationQuestion = (language: 0 | 1): FormNotice => ({
@@ -74,6 +85,12 @@ export function shownAnswer(
         retryAfter: Math.max(1, Math.ceil((answer.retryAt.getTime() - form.now.getTime()) / 1000)),
       };
     case 'UnknownPartnerSite':
+      return {
+        ...nothingYet,
+        status: 403,
+        notice: { text: notThroughPartner[language], more: onceMoreHere[language], isBad: true },
+        leavesPartner: true,
+      };
     case 'OriginNotAllowed':
       return { ...nothingYet, status: 403, notice: message };
   }

@@ -1,4 +1,3 @@
-import formBody from '@fastify/formbody';
 import { NetworkDetailsDocument, SignUpFormDocument } from '@leerkring/schema/generated/graphql.ts';
 import type { FormView } from '@leerkring/widgets/hosted/form.ts';
 import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
@@ -15,8 +14,16 @@ import { answerTexts } from '../sign-ups/sign-up.texts.ts';
 import { signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
+import { takeForms } from './form-posts.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
-import { addressOf, hereInOtherLanguage, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
+import {
+  addressOf,
+  hereInOtherLanguage,
+  inOtherLanguage,
+  type PageQuery,
+  pageQuery,
+  withoutPartner,
+} from './page-query.ts';
 import { sendForm } from './send-page.ts';
 import { organisationQuestion, shownAnswer } from './sign-up-answer.ts';
 import { type TypedOrganisation, typedOrganisation } from './typed-organisation.ts';
@@ -25,7 +32,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/n/<slug>/sign-up`: the form of a network, whole without a script. `signUp` decides, as for the element. */
 export async function signUpPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await app.register(formBody);
+  await takeForms(app);
   const { schema } = options;
 
   /** What the page of a request needs. `network` is null when nobody may know of one. */
@@ -94,12 +101,18 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     const input = inputOf(filled, network, query, organisation);
     const language = query.language === 'en' ? 1 : 0;
     const again = async (
-      shown: Pick<FormView, 'faults' | 'notice'> & { status: number; waits?: boolean; needsNewKey?: boolean },
+      shown: Pick<FormView, 'faults' | 'notice'> & {
+        status: number;
+        waits?: boolean;
+        needsNewKey?: boolean;
+        leavesPartner?: boolean;
+      },
       closed?: string,
     ) => {
       const waits = shown.waits || input.waitingList;
       const hidden = hiddenOf(network, shown.needsNewKey ? newKey() : input.idempotencyKey, waits);
-      const view = { ...shown, filled, action: addressOf(path, query), hidden };
+      const action = addressOf(path, shown.leavesPartner ? withoutPartner(query) : query);
+      const view = { ...shown, filled, action, hidden };
       const form = { network, view, waits, closed, similar: organisation?.similar };
       return sendForm(reply, await signUpPage(form, place(opened, network)), frame, shown.status);
     };

@@ -1,4 +1,3 @@
-import formBody from '@fastify/formbody';
 import { StartFormDocument } from '@leerkring/schema/generated/graphql.ts';
 import type { FormView } from '@leerkring/widgets/hosted/form.ts';
 import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
@@ -14,8 +13,16 @@ import { answerTexts } from '../sign-ups/sign-up.texts.ts';
 import { signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
+import { takeForms } from './form-posts.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
-import { addressOf, hereInOtherLanguage, inOtherLanguage, type PageQuery, pageQuery } from './page-query.ts';
+import {
+  addressOf,
+  hereInOtherLanguage,
+  inOtherLanguage,
+  type PageQuery,
+  pageQuery,
+  withoutPartner,
+} from './page-query.ts';
 import { sendForm } from './send-page.ts';
 import { shownAnswer } from './sign-up-answer.ts';
 
@@ -23,7 +30,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/p/<slug>/sign-up`: the form to ask for a network in a programme, whole without a script. `signUp` decides. */
 export async function startPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await app.register(formBody);
+  await takeForms(app);
 
   /** `programme` is null when nobody may know of one. */
   async function open(request: Asked) {
@@ -75,11 +82,12 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
     const filled = new Filled(request.body);
     const input = inputOf(filled, programme, query);
     const again = async (
-      shown: Pick<FormView, 'faults' | 'notice'> & { status: number; needsNewKey?: boolean },
+      shown: Pick<FormView, 'faults' | 'notice'> & { status: number; needsNewKey?: boolean; leavesPartner?: boolean },
       closed?: string,
     ) => {
       const hidden = hiddenOf(programme, shown.needsNewKey ? newKey() : input.idempotencyKey);
-      const view = { ...shown, filled, action: addressOf(path, query), hidden };
+      const action = addressOf(path, shown.leavesPartner ? withoutPartner(query) : query);
+      const view = { ...shown, filled, action, hidden };
       const page = await startPage({ programme, themes, view, closed }, place(opened, programme));
       return sendForm(reply, page, frame, shown.status);
     };
