@@ -36,6 +36,7 @@ beforeAll(async () => {
   await api.app.listen({ host: '127.0.0.1', port });
   host = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', hostOrigin);
+    if (searchParams.has('isolated')) response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', 'text/html; charset=utf-8').end(hostPage(searchParams));
   }).listen(hostPort, '127.0.0.1');
   browser = await playwright.launch(await chromium());
@@ -140,6 +141,15 @@ describe('on a page of the partner', () => {
     await frame.getByRole('heading', { level: 1, name: 'Oost' }).waitFor();
     expect(page.frames()[1]?.url()).toContain('partner=pk_goed&frame=');
     expect(complaints.filter((text) => /policy|refused/i.test(text))).toEqual([]);
+    await page.close();
+  });
+
+  test('a page that is isolated from others shows it too', async () => {
+    const page = await browser.newPage();
+    const src = `${origin}/n/noord?frame&partner=pk_goed`;
+    await page.goto(`${hostOrigin}/?${new URLSearchParams({ src, follows: '', isolated: '' })}`);
+    await page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Noord' }).waitFor();
+    await expect.poll(() => hidden(page)).toBe(0);
     await page.close();
   });
 

@@ -26,7 +26,7 @@ const get = (url: string) => api.app.inject({ url });
 const ancestorsOf = async (url: string) =>
   /frame-ancestors ([^;]*)/.exec(String((await get(url)).headers['content-security-policy']))?.[1];
 
-describe.each(['/n/noord', '/n/noord/sign-up', '/p/programma', '/n/nergens', '/p/nergens'])('%s', (path) => {
+describe.each(['/n/noord', '/n/noord/sign-up', '/p/programma', '/p/programma/sign-up', '/n/nergens', '/p/nergens'])('%s', (path) => {
   test("may be framed by the partner's pages", async () => {
     expect(await ancestorsOf(`${path}?frame&partner=pk_goed`)).toBe(`${intranet} http://localhost:4100`);
   });
