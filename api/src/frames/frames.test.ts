@@ -26,24 +26,27 @@ const get = (url: string) => api.app.inject({ url });
 const ancestorsOf = async (url: string) =>
   /frame-ancestors ([^;]*)/.exec(String((await get(url)).headers['content-security-policy']))?.[1];
 
-describe.each(['/n/noord', '/n/noord/sign-up', '/p/programma', '/p/programma/sign-up', '/n/nergens', '/p/nergens'])('%s', (path) => {
-  test("may be framed by the partner's pages", async () => {
-    expect(await ancestorsOf(`${path}?frame&partner=pk_goed`)).toBe(`${intranet} http://localhost:4100`);
-  });
+describe.each(['/n/noord', '/n/noord/sign-up', '/p/programma', '/p/programma/sign-up', '/n/nergens', '/p/nergens'])(
+  '%s',
+  (path) => {
+    test("may be framed by the partner's pages", async () => {
+      expect(await ancestorsOf(`${path}?frame&partner=pk_goed`)).toBe(`${intranet} http://localhost:4100`);
+    });
 
-  test.each([
-    '',
-    '?partner=pk_goed',
-    '?frame',
-    '?frame&partner=pk_onbekend',
-    '?frame&partner=pk_gestopt',
-    '?frame&partner=pk_ingetrokken',
-    '?frame&partner=pk_goed&partner=pk_goed',
-    "?frame&partner=*%3B%20script-src%20'unsafe-inline'",
-  ])('may be framed by nobody with %j', async (query) => {
-    expect(await ancestorsOf(path + query)).toBe("'none'");
-  });
-});
+    test.each([
+      '',
+      '?partner=pk_goed',
+      '?frame',
+      '?frame&partner=pk_onbekend',
+      '?frame&partner=pk_gestopt',
+      '?frame&partner=pk_ingetrokken',
+      '?frame&partner=pk_goed&partner=pk_goed',
+      "?frame&partner=*%3B%20script-src%20'unsafe-inline'",
+    ])('may be framed by nobody with %j', async (query) => {
+      expect(await ancestorsOf(path + query)).toBe("'none'");
+    });
+  },
+);
 
 test('the bare page has no header, tells its height, and its policy knows its style', async () => {
   const { body, headers } = await get('/n/noord?frame&partner=pk_goed&accent=7a1f5c&text=222');
