@@ -23,6 +23,7 @@ async function copy({ dataset }: HTMLButtonElement): Promise<void> {
     announce(dataset.copied ?? '');
   } catch {
     // On a page without https there is no clipboard, and a browser may refuse it.
+    source.closest('details')?.setAttribute('open', '');
     getSelection()?.selectAllChildren(source);
     announce(dataset.failed ?? '');
   }

@@ -82,8 +82,12 @@ function take(page: Document, form: HTMLFormElement): void {
     // A list that loses its chosen option chooses the next, and both come along.
     networks.value = value;
   }
+  const [link, next] = [otherLanguage(document), otherLanguage(page)];
+  if (link && next) link.href = next.getAttribute('href') ?? '';
   swapStage(page);
   styleStage(form);
 }
 
 const selectIn = (page: Document) => page.querySelector<HTMLSelectElement>('select#network');
+
+const otherLanguage = (page: Document) => page.querySelector<HTMLAnchorElement>('header a[hreflang]');

@@ -3,6 +3,8 @@ import type { Kind } from '../hosted/embed-choices.ts';
 /** What a pasted snippet says by itself: inside the element until the script arrives, and as the name of a frame. */
 export interface SnippetWords {
   readonly link: Readonly<Record<Kind, (title: string) => string>>;
+  /** Name of a frame, which screen readers say. */
+  readonly frame: Readonly<Record<Kind, (title: string) => string>>;
 }
 
 export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
@@ -15,6 +17,14 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       programme: (title) => `Lees meer over ${title}`,
       'work-forms': (title) => `Bekijk de werkvormen van ${title}`,
     },
+    frame: {
+      networks: (title) => `Netwerken van ${title}`,
+      network: (title) => title,
+      'sign-up': (title) => `Aanmelden voor ${title}`,
+      start: (title) => `Een nieuw netwerk aanvragen bij ${title}`,
+      programme: (title) => title,
+      'work-forms': (title) => `Werkvormen van ${title}`,
+    },
   },
   en: {
     link: {
@@ -24,6 +34,14 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       start: (title) => `Ask for a new network in ${title}`,
       programme: (title) => `Read more about ${title}`,
       'work-forms': (title) => `See the work forms of ${title}`,
+    },
+    frame: {
+      networks: (title) => `Networks of ${title}`,
+      network: (title) => title,
+      'sign-up': (title) => `Signing up for ${title}`,
+      start: (title) => `Asking for a new network in ${title}`,
+      programme: (title) => title,
+      'work-forms': (title) => `Work forms of ${title}`,
     },
   },
 };

@@ -99,12 +99,12 @@ export function addressOf(
   return `${origin}${path}${form}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
-const linkText = ({ kind, locale }: Choices, { title }: Subject, { language }: Place) =>
-  escaped(snippetWords[locale || language].link[kind](title));
+const words = (as: 'link' | 'frame', { kind, locale }: Choices, { title }: Subject, { language }: Place) =>
+  escaped(snippetWords[locale || language][as][kind](title));
 
 /** A link: what is left where nothing else is allowed. */
 export function linkOf(choices: Choices, subject: Subject, place: Place): string {
-  return `<a href="${escaped(addressOf(choices, subject, place))}">${linkText(choices, subject, place)}</a>`;
+  return `<a href="${escaped(addressOf(choices, subject, place))}">${words('link', choices, subject, place)}</a>`;
 }
 
 /** A frame of a fixed height. Shown only on the pages of the chosen partner, so without one there is none. */
@@ -112,7 +112,7 @@ export function frameOf(choices: Choices, subject: Subject, place: Place): strin
   if (!choices.partner) return null;
   const source = escaped(addressOf(choices, subject, place, true));
   // Not a style attribute: a strict policy leaves those out.
-  return `<iframe src="${source}" title="${linkText(choices, subject, place)}" width="100%" height="${frameHeights[choices.kind]}" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${source}" title="${words('frame', choices, subject, place)}" width="100%" height="${frameHeights[choices.kind]}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 export function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {

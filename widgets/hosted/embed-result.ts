@@ -46,7 +46,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       <p class="small">${words.listWho}</p>
       <h3>${words.letterTitle}</h3>
       <p>${words.letterHelp}</p>
-      <div class="letter">${code('letter', letterOf(choices, place), words.letterTitle, words)}</div>
+      <div class="letter">${letter(letterOf(choices, place), words)}</div>
     </section>
   `;
 }
@@ -59,13 +59,18 @@ function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWor
     ${explained ? html`<p>${explained}${more}</p>` : ''} ${code(what, text, title, words)}`;
 }
 
-function code(id: string, text: string, title: string, words: EmbedWords) {
-  return html`<div class="code">
-    <pre><code id=${`code-${id}`}>${text}</code></pre>
-    <button type="button" class="second" data-copy=${`code-${id}`} data-copied=${words.copied} data-failed=${words.notCopied}
-      aria-label=${words.copyOf(title)} hidden>${words.copy}</button>
-  </div>`;
-}
+const code = (id: string, text: string, title: string, words: EmbedWords) =>
+  html`<div class="code"><pre><code id=${`code-${id}`}>${text}</code></pre>${copyButton(id, title, words)}</div>`;
+
+/** Long, and for somebody else: folded away. */
+const letter = (text: string, words: EmbedWords) => html`${copyButton('letter', words.letterTitle, words)}
+  <details>
+    <summary>${words.letterOpen}</summary>
+    <div class="code"><pre><code id="code-letter">${text}</code></pre></div>
+  </details>`;
+
+const copyButton = (id: string, title: string, words: EmbedWords) => html`<button type="button" class="second"
+  data-copy=${`code-${id}`} data-copied=${words.copied} data-failed=${words.notCopied} aria-label=${words.copyOf(title)} hidden>${words.copy}</button>`;
 
 /** Whether a colour can be read: on the white of a card, where links and buttons have it too. */
 export function verdict(name: 'accent' | 'text', colour: string, words: EmbedWords) {

@@ -47,7 +47,8 @@ form:not(:has([name=element]:is([value=network], [value=sign-up]):checked)) .of-
 .code { position: relative; margin: .5rem 0 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--ground); }
 .code pre { padding: 1rem; font-size: .875rem; overflow-wrap: anywhere; }
 .code button { display: block; margin: 0 1rem 1rem; }
-.code button[hidden] { display: none; }
+button[hidden] { display: none; }
+.letter details { margin: .5rem 0 0; }
 .letter pre { font-size: .9375rem; }
 .letter code { font-family: system-ui, sans-serif; }
 .status { position: fixed; z-index: 1; inset: auto 1rem 1rem; width: fit-content; max-width: calc(100% - 2rem); margin: 0 auto; padding: .75rem 1.25rem; border: 1px solid var(--text); border-radius: 8px; background: var(--text); color: var(--paper); font-weight: 600; }

@@ -55,9 +55,8 @@ const nl = {
   look: 'Hoe ziet het eruit?',
   locale: 'Taal',
   locales: { '': 'Zoals je pagina', nl: 'Nederlands', en: 'English' },
-  good: (ratio: string) => `Goed te lezen op wit (contrast ${ratio} : 1).`,
-  poor: (ratio: string) =>
-    `Slecht te lezen op wit (contrast ${ratio} : 1, minimaal 4,5 : 1). Kies een donkerdere kleur.`,
+  good: (ratio: string) => `Goed te lezen op wit (contrast ${ratio}:1).`,
+  poor: (ratio: string) => `Slecht te lezen op wit (contrast ${ratio}:1, minimaal 4,5:1). Kies een donkerdere kleur.`,
   developers: 'Voor strenge beveiliging',
   pin: 'Zet het script vast op deze versie',
   pinHelp:
@@ -124,8 +123,10 @@ const nl = {
     'Alleen op adressen die op de lijst staan kunnen mensen zich aanmelden. Vul bij stap 2 het adres van je website in. Dan zie je hier precies wat erop moet.',
   listWho: 'De eigenaar doet dat in het CMS, bij Partnersites. Op deze pagina kan dat niet.',
   letterTitle: 'Stuur dit naar je beheerder',
+  letterOpen: 'Lees de tekst',
   letterHelp: 'Heeft je website een beveiligingsbeleid (CSP)? Of lukt plakken niet? Dan heeft je beheerder dit nodig.',
-  reference: 'Alle elementen en instellingen, voor ontwikkelaars',
+  others: 'Zoek je iets anders, of heb je een ontwikkelaar? Kijk dan bij',
+  reference: 'alle elementen en instellingen',
 };
 
 export type EmbedWords = typeof nl;
@@ -183,8 +184,8 @@ const en: EmbedWords = {
   look: 'What does it look like?',
   locale: 'Language',
   locales: { '': 'As your page', nl: 'Nederlands', en: 'English' },
-  good: (ratio) => `Easy to read on white (contrast ${ratio} : 1).`,
-  poor: (ratio) => `Hard to read on white (contrast ${ratio} : 1, at least 4.5 : 1). Choose a darker colour.`,
+  good: (ratio) => `Easy to read on white (contrast ${ratio}:1).`,
+  poor: (ratio) => `Hard to read on white (contrast ${ratio}:1, at least 4.5:1). Choose a darker colour.`,
   developers: 'For strict security',
   pin: 'Fix the script on this version',
   pinHelp:
@@ -245,9 +246,11 @@ const en: EmbedWords = {
     'People can only sign up on addresses that are on the list. Enter the address of your website in step 2. Then you see here exactly what has to be on it.',
   listWho: 'The owner does that in the CMS, under Partner sites. It cannot be done on this page.',
   letterTitle: 'Send this to your administrator',
+  letterOpen: 'Read the text',
   letterHelp:
     'Does your website have a security policy (CSP)? Or does pasting not work? Then your administrator needs this.',
-  reference: 'All elements and settings, for developers',
+  others: 'Looking for something else, or do you have a developer? See',
+  reference: 'all elements and settings',
 };
 
 export const embedWords: Record<Language, EmbedWords> = { nl, en };

@@ -46,7 +46,7 @@ export function embedPage({ read, choosables, subject, place }: BuilderView): Pr
     language,
     title: `${words.title} · Leerkring`,
     above: 'Leerkring',
-    otherLanguage: language === 'nl' ? '?lang=en' : '?lang=nl',
+    otherLanguage: inOther(read, language),
     head: html`${embedHead()}
       <script type="module" src=${builderScript}></script>
       <script type="module" src=${elementScript}></script>`,
@@ -64,10 +64,19 @@ export function embedPage({ read, choosables, subject, place }: BuilderView): Pr
           <div id="result" data-live>${subject ? result(choices, subject, place) : ''}</div>
         </div>
       </div>
-      <p><a href=${`/embed/reference?lang=${language}`}>${words.reference}</a></p>
+      <p>${words.others} <a href=${`/embed/reference?lang=${language}`}>${words.reference}</a>.</p>
       <p id="status" class="status" role="status"></p>
     `,
   });
+}
+
+/** The same page in the other language, with everything that was chosen and typed. */
+function inOther({ choices, typed }: ReadChoices, language: Language): string {
+  const { kind, system, network, programme, search, locale, pin } = choices;
+  const chosen = { element: kind, system, network, programme, search, locale, ...typed, pin: pin ? 'yes' : '' };
+  const query = new URLSearchParams({ lang: language === 'nl' ? 'en' : 'nl' });
+  for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value);
+  return `?${query}`;
 }
 
 function what(choices: Choices, { programmes, networks, more }: Choosables, words: EmbedWords) {

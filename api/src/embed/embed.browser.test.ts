@@ -102,6 +102,9 @@ test('everything is chosen by keyboard, shows at once, and is copied with an ans
   await page.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor();
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(await page.locator('#code-html').textContent());
   expect(new URL(page.url()).searchParams.get('network')).toBe('trauma');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'Put networks on your own website' }).waitFor();
+  expect(await page.locator('#code-html').textContent()).toContain('slug="trauma" partner="pk_demo"');
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -112,7 +115,7 @@ test('a colour is seen in the preview at once, with whether it can be read', asy
   await button.waitFor();
   await page.getByLabel('Kleur van knoppen en links').first().fill('#ffd200');
   await page.keyboard.press('Tab');
-  await page.getByText('Slecht te lezen op wit (contrast 1,4 : 1').waitFor();
+  await page.getByText('Slecht te lezen op wit (contrast 1,4:1').waitFor();
   await page.getByLabel('Kies de kleur van knoppen en links').fill('#7a1f5c');
   await page.getByText('Goed te lezen op wit').waitFor();
   const background = `getComputedStyle(document.querySelector('#stage leerkring-network').shadowRoot.querySelector('[part~=action]')).backgroundColor`;
