@@ -151,6 +151,26 @@ describe('a single-page app', () => {
     expect(seenOf('NetworkBySlug')).toHaveLength(1);
   });
 
+  test('that moves a list keeps as many networks as were shown, and what was opened among work forms', async () => {
+    const { all, page: answerOf } = fixtures;
+    answer({
+      Networks: ({ first, after }) =>
+        after ? answerOf(all.slice(6), null, 9) : answerOf(all.slice(0, first ?? 6), first === 6 ? 'c6' : null, 9),
+      NetworkFilters: () => fixtures.filters,
+      WorkForms: () => fixtures.workForms,
+    });
+    const [list, workForms] = [put('leerkring-networks', { limit: '6' }), put('leerkring-work-forms')];
+    const cards = () => list.shadowRoot?.querySelectorAll('leerkring-network').length;
+    await page.getByRole('button', { name: 'Meer netwerken laten zien' }).click();
+    await expect.poll(cards).toBe(9);
+    await page.getByText('Zo doe je het').first().click();
+    document.body.appendChild(document.createElement('section')).append(list, workForms);
+    await expect.poll(() => seenOf('Networks').at(-1)?.variables.first).toBe(12);
+    await list.updateComplete;
+    expect(cards()).toBe(9);
+    expect(workForms.shadowRoot?.querySelector('details')?.open).toBe(true);
+  });
+
   test('that puts a card back after a sign-up elsewhere has it ask again', async () => {
     inBoth();
     const element = card();

@@ -72,23 +72,28 @@ export class Networks extends LeerkringElement {
   #wish: { search?: string; theme?: string; region?: string } = {};
   /** By slug. A card that a search takes away comes back as it was, with what somebody typed in its form. */
   readonly #cards = new Map<string, HTMLElementTagNameMap['leerkring-network']>();
+  #pages = 1;
   #total = 0;
   #cursor: string | null = null;
   #pause = 0;
   #asked = 0;
 
   protected override async load(): Promise<void> {
-    this.#find();
+    // Put back on the page, or in another language, it shows as many as it did.
+    this.#find(undefined, this.#pages);
     // Search works without the filters; when the API is down the list says so.
     this.choices = (await this.read(NetworkFiltersDocument, { locale: this.apiLocale })) ?? this.choices;
   }
 
   get #pageSize(): number {
-    return Math.max(1, Math.min(100, Number(this.limit) || 12));
+    return Math.min(100, Math.max(1, Number(this.limit) || 12));
   }
 
-  /** @param after cursor to go on from; without it the list starts anew */
-  async #find(after?: string): Promise<void> {
+  /**
+   * @param after cursor to go on from; without it the list starts anew
+   * @param pages how many at once
+   */
+  async #find(after?: string, pages = 1): Promise<void> {
     const asked = ++this.#asked;
     // The button that asks for more stays away, with its focus, until more is there.
     if (!after) this.failed = false;
@@ -100,7 +105,12 @@ export class Networks extends LeerkringElement {
       region: region || wish.region || undefined,
       search: wish.search?.trim() || undefined,
     };
-    const answer = await this.read(NetworksDocument, { first: this.#pageSize, after, where, locale: this.apiLocale });
+    const answer = await this.read(NetworksDocument, {
+      first: Math.min(100, pages * this.#pageSize),
+      after,
+      where,
+      locale: this.apiLocale,
+    });
     // Somebody typed on: an answer to an older question is not shown.
     if (asked !== this.#asked) return;
     this.failed = !answer;
@@ -112,6 +122,7 @@ export class Networks extends LeerkringElement {
     }
     const { nodes, pageInfo, totalCount } = answer.networks;
     const before = (after && this.networks) || [];
+    this.#pages = after ? this.#pages + 1 : pages;
     this.#total = totalCount;
     this.#cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
     for (const network of nodes) this.#show(network);
