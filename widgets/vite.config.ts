@@ -1,6 +1,7 @@
 import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { frameScript } from './frame/frame-script.ts';
+import { hostedFormScript } from './hosted-form/hosted-form-script.ts';
 import { licenceNotices } from './licence-notices.ts';
 import { loadedParts, templateShape } from './loaded-parts.ts';
 
@@ -66,7 +67,8 @@ export default defineConfig({
     tighten,
     smallest,
     frameScript,
-    licenceNotices('leerkring.js', 'leerkring.js and the files in parts/ are', ['altcha']),
+    hostedFormScript,
+    licenceNotices('leerkring.js', 'leerkring.js, form.js and the files in parts/ are', ['altcha']),
   ],
   build: {
     target: 'es2022',

@@ -2,7 +2,7 @@ import { html as serverHtml } from '@lit-labs/ssr';
 import { html, nothing } from 'lit/html.js';
 import type { Language } from '../language.ts';
 import { privacy } from '../sign-up/sign-up.notices.ts';
-import { wrong } from '../sign-up/sign-up.texts.ts';
+import { sending, wrong } from '../sign-up/sign-up.texts.ts';
 import { allButOptional, byMail } from './form.texts.ts';
 import type { Filled } from './form-filled.ts';
 
@@ -56,6 +56,9 @@ export function faultList(faults: readonly FormFault[], language: Language) {
   </div>`;
 }
 
+/** What a page with a form loads, and does without. */
+export const formScripts = ['/widgets/v1/form.js'];
+
 /** The form itself. */
 export function filledForm(
   view: FormView,
@@ -77,7 +80,11 @@ export function filledForm(
     ${Object.entries(view.hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
     <label class="unseen" inert>Website <input name="website" tabindex="-1" autocomplete="off" data-1p-ignore value=${view.filled.text('website')} /></label>
     <div id="privacy" tabindex="-1">${privacy(form.asking, language, form.starts)}</div>
-    <div class="act"><button>${form.send}</button></div>
+    <input type="hidden" name="proof">
+    <div class="act">
+      <button>${form.send}</button>
+      <span class="small" role="status" data-sending=${sending[language]}></span>
+    </div>
     <p class="small">${byMail[language]}</p>
   </form>`;
 }

@@ -19,6 +19,8 @@ export interface HostedPage {
   readonly head?: unknown;
   /** To be shown inside another page: without our header and margins. */
   readonly frame?: Frame | undefined;
+  /** Paths of modules of our own origin, which the page does without. Go into its policy too. */
+  readonly scripts?: readonly string[];
 }
 
 /** What the bare variant of a page has besides. Goes into its policy too: `policyOf`. */
@@ -45,9 +47,11 @@ export const pagePolicy = policyOf();
 /**
  * The same for a page that may be shown inside another one; with scripts where it has any.
  * @param frame undefined: it stands alone
+ * @param own scripts of the page, besides the frame's
  */
-export function policyOf(frame?: Frame): string {
-  const { ancestors = [], style, scripts = [] } = frame ?? {};
+export function policyOf(frame?: Frame, own: readonly string[] = []): string {
+  const { ancestors = [], style } = frame ?? {};
+  const scripts = [...(frame?.scripts ?? []), ...own];
   return [
     "default-src 'none'",
     `style-src ${styleSource}${style ? ` ${hashOf(style)}` : ''}`,
@@ -79,7 +83,9 @@ export async function renderPage(page: HostedPage): Promise<string> {
   const content = await collectResult(
     render(frame ? html`<main>${body}</main>` : html`${header}<main>${body}</main>${footer}`),
   );
-  const scripts = (frame?.scripts ?? []).map((path) => `<script type="module" src="${path}"></script>\n`);
+  const scripts = [...(frame?.scripts ?? []), ...(page.scripts ?? [])].map(
+    (path) => `<script type="module" src="${path}"></script>\n`,
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>

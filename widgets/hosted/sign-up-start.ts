@@ -21,7 +21,7 @@ import {
   uses,
 } from '../sign-up/start.texts.ts';
 import { oneOnALine } from './form.texts.ts';
-import { type FormView, faultList, filledForm, formNotice } from './form.ts';
+import { type FormView, faultList, filledForm, formNotice, formScripts } from './form.ts';
 import { areaControl, selectControl, textControl } from './form-controls.ts';
 import { whomToAsk } from './network-contacts.ts';
 import { renderPage } from './page.ts';
@@ -56,6 +56,7 @@ export function startPage(
     above: words.above,
     otherLanguage: place.otherLanguage,
     frame: place.frame,
+    scripts: formScripts,
     body: html`<div class="element">
       <p><a href=${place.back}>${served(programme.title, programme.locale)}</a></p>
       <h1 id="heading">${heading[language]} <span lang=${tagOf(programme.locale)}>${programme.title}</span></h1>

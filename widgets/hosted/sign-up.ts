@@ -8,7 +8,7 @@ import { rich, served } from '../pieces.ts';
 import { situation } from '../sign-up/sign-up.notices.ts';
 import { noMail, notPossible, onceMore, received, signUpFor, untilPlace } from '../sign-up/sign-up.texts.ts';
 import { mistaken, notSentYet } from './form.texts.ts';
-import { type FormView, faultList, filledForm, formNotice } from './form.ts';
+import { type FormView, faultList, filledForm, formNotice, formScripts } from './form.ts';
 import { questionControls } from './form-questions.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
@@ -61,6 +61,7 @@ export function signUpPage(
     above: networkWords[place.language].above,
     otherLanguage: place.otherLanguage,
     frame: place.frame,
+    scripts: formScripts,
     body: html`<div class="element">
       <p><a href=${place.back}>${networkWords[place.language].back}</a></p>
       <h1 id="heading">${isClosed ? '' : `${signUpFor[language]} `}<span lang=${tagOf(network.locale)}>${network.title}</span></h1>

@@ -1,11 +1,12 @@
+import { formScripts } from '@leerkring/widgets/hosted/form.ts';
 import { type Frame, policyOf } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyReply } from 'fastify';
 import { etagOf, matches } from '../http/etag.ts';
 
-function withHeaders(reply: FastifyReply, frame: Frame | undefined) {
+function withHeaders(reply: FastifyReply, frame: Frame | undefined, scripts: readonly string[] = []) {
   return reply
     .headers({
-      'content-security-policy': policyOf(frame),
+      'content-security-policy': policyOf(frame, scripts),
       // Not no-referrer: with that a browser sends forms with the origin "null", which is nobody's.
       'referrer-policy': 'strict-origin-when-cross-origin',
       // A partner's page that is isolated (COEP) shows only frames that say both; what a page of ours loads is our own.
@@ -16,7 +17,7 @@ function withHeaders(reply: FastifyReply, frame: Frame | undefined) {
 
 /** A form, or what came of one: kept nowhere, found by no search engine. */
 export function sendForm(reply: FastifyReply, page: string, frame: Frame | undefined, status = 200) {
-  return withHeaders(reply, frame)
+  return withHeaders(reply, frame, formScripts)
     .code(status)
     .headers({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
     .send(page);

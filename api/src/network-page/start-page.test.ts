@@ -31,6 +31,7 @@ test('asks what the element asks, and stores a request', async () => {
       'motivation',
       'name',
       'notice',
+      'proof',
       'organisation',
       'regionSlug',
       'themeSlug',
