@@ -155,7 +155,7 @@ test('more networks than fit in a list are searched', async () => {
 });
 
 describe('a frame in the preview', () => {
-  test.each(['n/noord', 'n/noord/sign-up', 'p/programma'])(
+  test.each(['n/noord', 'n/noord/sign-up', 'p/programma', 'p/programma/sign-up'])(
     'is what a partner gets, for our own page only: %s',
     async (path) => {
       const { statusCode, headers, body } = await api.app.inject({
