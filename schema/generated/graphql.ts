@@ -36,6 +36,22 @@ export type NetworkWhere = {
   theme?: string | null | undefined;
 };
 
+export type OrganisationKind =
+  | 'CARE_OFFICE'
+  | 'CARE_PROVIDER'
+  | 'EDUCATION'
+  | 'EMPLOYERS_PLATFORM'
+  | 'GOVERNMENT'
+  | 'MUNICIPALITY'
+  | 'OTHER'
+  | 'WELFARE';
+
+/** PERCENT: from 0 to 100. COUNT: a whole number from 0. MARK: an average mark from 1 to 10, as Dutch schools give them. */
+export type OutcomeUnit =
+  | 'COUNT'
+  | 'MARK'
+  | 'PERCENT';
+
 /** CONSENT: a box for an extra, never ticked beforehand and never required. */
 export type QuestionKind =
   | 'CONSENT'
@@ -122,6 +138,15 @@ export type SignUpUnit =
   |  { id?: never;   /** 2 to 160 characters. */
   name: string; };
 
+export type ConvenantsQueryVariables = Exact<{
+  first: number;
+  region?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type ConvenantsQuery = { convenants: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<{ name: string, locale: Locale }>, parties: { totalCount: number, nodes: Array<{ kind: OrganisationKind, organisation: { name: string } }> } }> } };
+
 export type NetworkCardFragment = { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string, locale: Locale }>, targetGroups: Array<{ name: string, locale: Locale }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } };
 
 export type NetworkBySlugQueryVariables = Exact<{
@@ -156,6 +181,22 @@ export type NetworkFiltersQueryVariables = Exact<{
 
 
 export type NetworkFiltersQuery = { themes: { nodes: Array<{ slug: string, name: string, locale: Locale }> }, regions: { nodes: Array<{ slug: string, name: string, locale: Locale }> } };
+
+export type OutcomeBySlugQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type OutcomeBySlugQuery = { outcome: { slug: string, locale: Locale, title: string, summary: string | null, value: number, unit: OutcomeUnit, n: number | null, nLabel: string | null, periodStartsOn: string, periodEndsOn: string, source: { name: string, url: string | null } } | null };
+
+export type ProgrammeBySlugQueryVariables = Exact<{
+  slug: string;
+  locale: Locale;
+}>;
+
+
+export type ProgrammeBySlugQuery = { programme: { slug: string, title: string, summary: string, locale: Locale, body: { html: string } | null, contacts: Array<{ locale: Locale, name: string, role: string | null, email: string | null, phone: string | null }>, signUp: { isOpen: boolean } } | null };
 
 export type SignUpFormQueryVariables = Exact<{
   slug: string;
@@ -263,10 +304,13 @@ export const NetworkCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkCard"}) as unknown as TypedDocumentString<NetworkCardFragment, unknown>;
+export const ConvenantsDocument = {"__meta__":{"hash":"sha256:7f932e5e7d8355e96f23052b59879ea901664ca41cfce242e9f93735d68f44c8"}} as unknown as TypedDocumentString<ConvenantsQuery, ConvenantsQueryVariables>;
 export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:1804fb4e1c5b16321d666f9ca3704da060e6f662552c39a394ee5dccfde15d91"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
 export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:0d47d874e13199caa66aaee9228c1cc5ee759f2982cc87ff9643d72504d7dbaf"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
 export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598ee986faef68b1799c3c230eee68d714227fca982ca6aa"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
 export const NetworkFiltersDocument = {"__meta__":{"hash":"sha256:b47b3b41c3416a829a5b4bd3f5f9b044d2329d1ee1f81a2cbb3f83073eece0db"}} as unknown as TypedDocumentString<NetworkFiltersQuery, NetworkFiltersQueryVariables>;
+export const OutcomeBySlugDocument = {"__meta__":{"hash":"sha256:642da0bf1465478e06d4b3745da5003c48f3b00bd7b77b06b774b4c3cfba2136"}} as unknown as TypedDocumentString<OutcomeBySlugQuery, OutcomeBySlugQueryVariables>;
+export const ProgrammeBySlugDocument = {"__meta__":{"hash":"sha256:3ed67eb721948f5440433967fa27f58ed96988a162162e9a56bf705c862572b1"}} as unknown as TypedDocumentString<ProgrammeBySlugQuery, ProgrammeBySlugQueryVariables>;
 export const SignUpFormDocument = {"__meta__":{"hash":"sha256:ee793b33d44e5eed6f8de19958c2ecd01c9268f461724e3a7b472d685b02a013"}} as unknown as TypedDocumentString<SignUpFormQuery, SignUpFormQueryVariables>;
 export const OrganisationSuggestionsDocument = {"__meta__":{"hash":"sha256:5d689c590f33eac619f4ba58264d354e11e44d4d75e54652e769ff598767cf42"}} as unknown as TypedDocumentString<OrganisationSuggestionsQuery, OrganisationSuggestionsQueryVariables>;
 export const SignUpDocument = {"__meta__":{"hash":"sha256:ac5e4f133eddd5e402cfd5d23c52f649fc30255cbacc718370c1d1185e4777c7"}} as unknown as TypedDocumentString<SignUpMutation, SignUpMutationVariables>;

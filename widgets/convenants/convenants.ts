@@ -1,0 +1,24 @@
+import { LateElement } from '../late-element.ts';
+import { loadPart } from '../parts.ts';
+
+/**
+ * Convenants: who agreed to work together, by kind of organisation, and until when. The current version of each.
+ *
+ * @attr {string} region - slug: only convenants in this region
+ * @attr {number} [limit=20] - how many at first, 1 to 100; a button shows more
+ *
+ * @slot - shown when the API does not answer
+ *
+ * @csspart list
+ * @csspart card
+ * @csspart title
+ * @csspart term - until when it holds
+ */
+export class Convenants extends LateElement {
+  static override readonly attributes = ['region', 'limit'];
+
+  declare region: string | null | undefined;
+  declare limit: number | string | null | undefined;
+
+  protected override readonly bring = () => loadPart(() => import('./convenants.part.ts'));
+}
