@@ -36,16 +36,10 @@ export type Read = <Result, Variables>(
  * @attr {string} partner - the partner site's publishable key (`pk_…`), which a sign-up carries along
  *
  * @cssprop [--leerkring-accent=#0b5f7a] - buttons, links and the ring
- * @cssprop [--leerkring-text=#17252b] - text; most other colours are derived from this one and the accent
+ * @cssprop [--leerkring-text=#17252b] - text; the other colours are derived from this one, the accent and the background
  * @cssprop [--leerkring-on-accent=#fff] - text on a button
  * @cssprop [--leerkring-background=#fff] - background of cards and fields
  * @cssprop [--leerkring-radius=10px] - rounding of cards; fields and buttons get 0.6 of it
- * @cssprop --leerkring-line - lines around cards (derived from text and background)
- * @cssprop --leerkring-quiet - secondary text and borders of fields (derived from text and background)
- * @cssprop --leerkring-tint - soft backgrounds (derived from accent and background)
- * @cssprop --leerkring-error - what is wrong (derived from red and text)
- * @cssprop [--leerkring-space=1] - density, a number: 1 is normal, 0.75 compact
- * @cssprop [--leerkring-font=inherit] - font family; without it the page's
  */
 export abstract class LeerkringElement extends HTMLElement {
   /** Attributes that are properties too. Each change renders anew. */

@@ -9,9 +9,9 @@ import { loadPart } from '../parts.ts';
  *
  * @slot - shown when the API does not answer
  *
- * @csspart list
- * @csspart card
- * @csspart title
+ * @csspart list - the cards together
+ * @csspart card - a convenant as a whole
+ * @csspart title - its name, a heading
  * @csspart term - until when it holds
  */
 export class Convenants extends LateElement {

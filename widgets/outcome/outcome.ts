@@ -4,11 +4,11 @@ import { loadPart } from '../parts.ts';
 /**
  * What came of a network or programme, as one figure: with how many were asked, the period and the source.
  *
- * @attr {string} slug - of the outcome
+ * @attr {string} slug - the outcome; required
  *
  * @slot - shown when the API does not answer or does not know the outcome
  *
- * @csspart figure
+ * @csspart figure - the outcome as a whole
  * @csspart value - the number with its unit
  * @csspart title - what the number says
  * @csspart caption - how many were asked, when, and the source
