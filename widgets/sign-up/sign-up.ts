@@ -1,10 +1,9 @@
-import type { SignUpMutation } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
-import { afterSignUp, again, busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
-import { down, rich, served, skeleton } from '../pieces.ts';
+import { busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
+import { down, served, skeleton } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
 import { advise } from './advice.ts';
 import type { Fault, Fields, MoreFields, Opened } from './fields.ts';
@@ -12,13 +11,11 @@ import { openNetwork, openProgramme } from './open-form.ts';
 import { Person } from './person.ts';
 import { type Given, givenBy, type Prefill } from './prefill.ts';
 import { Sending } from './sending.ts';
+import { type Answer, pageInstead, type Received, type Refused, refused, thanks } from './sign-up.answer.ts';
 import { signUpStyles } from './sign-up.css.ts';
 import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
 import { summary } from './sign-up.summary.ts';
-import { noMail, notSent, onceMore, received, sending, signUpFor, toForm, untilPlace } from './sign-up.texts.ts';
-
-type Answer = SignUpMutation['signUp'];
-type Received = Extract<Answer, { __typename: 'SignUpReceived' }>;
+import { notSent, received, sending, signUpFor } from './sign-up.texts.ts';
 
 /**
  * The form to sign up for a network, or to ask for a new one in a programme.
@@ -56,8 +53,7 @@ export class SignUp extends LeerkringElement {
   declare prefill: Prefill;
   declare private form: Loaded<SignUpNetwork>;
   declare private faults: readonly Fault[];
-  /** A "no" in words, or that the sign-up could not be sent. */
-  declare private refusal: { message: string; is: Answer['__typename'] | 'down' } | undefined;
+  declare private refusal: Refused | undefined;
   declare private sending: boolean;
   declare private received: Received | undefined;
 
@@ -136,6 +132,10 @@ export class SignUp extends LeerkringElement {
 
   #submit(event: Event): void {
     event.preventDefault();
+    this.#try();
+  }
+
+  #try(): void {
     if (this.sending) return;
     this.faults = this.#fields.flatMap((fields) => fields.faults());
     if (this.faults.length) this.focusOn('#summary');
@@ -201,8 +201,8 @@ export class SignUp extends LeerkringElement {
 
   protected override get said() {
     const { form, language, received, refusal } = this;
-    if (received || refusal) return (received ?? refusal)?.message;
     if (this.sending) return sending[language];
+    if (received || refusal) return (received ?? refusal)?.message;
     return form ? (form === 'down' ? unreachable[language] : '') : form === null ? this.#gone : busy[language];
   }
 
@@ -235,47 +235,22 @@ export class SignUp extends LeerkringElement {
   }
 
   #body() {
-    const { form, language, received } = this;
+    const { form, language, received, refusal } = this;
     const starts = this.#more?.starts;
     if (form === 'down') return down(language, () => this.#ask().then(() => this.focus()));
     if (form === null) return html`<p class="notice">${this.#gone}</p><slot></slot>`;
     if (!form) return skeleton(1, '');
-    if (received) {
-      return html`<div class="rich">
-        <p>${received.message}</p>
-        ${this.#waits ? html`<p>${untilPlace[language]}</p>` : received.afterSignUp ? html`<h4>${afterSignUp[language]}</h4>${rich(received.afterSignUp, form.locale)}` : nothing}
-        <p class="small">${starts?.noMail ?? noMail[language]}</p>
-        <button class="link" @click=${this.#anew}>${starts?.onceMore ?? onceMore[language]}</button>
-      </div>`;
-    }
-    if (this.#isClosed(form)) return unavailable(form, language, this.refusal?.message);
+    if (received) return thanks(received, form, language, this.#waits, starts, () => this.#anew());
+    if (this.#isClosed(form)) return unavailable(form, language, refusal?.message);
+    const page = pageInstead(refusal, this.api, this.#detail, language, this.partner);
+    const no = refusal && refused(refusal, language, page, () => this.#try());
     // From this page it will not work another time either.
-    if (this.#hostedPage) return this.#refusal();
+    if (page) return no;
     return [
-      this.#refusal() ?? situation(form, language),
+      no ?? situation(form, language),
       summary(this.faults, language, (field) => this.focusOn(`#${field}`)),
       this.#form(form),
     ];
-  }
-
-  /** Address of the form on our own page, when the API takes none from this one. */
-  get #hostedPage(): string | undefined {
-    const { refusal, partner } = this;
-    const known = refusal?.is === 'OriginNotAllowed';
-    if (!known && refusal?.is !== 'UnknownPartnerSite') return undefined;
-    const [[kind, slug]] = Object.entries(this.#detail) as [[string, string]];
-    const query = new URLSearchParams({ lang: tags[this.language], ...(known && partner && { partner }) });
-    return `${this.api}/${kind[0]}/${slug}/sign-up?${query}`;
-  }
-
-  #refusal() {
-    const { refusal, language } = this;
-    if (!refusal) return;
-    return html`<div id="refusal" class="notice ${refusal.is === 'NetworkFull' ? '' : 'bad'}" role="group" tabindex="-1">
-      <p>${refusal.message}</p>
-      ${this.#hostedPage ? html`<p><a href=${this.#hostedPage}>${toForm[language]}</a></p>` : nothing}
-      ${refusal.is === 'down' ? html`<button class="link" @click=${this.#submit}>${again[language]}</button>` : nothing}
-    </div>`;
   }
 
   #anew(): void {
