@@ -23,4 +23,9 @@ export class Filled {
   all(name: string): readonly string[] {
     return this.#values.get(name) ?? [];
   }
+
+  /** Every name with each of its texts. */
+  get pairs(): [name: string, text: string][] {
+    return [...this.#values].flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]));
+  }
 }

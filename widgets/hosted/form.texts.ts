@@ -29,6 +29,7 @@ export const nowWaiting: Words = [
 export const stillHere: Words = ['Wat je hebt ingevuld, staat er nog.', 'What you filled in is still here.'];
 
 export const organisationHelp: Words = ['Typ de hele naam.', 'Type the whole name.'];
+export const typeOrganisation: Words = ['Vul de naam van je organisatie in.', 'Enter the name of your organisation.'];
 export const whichOrganisation: Words = [
   'Bedoel je een van deze organisaties?',
   'Do you mean one of these organisations?',

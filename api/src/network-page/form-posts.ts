@@ -1,6 +1,9 @@
 import formBody from '@fastify/formbody';
+import type { Database } from '@leerkring/prisma/client.ts';
 import { formFailedPage } from '@leerkring/widgets/hosted/form-failed.ts';
+import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { logFailure } from '../http/masked-errors.ts';
 import { hereInOtherLanguage, pageQuery } from './page-query.ts';
 import { sendForm } from './send-page.ts';
@@ -9,13 +12,24 @@ import { sendForm } from './send-page.ts';
 const LARGEST_FORM = 96 * 1024;
 
 /** Lets routes take forms that people send, and tell what goes wrong with them on a page. Call it on an instance of their own. */
-export async function takeForms(app: FastifyInstance) {
+export async function takeForms(app: FastifyInstance, database: Database) {
   await app.register(formBody, { bodyLimit: LARGEST_FORM });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logFailure(error, request);
     const query = pageQuery(request);
-    const kind = status === 413 ? 'tooLarge' : status >= 500 ? 'down' : 'broken';
-    return sendForm(reply, await formFailedPage(query.language, kind, hereInOtherLanguage(query)), undefined, status);
+    const failure = status === 413 ? 'tooLarge' : status >= 500 ? 'down' : 'broken';
+    // Whose page may show it stands in the database, which may be what is down.
+    const frame = failure === 'down' ? undefined : await frameOf(database, request.query as FrameQuery);
+    const isSent = failure === 'down' && request.method === 'POST';
+    const page = await formFailedPage({
+      language: query.language,
+      // What was sent is not at an address.
+      otherLanguage: request.method === 'POST' ? null : hereInOtherLanguage(query),
+      failure,
+      frame,
+      sent: isSent ? { action: request.url, filled: new Filled(request.body) } : undefined,
+    });
+    return sendForm(reply, page, frame, status);
   });
 }

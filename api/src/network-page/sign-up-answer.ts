@@ -7,9 +7,11 @@ import {
   sendAgain,
   sentDifferently,
   stillHere,
+  typeOrganisation,
   whichOrganisation,
 } from '@leerkring/widgets/hosted/form.texts.ts';
 import type { FormFault, FormNotice } from '@leerkring/widgets/hosted/form.ts';
+import { faultTexts } from '../sign-ups/sign-up.texts.ts';
 import type { signUp } from '../sign-ups/sign-up.ts';
 
 type Answer = Awaited<ReturnType<typeof signUp>>;
@@ -64,7 +66,9 @@ export function shownAnswer(
         faults: answer.faults.map(({ path, message }) => {
           if (path[0] === 'privacyNoticeVersion') return { field: 'privacy', message: noticeChanged[language] };
           if (path[0] === 'idempotencyKey') return { field: undefined, message: sendAgain[language] };
-          return { field: form.fieldAt(path), message };
+          // There is no list here to choose from.
+          const isNameless = [faultTexts.NL.organisation, faultTexts.EN.organisation].includes(message);
+          return { field: form.fieldAt(path), message: isNameless ? typeOrganisation[language] : message };
         }),
         needsNewKey: answer.faults.some(({ path }) => path[0] === 'idempotencyKey'),
       };

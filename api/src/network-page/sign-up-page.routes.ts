@@ -32,7 +32,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/n/<slug>/sign-up`: the form of a network, whole without a script. `signUp` decides, as for the element. */
 export async function signUpPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await takeForms(app);
+  await takeForms(app, options.database);
   const { schema } = options;
 
   /** What the page of a request needs. `network` is null when nobody may know of one. */

@@ -385,6 +385,17 @@ test('what no form sends gets a page that says what to do', async () => {
   expect(noForm.body).toContain('The form did not arrive whole.');
 });
 
+test('when something breaks on our side, the page keeps what was typed and sends it again', async () => {
+  const form = await pages.open('/n/noord/sign-up?lang=en');
+  await api.database.$executeRaw`ALTER TABLE "idempotency_key" RENAME TO "gone"`;
+  const broken = await form.send({ name: 'Nel "N"', email: 'nel@example.org', organisation: 'Nieuw' });
+  await api.database.$executeRaw`ALTER TABLE "gone" RENAME TO "idempotency_key"`;
+  expect([broken.statusCode, broken.headers['content-type']]).toEqual([500, 'text/html; charset=utf-8']);
+  expect(broken.body).not.toMatch(/idempotency_key|Prisma/);
+  const answer = await pages.in(broken).send({});
+  expect(answer.headers.location).toBe('/n/noord/sign-up?received=&lang=en');
+});
+
 test('the longest answers come through, with accents', async () => {
   const form = await pages.open('/n/vragen/sign-up');
   const answer = await form.send({

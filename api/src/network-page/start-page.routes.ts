@@ -30,7 +30,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/p/<slug>/sign-up`: the form to ask for a network in a programme, whole without a script. `signUp` decides. */
 export async function startPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await takeForms(app);
+  await takeForms(app, options.database);
 
   /** `programme` is null when nobody may know of one. */
   async function open(request: Asked) {
