@@ -8,9 +8,8 @@ const folder = 'parts';
 const loading = /\(\) => import\('(\.[\w./-]+\.part\.ts)'\)/g;
 
 /**
- * A part shares no module with the first file: that one may be on the page under several addresses, and asking for it
- * once more would bring Lit a second time. So a part brings its own copy of small things, and of Lit only the shape of
- * a template, which Lit keeps the same so that several copies of it can render each other's.
+ * Of Lit only the shape of a template, for `render.ts` to show: in the first file, and in the parts. A part shares no
+ * module with the first file, which may be on the page under several addresses; it brings its own copy of small things.
  */
 export const templateShape: Plugin = {
   name: 'template-shape',

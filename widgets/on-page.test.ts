@@ -244,6 +244,23 @@ describe('what goes on is said in a region that was there before', () => {
     expect(region(element)).toBe(status);
   });
 
+  test('of a form that got no answer twice: twice', async () => {
+    answer({ SignUp: down });
+    const status = region(form()) as Element;
+    const said: (string | null)[] = [];
+    const listening = new MutationObserver(() => said.push(status.textContent));
+    listening.observe(status, { childList: true });
+    await field('Je naam').fill('Sanne');
+    await field('Je e-mailadres').fill('sanne@example.org');
+    await page.getByRole('combobox').fill('De Wierde');
+    await page.getByRole('button', { name: 'Aanmelden' }).click();
+    await expect.poll(() => said.at(-1)).toMatch(/^Versturen lukt nu niet/);
+    const first = said.length;
+    await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
+    await expect.poll(() => said.slice(first).at(-1)).toMatch(/^Versturen lukt nu niet/);
+    listening.disconnect();
+  });
+
   test('of a sign-up that was received', async () => {
     answer({ SignUp: () => ({ signUp: fixtures.received }) });
     const status = region(form());

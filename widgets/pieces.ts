@@ -22,7 +22,7 @@ export const names = (list: readonly { name: string; locale: Locale }[]) =>
 const templates = new Map<string, TemplateResult>();
 
 /**
- * Editors' text; the API has sanitised it (RichText in the schema). As a template of its own it passes Lit's Trusted
+ * Editors' text; the API has sanitised it (RichText in the schema). As a template of its own it passes our Trusted
  * Types policy, so it also shows on pages that forbid innerHTML.
  */
 export function rich(text: { html: string } | null | undefined, locale: Locale) {
