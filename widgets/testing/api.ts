@@ -1,6 +1,8 @@
 // The API as the elements meet it: MSW at the edge of the network, answers typed by the operations.
 
 import type {
+  ConvenantsQuery,
+  ConvenantsQueryVariables,
   NetworkBySlugQuery,
   NetworkBySlugQueryVariables,
   NetworkDetailsQuery,
@@ -11,6 +13,10 @@ import type {
   NetworksQueryVariables,
   OrganisationSuggestionsQuery,
   OrganisationSuggestionsQueryVariables,
+  OutcomeBySlugQuery,
+  OutcomeBySlugQueryVariables,
+  ProgrammeBySlugQuery,
+  ProgrammeBySlugQueryVariables,
   SignUpFormQuery,
   SignUpFormQueryVariables,
   SignUpMutation,
@@ -34,6 +40,9 @@ export interface Answers {
   SignUp(variables: SignUpMutationVariables): SignUpMutation;
   StartForm(variables: StartFormQueryVariables): StartFormQuery;
   WorkForms(variables: WorkFormsQueryVariables): WorkFormsQuery;
+  ProgrammeBySlug(variables: ProgrammeBySlugQueryVariables): ProgrammeBySlugQuery;
+  Convenants(variables: ConvenantsQueryVariables): ConvenantsQuery;
+  OutcomeBySlug(variables: OutcomeBySlugQueryVariables): OutcomeBySlugQuery;
 }
 type Operation = keyof Answers;
 

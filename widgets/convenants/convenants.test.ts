@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { answer, down, seenOf, silent } from '../testing/api.ts';
+import { convenants, noConvenants } from '../testing/more-fixtures.ts';
+import { expectAccessible, langOf, overflow, put, words } from '../testing/page.ts';
+import './register.ts';
+
+test('shows who agreed, by kind of organisation, and until when', async () => {
+  answer({ Convenants: () => convenants });
+  const element = put('leerkring-convenants', { region: 'drenthe' });
+  await expect.element(page.getByRole('heading', { name: 'Samen opleiden in het Noorden' })).toBeVisible();
+  expect(seenOf('Convenants')[0]?.variables).toEqual({ first: 20, region: 'drenthe', locale: 'NL' });
+  const read = words(element);
+  for (const text of [
+    '1 april 2020 t/m 31 december 2027',
+    'Ondertekend op 5 maart 2020 · Groningen , Drenthe',
+    'Vanaf 1 maart 2026, tot nader order',
+    'Zorgaanbieders Zorggroep De Linde, Stichting Thuis in Drenthe',
+    'en nog 58 andere',
+  ])
+    expect(read).toContain(text);
+  await expectAccessible(element);
+});
+
+test('on an English page the facts are marked as Dutch, the words around them are English', async () => {
+  answer({ Convenants: () => convenants });
+  const element = put('leerkring-convenants', { locale: 'en' });
+  await expect.element(page.getByRole('heading', { name: 'Anders werken in de wijk' })).toBeVisible();
+  for (const text of ['Samen opleiden', 'Zorgaanbieders en scholen', 'Zorggroep De Linde', 'Drenthe'])
+    expect([text, langOf(element, text)]).toEqual([text, 'nl']);
+  for (const text of ['1 April 2020 to 31 December 2027', 'Signed on', 'Care providers', 'and 58 more'])
+    expect([text, langOf(element, text)]).toEqual([text, 'en']);
+});
+
+test('shows more when asked', async () => {
+  answer({ Convenants: ({ first }) => ({ convenants: { ...convenants.convenants, totalCount: first < 5 ? 9 : 2 } }) });
+  const element = put('leerkring-convenants', { limit: '2' });
+  await page.getByRole('button', { name: 'Meer convenanten' }).click();
+  await expect.poll(() => seenOf('Convenants').map(({ variables }) => variables.first)).toEqual([2, 22]);
+  await expect.element(page.getByRole('button', { name: 'Meer convenanten' })).not.toBeInTheDocument();
+  await expectAccessible(element);
+});
+
+test('says so when there are none, when the API is down, and while it loads', async () => {
+  answer({ Convenants: () => noConvenants });
+  const none = put('leerkring-convenants', { region: 'zeeland' });
+  await expect.element(page.getByText('Er staan hier nog geen convenanten.')).toBeVisible();
+  await expectAccessible(none);
+  answer({ Convenants: down });
+  const broken = put('leerkring-convenants', { region: 'limburg' });
+  await expect.element(page.getByRole('button', { name: 'Probeer het opnieuw' })).toBeVisible();
+  await expectAccessible(broken);
+  answer({ Convenants: silent });
+  const slow = put('leerkring-convenants', { region: 'utrecht', locale: 'en' });
+  await expect.element(page.getByText('Loading')).toBeInTheDocument();
+  await expectAccessible(slow);
+});
+
+test('does not stick out at 320 pixels', async () => {
+  answer({ Convenants: () => convenants });
+  await page.viewport(320, 700);
+  put('leerkring-convenants');
+  await expect.element(page.getByRole('heading', { name: 'Anders werken in de wijk' })).toBeVisible();
+  expect(overflow()).toBe(0);
+  await page.viewport(1000, 800);
+});
