@@ -244,7 +244,7 @@ describe('what goes on is said in a region that was there before', () => {
     expect(region(element)).toBe(status);
   });
 
-  test('of a form that got no answer twice: twice', async () => {
+  test('of a form that is sent again after it got no answer: that too', async () => {
     answer({ SignUp: down });
     const status = region(form()) as Element;
     const said: (string | null)[] = [];
@@ -256,8 +256,14 @@ describe('what goes on is said in a region that was there before', () => {
     await page.getByRole('button', { name: 'Aanmelden' }).click();
     await expect.poll(() => said.at(-1)).toMatch(/^Versturen lukt nu niet/);
     const first = said.length;
+    answer({
+      SignUp: async () => {
+        await vi.waitUntil(() => said.slice(first).includes('Versturen…'));
+        return { signUp: fixtures.networkFull };
+      },
+    });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
-    await expect.poll(() => said.slice(first).at(-1)).toMatch(/^Versturen lukt nu niet/);
+    await expect.poll(() => said.at(-1)).toBe(fixtures.networkFull.message);
     listening.disconnect();
   });
 
