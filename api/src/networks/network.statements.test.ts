@@ -1,3 +1,4 @@
+import documents from '@leerkring/schema/generated/persisted-documents.json' with { type: 'json' };
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Context } from '../context.ts';
@@ -80,6 +81,20 @@ test('a page of cards with everything a card shows costs at most 5 statements', 
     expect(statements.length).toBeLessThanOrEqual(5);
     expect(statements.length).toBeGreaterThan(1);
   }
+});
+
+test.each([
+  ['ProgrammeBySlug', { slug: 'p1', locale: 'NL' }, 4],
+  ['Convenants', { first: 100, region: 'drenthe', locale: 'NL' }, 6],
+  ['OutcomeBySlug', { slug: 'nergens', locale: 'NL' }, 1],
+])('what an element asks by %s is let through and costs few statements', async (name, variables, most) => {
+  const text = Object.values(documents).find((one) => one.includes(`query ${name}(`)) ?? '';
+  const statements = await statementsDuring(api.url, async () => {
+    const { data, errors } = await api.ask(text, variables);
+    expect(errors).toBeUndefined();
+    expect(data).toBeDefined();
+  });
+  expect(statements.length).toBeLessThanOrEqual(most);
 });
 
 test('what two places of a query ask is not gathered by chance', async () => {
