@@ -59,11 +59,10 @@ export const seenOf = (operation: Operation) => seen.filter((one) => one.operati
 /** Answers with anything else than data: the API is down, or never answers. */
 export const down = Symbol('down');
 export const silent = Symbol('silent');
-type Answerer = {
-  [Name in Operation]?:
-    | ((...asked: Parameters<Answers[Name]>) => ReturnType<Answers[Name]> | Promise<ReturnType<Answers[Name]>>)
-    | typeof down
-    | typeof silent;
+type None = typeof down | typeof silent;
+type Given<Name extends Operation> = ReturnType<Answers[Name]> | None;
+export type Answerer = {
+  [Name in Operation]?: ((...asked: Parameters<Answers[Name]>) => Given<Name> | Promise<Given<Name>>) | None;
 };
 
 let answers: Answerer = {};
@@ -91,11 +90,13 @@ async function reply(request: Request, documentId: string | null, variables: Rec
   const text = (documents as Record<string, string>)[documentId ?? ''];
   const operation = /(?:query|mutation) (\w+)/.exec(text ?? '')?.[1] as Operation;
   seen.push({ operation, variables, request });
-  const given = answers[operation];
-  if (given === silent) return new Promise<never>(() => undefined);
-  if (given === down) return HttpResponse.error();
-  if (!given) return HttpResponse.json({ errors: [{ message: `This test answers no ${operation}` }] }, { status: 400 });
-  const data = await (given as (variables: unknown) => object)(variables);
+  const answerer = answers[operation];
+  if (!answerer)
+    return HttpResponse.json({ errors: [{ message: `This test answers no ${operation}` }] }, { status: 400 });
+  const data =
+    typeof answerer === 'symbol' ? answerer : await (answerer as (variables: unknown) => object | None)(variables);
+  if (data === silent) return new Promise<never>(() => undefined);
+  if (data === down) return HttpResponse.error();
   return HttpResponse.json({ data });
 }
 
