@@ -17,6 +17,7 @@ addEventListener('leerkring-sign-up-received', () => answers.clear(), true);
  * the way may answer. Who asks the same at the same time, or a few seconds later, shares one request; after a sign-up
  * everything is asked anew.
  * The browser's own cache is only used after asking whether it still holds: a card must not lag behind a sign-up.
+ * What the page preloaded is used (`<link rel="preload" as="fetch" crossorigin>` with the same address).
  *
  * @throws when the API cannot be reached or answers anything but data
  */
@@ -28,7 +29,9 @@ export function read<Result, Variables>(
   const url = `${endpoint}/graphql?documentId=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   let answer = answers.get(url) as Promise<Result> | undefined;
   if (!answer) {
-    answer = ask<Result>(url, { cache: 'no-cache' });
+    // Never with a cookie; other sites' are not sent in either mode, and of these two only this one takes what was preloaded.
+    const credentials = endpoint === location.origin ? 'omit' : 'same-origin';
+    answer = ask<Result>(url, { cache: 'no-cache', credentials });
     answers.set(url, answer);
     const drop = () => answers.delete(url);
     answer.then(() => setTimeout(drop, freshness), drop);
@@ -46,6 +49,7 @@ export function write<Result, Variables>(
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ documentId: idOf(document), variables }),
+    credentials: 'omit',
   }).finally(() => answers.clear());
 }
 
@@ -54,7 +58,7 @@ function idOf(document: TypedDocumentString<unknown, never>): string {
 }
 
 async function ask<Result>(url: string, init: RequestInit): Promise<Result> {
-  const response = await fetch(url, { ...init, credentials: 'omit', signal: AbortSignal.timeout(patience) });
+  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
   const { data, errors } = (await response.json()) as { data?: Result; errors?: unknown[] };
   // Half an answer would show a network as gone while the API only stumbled.
   if (!data || errors) throw new Error('No data');
