@@ -96,6 +96,14 @@ test('what was not chosen does not stand there', () => {
   expect(rule(choose())).toBeNull();
 });
 
+test('our pages speak as the link to them does, also where no language was chosen', () => {
+  const english: Place = { ...place, language: 'en' };
+  const [link] = piecesOf(choose({ system: 'sharepoint', element: 'network' }), subject, english);
+  expect(link?.code).toBe(`<a href="${origin}/n/noord?lang=en">Read more about Kwaliteit Noord</a>`);
+  const dutch = piecesOf(choose({ system: 'sharepoint', element: 'network', locale: 'nl' }), subject, english);
+  expect(dutch[0]?.code).toBe(`<a href="${origin}/n/noord?lang=nl">Lees meer over Kwaliteit Noord</a>`);
+});
+
 test('no blank line, of which some editors make a paragraph', () => {
   expect(codeOf(piecesOf(choose({ partner: 'pk_demo' }), subject, place), 'html')).not.toMatch(/\n\s*\n/);
 });

@@ -44,8 +44,8 @@ export const STABLE = '/widgets/v1/leerkring.js';
 export const frameHeights: Record<Kind, number> = {
   networks: 900,
   network: 480,
-  'sign-up': 1100,
-  start: 1100,
+  'sign-up': 900,
+  start: 1000,
   programme: 900,
   'work-forms': 700,
 };
@@ -83,7 +83,7 @@ export const tagOf = (kind: Kind) => elementOf[kind];
 export function addressOf(
   choices: Choices,
   subject: Subject,
-  { origin }: Pick<Place, 'origin'>,
+  { origin, language }: Pick<Place, 'origin' | 'language'>,
   frame = false,
 ): string {
   const { kind, partner, locale, accent, text } = choices;
@@ -92,7 +92,8 @@ export function addressOf(
   const query = [
     frame && 'frame',
     partner && `partner=${partner}`,
-    locale && `lang=${locale}`,
+    // Our pages do not know the page around them: without a choice they speak as the text of the link does. Dutch is usual.
+    (locale || language === 'en') && `lang=${locale || language}`,
     frame && accent && `accent=${accent.slice(1)}`,
     frame && text && `text=${text.slice(1)}`,
   ].filter(Boolean);

@@ -54,12 +54,7 @@ function element(choices: Choices, subject: Subject, place: Place): string {
 export const FRAMED = '/embed/frame';
 
 function frame(choices: Choices, subject: Subject, place: Place): string {
-  const source = addressOf(
-    { ...choices, partner: '', locale: choices.locale || place.language },
-    subject,
-    { origin: FRAMED },
-    true,
-  );
+  const source = addressOf({ ...choices, partner: '' }, subject, { ...place, origin: FRAMED }, true);
   // It may tell its height, and send nothing.
   return `<iframe src="${escaped(source)}" title="${escaped(embedWords[place.language].preview)}" height="${frameHeights[choices.kind]}" sandbox="allow-scripts"></iframe>`;
 }
