@@ -3,7 +3,10 @@ import { msw } from 'msw/vite';
 import { defineConfig } from 'vitest/config';
 import { chromium } from './testing/chromium.ts';
 
-const onMachine = ['demo/**/*.test.ts', 'package/**/*.test.ts', 'testing/**/*.test.ts', 'loaded-parts.test.ts'];
+const onMachine = [
+  ...['demo', 'hosts', 'package', 'testing'].map((folder) => `${folder}/**/*.test.ts`),
+  'loaded-parts.test.ts',
+];
 
 export default defineConfig({
   test: {

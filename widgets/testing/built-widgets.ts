@@ -25,9 +25,17 @@ const answers: Record<string, object> = {
   WorkForms: fixtures.workForms,
 };
 
-interface Asked {
+export interface Asked {
   documentId?: string;
   variables?: { input?: Record<string, unknown> };
+}
+
+export type BuiltWidgets = Awaited<ReturnType<typeof serveBuiltWidgets>>;
+
+/** The name of the operation that a request asks of the API; '' when it asks something else. */
+export function operationOf({ searchParams }: URL, asked?: Asked): string {
+  const text = documents[asked?.documentId ?? searchParams.get('documentId') ?? ''] ?? '';
+  return /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '';
 }
 
 /** @param pages html at a path of the API's own origin */
@@ -38,7 +46,8 @@ export async function serveBuiltWidgets(pages: Record<string, string> = {}) {
   const scripts = new Map(files.map((name) => [`/widgets/v1/${name}`, readFileSync(join(folder, name))]));
   const sent: Record<string, unknown>[] = [];
   const server = createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://api');
+    const url = new URL(request.url ?? '/', 'http://api');
+    const { pathname } = url;
     const answer = (type: string, body: string | Buffer) => response.setHeader('content-type', type).end(body);
     response.setHeader('access-control-allow-origin', '*').setHeader('access-control-allow-headers', '*');
     const script = scripts.get(pathname);
@@ -51,9 +60,7 @@ export async function serveBuiltWidgets(pages: Record<string, string> = {}) {
     }
     const asked = request.method === 'POST' ? ((await json(request)) as Asked) : undefined;
     if (asked?.variables?.input) sent.push(asked.variables.input);
-    const text = documents[asked?.documentId ?? searchParams.get('documentId') ?? ''] ?? '';
-    const operation = /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '';
-    answer('application/json', JSON.stringify({ data: answers[operation] }));
+    answer('application/json', JSON.stringify({ data: answers[operationOf(url, asked)] }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as { port: number };
@@ -61,6 +68,8 @@ export async function serveBuiltWidgets(pages: Record<string, string> = {}) {
     port,
     url: `http://localhost:${port}`,
     folder,
+    /** What is served, by path; a test may add another build. */
+    scripts,
     /** Inputs of the sign-ups that came in. */
     sent,
     stop() {
