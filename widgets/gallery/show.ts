@@ -29,7 +29,6 @@ async function act(element: Element, step: Step): Promise<void> {
     return;
   }
   const field = (await find(element, step.fill)) as HTMLInputElement;
-  field.focus();
   field.value = step.with;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
