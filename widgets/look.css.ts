@@ -1,21 +1,44 @@
 /**
- * The shared look. A page sets at most `--leerkring-accent`, `--leerkring-on-accent`, `--leerkring-text`,
- * `--leerkring-background` and `--leerkring-radius`; the rest is derived. Font and text size are the page's. Lays itself out by the
- * width it gets, not by the window's: a side bar of 280 px is a real place to be.
+ * The shared look. Two colours of the page are enough; every other one is derived and may be set (`LeerkringElement` lists
+ * them). Font and text size are the page's. Lays itself out by the width it gets, not by the window's: a side bar of
+ * 280 px is a real place to be.
+ *
+ * - `--paper` is dark where the text is light: so it is right on a page that forgot its `color-scheme`.
+ * - `--ink` is the accent as a colour of text: no lighter than what reads on white, and on dark paper mixed with white. The
+ *   alpha of the white is what chooses between those two.
+ * - `--on-accent` is white or black, whichever contrasts more: `y` is WCAG's relative luminance, and at 0.18, which is
+ *   0.565 in oklab, both reach 4.5.
+ * - What a page sets with `* {…}`, also with `!important`, loses from `!important` in a shadow root. These are what a text
+ *   inherits and does not survive.
  */
 export const look = /* css */ `
   :host {
-    --accent: var(--leerkring-accent, #0b5f7a);
-    --text: var(--leerkring-text, #17252b);
-    --paper: var(--leerkring-background, #fff);
+    --accent: var(--leerkring-accent, light-dark(#0b5f7a, #7cc7e0));
+    --text: var(--leerkring-text, light-dark(#17252b, #e8eef0));
+    --paper: var(--leerkring-background, oklab(from var(--text) clamp(0.22, (0.6 - l) * 99, 1) 0 0));
+    --ink: oklab(from color-mix(in oklab, oklab(from var(--accent) clamp(0.32, l, 0.51) a b) 55%, oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) l a b / 1);
+    --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 999) 0 0));
+    --quiet: var(--leerkring-quiet, color-mix(in oklab, var(--text) 75%, var(--paper)));
+    --line: var(--leerkring-line, color-mix(in oklab, var(--text) 17%, var(--paper)));
+    --tint: var(--leerkring-tint, color-mix(in oklab, var(--accent) 9%, var(--paper)));
+    --error: var(--leerkring-error, color-mix(in oklab, #d3232f 60%, var(--text)));
     --radius: var(--leerkring-radius, 10px);
-    --quiet: color-mix(in oklab, var(--text) 75%, var(--paper));
-    --line: color-mix(in oklab, var(--text) 17%, var(--paper));
-    --tint: color-mix(in oklab, var(--accent) 9%, var(--paper));
-    --error: color-mix(in oklab, #d3232f 60%, var(--text));
+    --gap: calc(20px * var(--leerkring-space, 1));
     display: block;
-    color: var(--text);
-    line-height: 1.5;
+    flex: auto;
+    min-width: 0;
+    color: var(--text) !important;
+    font-family: var(--leerkring-font, inherit) !important;
+    font-weight: 400 !important;
+    font-style: normal !important;
+    line-height: 1.5 !important;
+    letter-spacing: normal !important;
+    word-spacing: normal !important;
+    text-align: left !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    direction: ltr !important;
   }
   [hidden],
   :host([hidden]) {
@@ -45,7 +68,7 @@ export const look = /* css */ `
   a,
   summary,
   .link {
-    color: var(--accent);
+    color: var(--ink);
     text-decoration: underline;
   }
   summary {
@@ -77,14 +100,21 @@ export const look = /* css */ `
     padding: 8px 16px;
     border-color: var(--accent);
     background: var(--accent);
-    color: var(--leerkring-on-accent, #fff);
+    color: var(--on-accent);
   }
   button:hover {
-    filter: brightness(0.88);
+    text-decoration: underline;
+  }
+  button:active {
+    translate: 0 1px;
   }
   .second {
+    border-color: var(--ink);
     background: none;
-    color: var(--accent);
+    color: var(--ink);
+  }
+  .second:hover {
+    background: var(--tint);
   }
   .link {
     font-weight: inherit;
@@ -94,7 +124,7 @@ export const look = /* css */ `
     text-align: start;
   }
   :focus-visible {
-    outline: 3px solid var(--accent);
+    outline: 3px solid var(--ink);
     outline-offset: 2px;
   }
   label {
@@ -110,16 +140,16 @@ export const look = /* css */ `
     position: relative;
   }
   .grid {
-    gap: 18px;
+    gap: var(--gap);
   }
   .box {
     background: var(--paper);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: 20px;
+    padding: var(--gap);
   }
   .notice {
-    border-inline-start: 4px solid var(--accent);
+    border-left: 4px solid var(--ink);
     background: var(--tint);
     padding: 12px 16px;
   }
@@ -134,8 +164,14 @@ export const look = /* css */ `
     gap: 0 12px;
   }
   .bars {
-    gap: 18px;
+    gap: var(--gap);
     min-height: 21em;
+  }
+  .low {
+    min-height: 0;
+  }
+  ::slotted(svg) {
+    margin-top: -7em;
   }
   i {
     height: 1em;
@@ -155,13 +191,28 @@ export const look = /* css */ `
   @media (forced-colors: active) {
     :host {
       --accent: LinkText;
+      --ink: LinkText;
       --error: LinkText;
       --line: CanvasText;
       --paper: Canvas;
-      --leerkring-on-accent: Canvas;
+      --on-accent: Canvas;
     }
     button {
       forced-color-adjust: none;
+    }
+  }
+  @media print {
+    :host {
+      --text: #000;
+      --paper: #fff;
+      --ink: #000;
+    }
+    button,
+    .filters {
+      display: none;
+    }
+    .box {
+      break-inside: avoid;
     }
   }
 `;

@@ -2,7 +2,7 @@ export const networkCardStyles = /* css */ `
   .card {
     display: flex;
     flex-direction: column;
-    gap: 10px;
+    gap: calc(var(--gap) / 2);
   }
   .row {
     display: flex;
@@ -28,7 +28,7 @@ export const networkCardStyles = /* css */ `
     --hue: #b06a00;
   }
   .forming {
-    --hue: var(--accent);
+    --hue: var(--ink);
   }
   .seats {
     display: flex;
@@ -47,11 +47,11 @@ export const networkCardStyles = /* css */ `
   path,
   circle {
     fill: none;
-    stroke: var(--accent);
+    stroke: var(--ink);
     stroke-width: 1.5;
   }
   .taken {
-    fill: var(--accent);
+    fill: var(--ink);
   }
   circle {
     stroke-width: 5;
@@ -61,11 +61,11 @@ export const networkCardStyles = /* css */ `
   }
   :host {
     display: grid;
-    gap: 18px;
+    gap: var(--gap);
   }
   .panel {
     grid-column: 1 / -1;
-    border-top: 3px solid var(--accent);
+    border-top: 3px solid var(--ink);
   }
   .panel > .act {
     margin-top: 20px;

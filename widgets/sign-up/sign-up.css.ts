@@ -2,9 +2,12 @@ export const signUpStyles = /* css */ `
   :host > div,
   form {
     display: grid;
-    gap: 16px;
+    gap: calc(var(--gap) * 0.8);
     grid-template-columns: minmax(0, 1fr);
     max-width: 38em;
+  }
+  .bars {
+    min-height: 44em;
   }
   .notice ul {
     display: grid;
@@ -46,7 +49,7 @@ export const signUpStyles = /* css */ `
   [role='option']:hover,
   [aria-selected='true'] {
     background: var(--tint);
-    outline: 2px solid var(--accent);
+    outline: 2px solid var(--ink);
     outline-offset: -2px;
   }
 `;
