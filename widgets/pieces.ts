@@ -47,8 +47,8 @@ export function contacts(list: readonly Contact[], language: Language) {
 
 /** The API did not answer: say so, offer another try, and show the page's own fallback. `.notice` can take the focus. */
 export function down(language: Language, retry: () => void) {
-  return html`<div class="notice" role="group" tabindex="-1" lang=${tags[language]}>
-      <p>${unreachable[language]}</p>
+  return html`<div class="notice" role="group" aria-labelledby="why" tabindex="-1" lang=${tags[language]}>
+      <p id="why">${unreachable[language]}</p>
       <button class="link" @click=${retry}>${again[language]}</button>
     </div>
     <slot></slot>`;

@@ -27,7 +27,10 @@ export function knownLines(lines: KnownPart['lines']) {
   </dl>`;
 }
 
-/** An action that asks once more before it is done. */
+/**
+ * An action that asks once more before it is done. Its form is one button, as others on a page of actions: `role="none"`
+ * keeps them out of a reader's list of landmarks, where they would all be just "form".
+ */
 export function careful(options: {
   readonly action: string;
   readonly name: string;
@@ -38,7 +41,7 @@ export function careful(options: {
   return html`<details>
     <summary>${options.summary}</summary>
     <p>${options.what}</p>
-    <form method="post" action=${options.action}>
+    <form role="none" method="post" action=${options.action}>
       <button class="danger" name="action" value=${options.name}>${options.sure}</button>
     </form>
   </details>`;

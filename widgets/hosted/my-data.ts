@@ -86,7 +86,7 @@ export function choicePage(
   const text = dataWords[language];
   const action = `${path}?lang=${language}`;
   const button = (name: string, label: string) =>
-    html`<form method="post" action=${action}><button class="second" name="action" value=${name}>${label}</button></form>`;
+    html`<form role="none" method="post" action=${action}><button class="second" name="action" value=${name}>${label}</button></form>`;
   return page(
     language,
     text.ready,

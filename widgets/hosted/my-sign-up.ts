@@ -104,7 +104,7 @@ function actions(view: MySignUpView, text: Words) {
   const { path, language, isLive, status, canWithdraw } = view;
   const action = `${path}?lang=${language}`;
   const button = (name: string, label: string, kind = '') =>
-    html`<form method="post" action=${action}><button class=${kind} name="action" value=${name}>${label}</button></form>`;
+    html`<form role="none" method="post" action=${action}><button class=${kind} name="action" value=${name}>${label}</button></form>`;
   if (!isLive)
     return html`
       <p class="small">${whyNot(view, text)}</p>
@@ -183,7 +183,7 @@ function yourData({ path, language, consents, askOwner }: MySignUpView, text: Wo
         ? html`<h3>${text.consents}</h3>
             ${consents.map(
               ({ questionId, label }) => html`<p>${label} <strong>${text.consentGiven}</strong></p>
-                <form method="post" action=${action}>
+                <form role="none" method="post" action=${action}>
                   <input type="hidden" name="question" value=${questionId}>
                   <button class="second" name="action" value="takeBack">${text.takeBack}</button>
                 </form>`,
@@ -195,7 +195,7 @@ function yourData({ path, language, consents, askOwner }: MySignUpView, text: Wo
         ? sharedAddress(language, askOwner)
         : html`<p>${text.aboutData}</p>
             <div class="actions">
-              <form method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
+              <form role="none" method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
             </div>
             ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}`
     }

@@ -148,7 +148,7 @@ export class Choice {
             // pointerdown would take the focus from the field and close the list before the click.
             html`<li id="${id}-${index}" role="option" aria-selected=${index === this.#active}
               @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#pick(option)}
-            >${option.name}${option.beside ? html` <span class="small">${option.beside}</span>` : nothing}</li>`,
+            >${`${option.name} `}${option.beside ? html`<span class="small">${option.beside}</span>` : nothing}</li>`,
         )}
       </ul>
       <span class="unseen" role="status">${open ? suggestions(this.#options.length)[language] : nothing}</span>`;

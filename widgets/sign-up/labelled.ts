@@ -25,7 +25,8 @@ export const group = (
   controls: unknown,
 ) =>
   html`<fieldset class="field" role=${type === 'radio' ? 'radiogroup' : 'group'}
-    aria-required=${type === 'radio' ? required : nothing} aria-describedby=${described(id)}>
+    aria-required=${type === 'radio' ? required : nothing}
+    aria-invalid=${type === 'radio' ? Boolean(mistake) : nothing} aria-describedby=${described(id)}>
     <legend>${label}</legend>
     ${about(id, help, mistake)} ${controls}
   </fieldset>`;

@@ -72,9 +72,9 @@ export class Questions implements MoreFields {
       const words = served(question.label, question.locale);
       const most = mostOf[question.kind] ?? 0;
       if (question.required && !answered.has(question.id))
-        return { field: idOf(question), message: html`${answerThis[language]} ${words}` };
+        return { field: idOf(question), message: html`${`${answerThis[language]} `}${words}` };
       return this.#of(question).text.trim().length > most
-        ? { field: idOf(question), message: html`${tooLong(most)[language]}: ${words}` }
+        ? { field: idOf(question), message: html`${`${tooLong(most)[language]}: `}${words}` }
         : [];
     });
   }

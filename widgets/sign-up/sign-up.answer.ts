@@ -36,8 +36,9 @@ export function thanks(
 
 /** @param page address of the form on our own page, when the API takes none from this one */
 export function refused({ message, is }: Refused, language: Language, page: string | undefined, retry: () => void) {
-  return html`<div id="refusal" class="notice ${is === 'NetworkFull' ? '' : 'bad'}" role="group" tabindex="-1">
-    <p>${message}</p>
+  return html`<div id="refusal" class="notice ${is === 'NetworkFull' ? '' : 'bad'}" role="group"
+    aria-labelledby="why" tabindex="-1">
+    <p id="why">${message}</p>
     ${page ? html`<p><a href=${page}>${toForm[language]}</a></p>` : nothing}
     ${is === 'down' ? html`<button class="link" @click=${retry}>${again[language]}</button>` : nothing}
   </div>`;

@@ -1,0 +1,137 @@
+// What can be measured of WCAG 2.2 AA without an opinion: contrasts, targets, and whether text is cut off.
+import { controlsIn, deep, seen, textsIn } from './deep.ts';
+
+type Rgb = readonly [red: number, green: number, blue: number, alpha: number];
+const known = new Map<string, Rgb>();
+let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
+
+/** Painted and read back: the browser knows every way to write a colour. */
+function rgb(colour: string): Rgb {
+  const before = known.get(colour);
+  if (before) return before;
+  canvas ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  if (!canvas) throw new Error('This browser paints no canvas');
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  const made: Rgb = [red, green, blue, alpha / 255];
+  known.set(colour, made);
+  return made;
+}
+
+const over = ([r, g, b, a]: Rgb, [R, G, B]: Rgb): Rgb => [
+  r * a + R * (1 - a),
+  g * a + G * (1 - a),
+  b * a + B * (1 - a),
+  1,
+];
+
+/** WCAG 2.2, "relative luminance". */
+function luminance([red, green, blue]: Rgb): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((part) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function ratio(one: Rgb, other: Rgb): number {
+  const [lighter = 0, darker = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+const above = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null;
+
+/** What lies under what an element holds. */
+function paperOf(element: Element | null): Rgb {
+  if (!element) return rgb('white');
+  const own = rgb(getComputedStyle(element).backgroundColor);
+  return own[3] === 1 ? own : over(own, paperOf(above(element)));
+}
+
+const named = (element: Element) => `<${element.localName} id="${element.id}" class="${element.className}">`;
+
+/** Texts that stand out too little (1.4.3): 4.5, or 3 where they are large. */
+export function faintTexts(root: Element): string[] {
+  return [...textsIn(root)].flatMap(([text, holder]) => {
+    const { color, fontSize, fontWeight } = getComputedStyle(holder);
+    const size = Number.parseFloat(fontSize);
+    const paper = paperOf(holder);
+    const is = ratio(over(rgb(color), paper), paper);
+    // 18 points, or 14 of bold.
+    const needs = size >= 24 || (size >= 18.66 && Number(fontWeight) >= 700) ? 3 : 4.5;
+    return is < needs ? [`${is.toFixed(2)} "${text}" in ${named(holder)}`] : [];
+  });
+}
+
+/** Fields of which the edge stands out less than 3 from what is around them (1.4.11). */
+export function faintFields(root: Element): string[] {
+  const fields = controlsIn(root).filter((one) =>
+    one.matches('input:not([type=radio], [type=checkbox]), select, textarea'),
+  );
+  return fields.flatMap((field) => {
+    const around = paperOf(above(field));
+    const is = ratio(over(rgb(getComputedStyle(field).borderBottomColor), around), around);
+    return is < 3 ? [`${is.toFixed(2)} ${named(field)}`] : [];
+  });
+}
+
+/** How far the outline of what has the focus stands out from what is around it; 0 without an outline of 2 px or more. */
+export function outlineContrast(focused: Element): number {
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 0;
+  const around = paperOf(above(focused));
+  return ratio(over(rgb(outlineColor), around), around);
+}
+
+/** Side of a target, in CSS pixels (2.5.8). */
+const least = 24;
+
+/** Targets that are too small and too near another (2.5.8). Links in a sentence may be as high as its lines. */
+export function tightTargets(root: Element): string[] {
+  const targets = controlsIn(root).map((element) => ({
+    element,
+    // A label around a control is part of it.
+    box: (element.closest('label') ?? element).getBoundingClientRect(),
+  }));
+  const small = targets.filter(({ element, box }) => !inSentence(element) && Math.min(box.width, box.height) < least);
+  return small.flatMap(({ element, box }) => {
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const near = targets.find((other) => {
+      if (other.element === element) return false;
+      const { left, right, top, bottom } = other.box;
+      const away = Math.hypot(x - Math.min(Math.max(x, left), right), y - Math.min(Math.max(y, top), bottom));
+      const alsoSmall = Math.min(other.box.width, other.box.height) < least;
+      const between = Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
+      return away < least / 2 || (alsoSmall && between < least);
+    });
+    const size = `${Math.round(box.width)} × ${Math.round(box.height)}`;
+    return near ? [`${size} ${named(element)} near ${named(near.element)}`] : [];
+  });
+}
+
+function inSentence(element: Element): boolean {
+  const { display } = getComputedStyle(element);
+  const around = element.parentElement;
+  return (
+    display === 'inline' && around?.localName === 'p' && around.textContent?.trim() !== element.textContent?.trim()
+  );
+}
+
+/** Elements of which the content is cut off, or runs out of the box that it was given. */
+export function cutOff(root: Element): string[] {
+  return [...deep(root)]
+    .filter((element) => seen(element) && !element.matches('input, select, textarea') && element.textContent?.trim())
+    .filter((element) => getComputedStyle(element).display !== 'inline')
+    .flatMap((element) => {
+      const { clientWidth, scrollWidth, clientHeight, scrollHeight } = element;
+      const { overflowY, overflowX } = getComputedStyle(element);
+      const wide = scrollWidth > clientWidth + 1 && overflowX !== 'auto';
+      const high = scrollHeight > clientHeight + 2 && ['hidden', 'clip'].includes(overflowY);
+      return wide || high
+        ? [`${scrollWidth} × ${scrollHeight} in ${clientWidth} × ${clientHeight}: ${named(element)}`]
+        : [];
+    });
+}
