@@ -24,6 +24,8 @@ export abstract class LateElement extends LeerkringElement {
   static override readonly state = ['shown'];
 
   declare private shown: Loaded<object>;
+  /** Keeps about the room that what comes will take. */
+  protected readonly room: object = skeleton(3);
   #asked = 0;
 
   protected abstract bring(): Promise<Late<this> | undefined>;
@@ -46,6 +48,6 @@ export abstract class LateElement extends LeerkringElement {
 
   protected override render() {
     const { shown, language } = this;
-    return shown === 'down' ? down(language, () => this.load()) : (shown ?? skeleton(3));
+    return shown === 'down' ? down(language, () => this.load()) : (shown ?? this.room);
   }
 }

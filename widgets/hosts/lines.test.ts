@@ -53,7 +53,7 @@ onSite(
     await card(page).waitFor();
     expect(await page.locator('.bars').count()).toBe(0);
     await openForm(page);
-    await signUpIn(page);
+    await page.getByLabel('Op welke locatie werk je?').waitFor();
   },
   30_000,
 );

@@ -262,6 +262,7 @@ export class SignUp extends LeerkringElement {
   #form(form: SignUpNetwork) {
     const { language } = this;
     const mistakeAt = (field: string) => this.faults.find((fault) => fault.field === field)?.message;
+    // Where forms may not be sent (a frame with a sandbox) there is no submit event, but its button can be clicked.
     // `website` is for who fills in everything: out of sight and out of reach. 1Password fills in websites unless told not to.
     return html`<form part="form" novalidate aria-labelledby="heading" @submit=${this.#submit}
       @input=${() => this.#sending.prove(this.api)}>
@@ -269,7 +270,7 @@ export class SignUp extends LeerkringElement {
       <label class="unseen" inert>Website <input name="website" tabindex="-1" autocomplete="off" data-1p-ignore /></label>
       ${privacy(form, language, this.#more?.starts)}
       <div class="act">
-        <button part="submit">${this.#more?.starts?.send ?? (this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
+        <button part="submit" @click=${this.#submit}>${this.#more?.starts?.send ?? (this.#forWaitingList ? joinWaitingList : signUp)[language]}</button>
         <span class="small">${this.sending ? sending[language] : nothing}</span>
       </div>
     </form>`;

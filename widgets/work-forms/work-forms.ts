@@ -1,5 +1,6 @@
 import { LateElement } from '../late-element.ts';
 import { loadPart } from '../parts.ts';
+import { skeleton } from '../pieces.ts';
 
 /**
  * Work forms (werkvormen): what they are for, and how to do them with their rules and pitfalls.
@@ -17,5 +18,6 @@ export class WorkForms extends LateElement {
 
   declare programme: string | null | undefined;
 
+  protected override readonly room = skeleton(3, 'box low');
   protected override readonly bring = () => loadPart(() => import('./work-forms.part.ts'));
 }

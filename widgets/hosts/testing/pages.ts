@@ -10,11 +10,11 @@ export const script = (api: string, query = '') =>
 
 /** Room for what comes, kept without a style that a policy could refuse; the link is for when it does not come. */
 const fallback = (height: string) =>
-  `<a href="https://leerkring.example/">Bekijk de netwerken</a><svg width="1" height="${height}" aria-hidden="true"></svg>`;
+  `<a href="https://leerkring.example/">Bekijk de netwerken</a><br><svg width="1" height="${height}" aria-hidden="true"></svg>`;
 export const networks = `<leerkring-networks programme="waardigheid-en-trots" partner="pk_demo">${fallback('50em')}</leerkring-networks>`;
 export const network = `<leerkring-network slug="${slug}" partner="pk_demo">${fallback('21em')}</leerkring-network>`;
-export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${fallback('50em')}</leerkring-sign-up>`;
-export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${fallback('21em')}</leerkring-work-forms>`;
+export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${fallback('46em')}</leerkring-sign-up>`;
+export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${fallback('12em')}</leerkring-work-forms>`;
 
 /** What stands below an element, so that it is seen when that moves. */
 const below = '<p>Wat er verder op de pagina staat, over werken bij De Linde en wat er te doen is.</p>'.repeat(12);

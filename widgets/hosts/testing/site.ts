@@ -11,7 +11,7 @@ export interface Site {
   html(api: BuiltWidgets): string;
   headers?(api: BuiltWidgets): Record<string, string>;
   /** What the page loads of its own, by name. */
-  files?: Record<string, string>;
+  files?: Record<string, string | ((api: BuiltWidgets) => string)>;
   /** Another name of this machine, which a browser does not trust like this one's own. */
   name?: string;
   context?: BrowserContextOptions;
@@ -74,6 +74,8 @@ export function onSite(name: string, site: Site, look: (visit: Visit) => Promise
       api.sent.length = 0;
       const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, ...site.context });
       try {
+        // Sooner than the test itself, so that it is told what did not come.
+        context.setDefaultTimeout(8000);
         await visit(await context.newPage(), site, look);
       } finally {
         await context.close();
@@ -127,7 +129,8 @@ async function serveSites() {
   const server = createServer((request, response) => {
     const [, number, name = ''] = new URL(request.url ?? '/', 'http://site').pathname.split('/');
     const site = sites[Number(number)];
-    const body = name ? site?.files?.[name] : site?.html(api);
+    const file = name ? site?.files?.[name] : site?.html;
+    const body = typeof file === 'function' ? file(api) : file;
     if (body === undefined) return response.writeHead(204).end();
     response.setHeader('content-type', types[extname(name)] ?? 'text/html; charset=utf-8');
     for (const [header, value] of Object.entries(site?.headers?.(api) ?? {})) response.setHeader(header, value);

@@ -72,7 +72,8 @@ export function watched() {
   watch.take(watch.observer.takeRecords());
   const { globals, touched, shift, moved } = watch;
   return {
-    globals: Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name)),
+    // A frame is counted on the window by its number.
+    globals: Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name) && !/^\d+$/.test(name)),
     touched,
     shift,
     moved,
