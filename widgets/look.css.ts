@@ -17,7 +17,7 @@ export const look = /* css */ `
     --text: var(--leerkring-text, light-dark(#17252b, #e8eef0));
     --paper: var(--leerkring-background, oklab(from var(--text) clamp(0.22, (0.6 - l) * 99, 1) 0 0));
     --ink: oklab(from color-mix(in oklab, oklab(from var(--accent) clamp(0.32, l, 0.51) a b) 55%, oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) l a b / 1);
-    --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 999) 0 0));
+    --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 1e9) 0 0));
     --quiet: var(--leerkring-quiet, color-mix(in oklab, var(--text) 75%, var(--paper)));
     --line: var(--leerkring-line, color-mix(in oklab, var(--text) 17%, var(--paper)));
     --tint: var(--leerkring-tint, color-mix(in oklab, var(--accent) 9%, var(--paper)));
