@@ -5,7 +5,7 @@ export const convenantsStyles = /* css */ `
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
+    gap: calc(var(--gap) / 2);
   }
   .term {
     font-weight: 600;
@@ -13,17 +13,17 @@ export const convenantsStyles = /* css */ `
   dl {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    padding-top: 10px;
+    padding-top: 12px;
     border-top: 1px solid var(--line);
   }
   dt {
+    color: var(--quiet);
     font-size: 0.875em;
-    font-weight: 600;
   }
   dd:not(:last-child) {
     margin-bottom: 8px;
   }
   .next {
-    margin-top: 18px;
+    margin-top: var(--gap);
   }
 `;

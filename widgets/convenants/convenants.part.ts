@@ -1,74 +1,72 @@
-import {
-  ConvenantsDocument,
-  type ConvenantsQuery,
-  type OrganisationKind,
-} from '@leerkring/schema/generated/graphql.ts';
+import { ConvenantsDocument } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import type { Loaded } from '../element.ts';
-import { type Language, tags } from '../language.ts';
-import { names } from '../pieces.ts';
+import { tags } from '../language.ts';
 import { sheet } from '../sheet.ts';
+import { card } from './card.ts';
 import { convenantsStyles } from './convenants.css.ts';
-import { more, morePartners, none, parties, signedOn, term } from './convenants.texts.ts';
+import { everywhere, more, none } from './convenants.texts.ts';
 import type { Convenants } from './convenants.ts';
-
-type Convenant = ConvenantsQuery['convenants']['nodes'][number];
 
 /** How many at first, and how many more at a time. */
 const PAGE = 20;
 
 export const styles = sheet(convenantsStyles);
 
+/** What a visitor asks for beyond the attributes, which are the page's. */
+interface Wish {
+  /** How many. */
+  first?: number;
+  /** The region to leave. */
+  beyond?: string;
+  /** Where the reader goes on: the number of a title, from 1. */
+  title?: number | undefined;
+}
+const wishes = new WeakMap<Convenants, Wish>();
+
+function widen(element: Convenants, wish: Wish): void {
+  wishes.set(element, { ...wishes.get(element), ...wish });
+  element.requestUpdate(true);
+}
+
+/** The button that asked is gone by then. */
+function goOn(element: Convenants, wish: Wish): void {
+  const { title } = wish;
+  if (!title) return;
+  wish.title = undefined;
+  // What is shown now comes in microtasks.
+  setTimeout(() => {
+    element.renderRoot.querySelector<HTMLElement>(`article:nth-child(${title}) h3, .notice, .box[tabindex]`)?.focus();
+  });
+}
+
 export async function show(element: Convenants): Promise<Loaded<object>> {
-  const { region, apiLocale, language } = element;
-  const first = Number(element.limit) || PAGE;
+  const { apiLocale, language } = element;
+  const wish = wishes.get(element) ?? {};
+  const region = element.region === wish.beyond ? undefined : element.region;
+  const first = wish.first ?? (Number(element.limit) || PAGE);
   const answer = await element.read(ConvenantsDocument, { first, region, locale: apiLocale });
+  goOn(element, wish);
   if (!answer) return 'down';
   const { nodes, totalCount } = answer.convenants;
   const ours = tags[language];
-  if (!nodes.length) return html`<p class="box" lang=${ours}>${none[language]}</p>`;
+  if (!nodes.length)
+    return html`<div class="box" tabindex="-1" lang=${ours}>
+        <p>${none[language]}</p>
+        ${
+          region
+            ? html`<button class="link" @click=${() => widen(element, { beyond: region, title: 1 })}>${everywhere[language]}</button>`
+            : nothing
+        }
+      </div>
+      <slot></slot>`;
   return html`<div lang=${ours}>
     <div class="grid columns" part="list">${nodes.map((convenant) => card(convenant, language))}</div>
     ${
       nodes.length < totalCount && first < 100
-        ? html`<button class="second next" @click=${() => {
-            element.limit = Math.min(100, nodes.length + PAGE);
-          }}>${more[language]}</button>`
+        ? html`<button class="second next"
+          @click=${() => widen(element, { first: Math.min(100, nodes.length + PAGE), title: nodes.length + 1 })}>${more[language]}</button>`
         : nothing
     }
   </div>`;
-}
-
-/** Facts stand in Dutch; the words around them are the reader's. */
-function card(convenant: Convenant, language: Language) {
-  const { slug, title, summary, startsOn, endsOn, regions } = convenant;
-  const { nodes, totalCount } = convenant.parties;
-  const kinds = Object.keys(parties) as OrganisationKind[];
-  return html`<article class="box" part="card" aria-labelledby=${slug}>
-    <h3 id=${slug} part="title" lang="nl">${title}</h3>
-    <p lang="nl">${summary}</p>
-    <p>
-      <span class="term" part="term">${term(fullDay(startsOn, language), endsOn && fullDay(endsOn, language))[language]}</span>
-      <br /><span class="small">${signedOn(fullDay(convenant.signedOn, language))[language]}${regions.length ? [' · ', names(regions)] : nothing}</span>
-    </p>
-    <dl>
-      ${kinds.map((kind) => {
-        const signing = nodes.filter((party) => party.kind === kind);
-        return signing.length
-          ? html`<dt>${parties[kind][language]}</dt><dd lang="nl">${signing.map(({ organisation }) => organisation.name).join(', ')}</dd>`
-          : nothing;
-      })}
-    </dl>
-    ${totalCount > nodes.length ? html`<p class="small">${morePartners(totalCount - nodes.length)[language]}</p>` : nothing}
-  </article>`;
-}
-
-/** With its year: a convenant holds for years. @param date a calendar day, such as 2026-03-05 */
-function fullDay(date: string, language: Language): string {
-  return new Date(date).toLocaleDateString(['nl', 'en-GB'][language], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }

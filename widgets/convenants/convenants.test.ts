@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import { convenants, noConvenants } from '../testing/more-fixtures.ts';
-import { expectAccessible, langOf, overflow, put, words } from '../testing/page.ts';
+import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 test('shows who agreed, by kind of organisation, and until when', async () => {
@@ -32,13 +32,35 @@ test('on an English page the facts are marked as Dutch, the words around them ar
     expect([text, langOf(element, text)]).toEqual([text, 'en']);
 });
 
-test('shows more when asked', async () => {
-  answer({ Convenants: ({ first }) => ({ convenants: { ...convenants.convenants, totalCount: first < 5 ? 9 : 2 } }) });
-  const element = put('leerkring-convenants', { limit: '2' });
+test('shows more when asked, and the reader goes on at the first new one', async () => {
+  const { nodes } = convenants.convenants;
+  answer({ Convenants: ({ first }) => ({ convenants: { nodes: nodes.slice(0, first), totalCount: nodes.length } }) });
+  const element = put('leerkring-convenants', { limit: '1' });
   await page.getByRole('button', { name: 'Meer convenanten' }).click();
-  await expect.poll(() => seenOf('Convenants').map(({ variables }) => variables.first)).toEqual([2, 22]);
+  await expect.poll(() => seenOf('Convenants').map(({ variables }) => variables.first)).toEqual([1, 21]);
   await expect.element(page.getByRole('button', { name: 'Meer convenanten' })).not.toBeInTheDocument();
+  await expect.poll(() => focused()?.textContent).toBe('Anders werken in de wijk');
+  expect(element.limit).toBe('1');
   await expectAccessible(element);
+});
+
+test('offers all regions where one has none, until the page asks for another', async () => {
+  answer({ Convenants: ({ region }) => (region ? noConvenants : convenants) });
+  const element = put('leerkring-convenants', { region: 'zeeland' });
+  await page.getByRole('button', { name: 'Bekijk de convenanten in alle regio’s' }).click();
+  await expect.poll(() => focused()?.textContent).toBe('Samen opleiden in het Noorden');
+  expect(element.region).toBe('zeeland');
+  await expectAccessible(element);
+  element.region = 'limburg';
+  await expect.element(page.getByText('Er staan hier nog geen convenanten.')).toBeVisible();
+});
+
+test('does not stick out of a side bar of 280 pixels', async () => {
+  answer({ Convenants: () => convenants });
+  const element = put('leerkring-convenants');
+  element.style.width = '280px';
+  await expect.element(page.getByRole('heading', { name: 'Anders werken in de wijk' })).toBeVisible();
+  expect(element.scrollWidth).toBe(280);
 });
 
 test('says so when there are none, when the API is down, and while it loads', async () => {

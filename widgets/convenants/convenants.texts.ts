@@ -22,4 +22,5 @@ export const term = (start: string, end: string | null): Words =>
 
 export const morePartners = (count: number): Words => [`en nog ${count} andere`, `and ${count} more`];
 export const none: Words = ['Er staan hier nog geen convenanten.', 'There are no convenants here yet.'];
+export const everywhere: Words = ['Bekijk de convenanten in alle regio’s', 'See the convenants in all regions'];
 export const more: Words = ['Meer convenanten', 'More convenants'];

@@ -7,7 +7,7 @@ import { loadPart } from '../parts.ts';
  * @attr {string} region - slug: only convenants in this region
  * @attr {number} [limit=20] - how many at first, 1 to 100; a button shows more
  *
- * @slot - shown when the API does not answer
+ * @slot - shown when the API does not answer or has no convenants here
  *
  * @csspart list - the cards together
  * @csspart card - a convenant as a whole

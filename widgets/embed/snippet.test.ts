@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Choices, kinds, readChoices, systems } from '../hosted/embed-choices.ts';
+import { addressOf, colourRule } from './kinds.ts';
 import { letterOf } from './letter.ts';
-import { addressOf, escaped, type Piece, type Place, piecesOf, policyFor, rule } from './snippet.ts';
+import { escaped, type Piece, type Place, piecesOf, policyFor } from './snippet.ts';
 
 const origin = 'https://leren.example.org';
 const place: Place = {
@@ -27,6 +28,8 @@ const elements = {
   start: 'leerkring-sign-up[programme=noord]',
   programme: 'leerkring-programme[slug=noord]',
   'work-forms': 'leerkring-work-forms[programme=noord]',
+  convenants: 'leerkring-convenants[region=noord]',
+  outcome: 'leerkring-outcome[slug=noord]',
 };
 const paths = {
   networks: '/p/noord',
@@ -35,6 +38,8 @@ const paths = {
   start: '/p/noord/sign-up',
   programme: '/p/noord',
   'work-forms': '/p/noord',
+  convenants: '/convenants?region=noord',
+  outcome: '/o/noord',
 };
 
 describe.each(systems)('for %s', (system) => {
@@ -43,11 +48,12 @@ describe.each(systems)('for %s', (system) => {
     const pieces = piecesOf(choices, subject, place);
     const all = parse(pieces.map(({ code }) => code).join('\n'));
     const page = parse(codeOf(pieces, system === 'sharepoint' ? 'frame' : 'html') || codeOf(pieces, 'component'));
-    const link = `${origin}${paths[kind]}?partner=pk_demo&lang=en`;
+    const address = `${origin}${paths[kind]}${paths[kind].includes('?') ? '&' : '?'}`;
+    const link = `${address}partner=pk_demo&lang=en`;
     if (system === 'sharepoint') {
       expect(all.scripts.length).toBe(0);
       const frame = page.querySelector('iframe');
-      expect(frame?.src).toBe(`${origin}${paths[kind]}?frame&partner=pk_demo&lang=en`);
+      expect(frame?.src).toBe(`${address}frame&partner=pk_demo&lang=en`);
       expect(frame?.title).not.toBe('');
       expect(Number(frame?.height)).toBeGreaterThan(300);
       expect(parse(codeOf(pieces, 'link')).querySelector('a')?.href).toBe(link);
@@ -59,7 +65,9 @@ describe.each(systems)('for %s', (system) => {
     ]);
     const element = page.querySelector(elements[kind]);
     expect(element?.getAttribute('locale')).toBe('en');
-    expect(element?.getAttribute('partner')).toBe(kind === 'work-forms' ? null : 'pk_demo');
+    expect(element?.getAttribute('partner')).toBe(
+      ['work-forms', 'convenants', 'outcome'].includes(kind) ? null : 'pk_demo',
+    );
     expect(element?.querySelector('a')?.href).toBe(link);
     expect(element?.textContent?.trim()).toContain(subject.title);
   });
@@ -86,14 +94,14 @@ describe.each(systems)('for %s', (system) => {
 });
 
 test('what was not chosen does not stand there', () => {
-  const code = codeOf(piecesOf(choose({ element: 'network' }), subject, place), 'html');
+  const code = codeOf(piecesOf(choose({ element: 'network', system: 'other' }), subject, place), 'html');
   expect(code).toBe(
     `<script type="module" src="${origin}/widgets/v1/leerkring.js"></script>
 <leerkring-network slug="noord">
   <a href="${origin}/n/noord">Lees meer over Kwaliteit Noord</a>
 </leerkring-network>`,
   );
-  expect(rule(choose())).toBeNull();
+  expect(colourRule(choose())).toBeNull();
 });
 
 test('our pages speak as the link to them does, also where no language was chosen', () => {
@@ -110,10 +118,56 @@ test('no blank line, of which some editors make a paragraph', () => {
 
 test('colours come as one rule, and in a frame in its address', () => {
   const choices = choose({ element: 'network', accent: '7a1f5c', text: '#222', partner: 'pk_demo' });
-  expect(rule(choices)).toBe('leerkring-network {\n  --leerkring-accent: #7a1f5c;\n  --leerkring-text: #222222;\n}');
+  expect(colourRule(choices)).toBe(
+    'leerkring-network {\n  --leerkring-accent: #7a1f5c;\n  --leerkring-text: #222222;\n}',
+  );
   expect(addressOf(choices, subject, place, true)).toBe(
     `${origin}/n/noord?frame&partner=pk_demo&accent=7a1f5c&text=222222`,
   );
+});
+
+test('a page that is written by hand asks what the element asks before the script is there, in the same language', () => {
+  const preloaded = (query: Record<string, string>, language: 'nl' | 'en' = 'nl') => {
+    const page = parse(codeOf(piecesOf(choose(query), subject, { ...place, language }), 'html'));
+    const link = page.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch][crossorigin]');
+    const asked = link && new URL(link.href);
+    expect(asked === null || asked.href.startsWith(`${origin}/graphql?documentId=sha256:`)).toBe(true);
+    return asked && JSON.parse(asked.searchParams.get('variables') ?? '');
+  };
+  expect(preloaded({ element: 'network' })).toEqual({ slug: 'noord', locale: 'NL' });
+  expect(preloaded({ element: 'network' }, 'en')).toEqual({ slug: 'noord', locale: 'EN' });
+  expect(preloaded({ element: 'networks', locale: 'nl' }, 'en')).toEqual({
+    first: 12,
+    where: { programme: 'noord' },
+    locale: 'NL',
+  });
+  for (const element of kinds.filter((kind) => kind !== 'network' && kind !== 'networks'))
+    expect(preloaded({ element })).toBeNull();
+  for (const system of systems.filter((one) => one !== 'html'))
+    expect(preloaded({ element: 'network', system })).toBeNull();
+});
+
+test('all regions together need no region', () => {
+  const all = { slug: '', title: '' };
+  const [html] = piecesOf(choose({ element: 'convenants', system: 'other' }), all, place);
+  expect(html?.code).toContain(
+    `<leerkring-convenants>\n  <a href="${origin}/convenants">Bekijk de convenanten</a>\n</leerkring-convenants>`,
+  );
+});
+
+test('a page that is written by hand can keep a place free, until the element is there', () => {
+  for (const element of kinds) {
+    const code = codeOf(piecesOf(choose({ element }), subject, place), 'room');
+    expect(code).toMatch(/^leerkring-[a-z-]+:not\(:defined\) \{\n {2}display: block;\n {2}min-height: \d+em;\n\}$/);
+  }
+});
+
+test('a frame follows its content only where the site has scripts of its own', () => {
+  const withListener = systems.filter((system) =>
+    codeOf(piecesOf(choose({ system, partner: 'pk_demo' }), subject, place), 'height'),
+  );
+  expect(withListener).toEqual(['html', 'wordpress', 'other']);
+  expect(codeOf(piecesOf(choose(), subject, place), 'height')).toBe('');
 });
 
 test('a pinned script carries its hash; where nothing is built, the stable one stays', () => {

@@ -16,6 +16,8 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       start: (title) => `Vraag een nieuw netwerk aan bij ${title}`,
       programme: (title) => `Lees meer over ${title}`,
       'work-forms': (title) => `Bekijk de werkvormen van ${title}`,
+      convenants: (title) => (title ? `Bekijk de convenanten in ${title}` : 'Bekijk de convenanten'),
+      outcome: (title) => `Bekijk het resultaat: ${title}`,
     },
     frame: {
       networks: (title) => `Netwerken van ${title}`,
@@ -24,6 +26,8 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       start: (title) => `Een nieuw netwerk aanvragen bij ${title}`,
       programme: (title) => title,
       'work-forms': (title) => `Werkvormen van ${title}`,
+      convenants: (title) => (title ? `Convenanten in ${title}` : 'Convenanten'),
+      outcome: (title) => title,
     },
   },
   en: {
@@ -34,6 +38,8 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       start: (title) => `Ask for a new network in ${title}`,
       programme: (title) => `Read more about ${title}`,
       'work-forms': (title) => `See the work forms of ${title}`,
+      convenants: (title) => (title ? `See the convenants in ${title}` : 'See the convenants'),
+      outcome: (title) => `See the outcome: ${title}`,
     },
     frame: {
       networks: (title) => `Networks of ${title}`,
@@ -42,6 +48,8 @@ export const snippetWords: Readonly<Record<'nl' | 'en', SnippetWords>> = {
       start: (title) => `Asking for a new network in ${title}`,
       programme: (title) => title,
       'work-forms': (title) => `Work forms of ${title}`,
+      convenants: (title) => (title ? `Convenants in ${title}` : 'Convenants'),
+      outcome: (title) => title,
     },
   },
 };

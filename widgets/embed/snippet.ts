@@ -1,5 +1,7 @@
 // From choices to what somebody pastes. Pure: the page of the builder and its tests use the same.
-import { type Choices, type Kind, type System, subjectOf } from '../hosted/embed-choices.ts';
+import type { Choices, System } from '../hosted/embed-choices.ts';
+import { addressOf, attributesOf, colourRule, frameHeightOf, roomRule, type Subject, tagOf } from './kinds.ts';
+import { firstQuestion } from './preload.ts';
 import { snippetWords } from './snippet.texts.ts';
 
 /** How it comes on a page: by our script, in a frame where no script may be, or in an app that is built. */
@@ -7,12 +9,6 @@ export type Way = 'script' | 'frame' | 'app';
 
 export const wayOf = (system: System): Way =>
   system === 'sharepoint' ? 'frame' : system === 'react' || system === 'vue' ? 'app' : 'script';
-
-/** What the snippet is about. */
-export interface Subject {
-  readonly slug: string;
-  readonly title: string;
-}
 
 export interface Place {
   /** Of our pages and scripts. */
@@ -25,30 +21,11 @@ export interface Place {
 
 /** What is pasted in one place. */
 export interface Piece {
-  readonly what: 'html' | 'css' | 'link' | 'frame' | 'page' | 'component' | 'build' | 'address';
+  readonly what: 'html' | 'css' | 'room' | 'link' | 'frame' | 'height' | 'page' | 'component' | 'build' | 'address';
   readonly code: string;
 }
 
-const elementOf: Record<Kind, string> = {
-  networks: 'leerkring-networks',
-  network: 'leerkring-network',
-  'sign-up': 'leerkring-sign-up',
-  start: 'leerkring-sign-up',
-  programme: 'leerkring-programme',
-  'work-forms': 'leerkring-work-forms',
-};
-
 export const STABLE = '/widgets/v1/leerkring.js';
-
-/** Pixels: shows the most of it that a page can spare; what is longer scrolls inside. */
-export const frameHeights: Record<Kind, number> = {
-  networks: 900,
-  network: 480,
-  'sign-up': 900,
-  start: 1000,
-  programme: 900,
-  'work-forms': 700,
-};
 
 /**
  * Safe as text and in double quotes, in HTML and in JSX; and to Vue, which reads `{{` before it reads entities.
@@ -57,47 +34,6 @@ export const frameHeights: Record<Kind, number> = {
 export function escaped(text: string): string {
   const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
   return text.replace(/[&<>"'{}`\\]|\p{Cc}/gu, (found) => named[found] ?? `&#${found.codePointAt(0)};`);
-}
-
-/** The element's own attributes, in the order in which they are read. */
-export function attributesOf(choices: Choices, subject: Subject): readonly (readonly [name: string, value: string])[] {
-  const own: Record<Kind, string> = {
-    networks: 'programme',
-    network: 'slug',
-    'sign-up': 'network',
-    start: 'programme',
-    programme: 'slug',
-    'work-forms': 'programme',
-  };
-  const attributes = [
-    [own[choices.kind], subject.slug],
-    ['partner', choices.kind === 'work-forms' ? '' : choices.partner],
-    ['locale', choices.locale],
-  ] as const;
-  return attributes.filter(([, value]) => value !== '');
-}
-
-export const tagOf = (kind: Kind) => elementOf[kind];
-
-/** Address of the hosted page that says and does the same. @param frame the bare variant, in the chosen colours */
-export function addressOf(
-  choices: Choices,
-  subject: Subject,
-  { origin, language }: Pick<Place, 'origin' | 'language'>,
-  frame = false,
-): string {
-  const { kind, partner, locale, accent, text } = choices;
-  const path = `/${subjectOf(kind) === 'network' ? 'n' : 'p'}/${encodeURIComponent(subject.slug)}`;
-  const form = kind === 'sign-up' || kind === 'start' ? '/sign-up' : '';
-  const query = [
-    frame && 'frame',
-    partner && `partner=${partner}`,
-    // Our pages do not know the page around them: without a choice they speak as the text of the link does. Dutch is usual.
-    (locale || language === 'en') && `lang=${locale || language}`,
-    frame && accent && `accent=${accent.slice(1)}`,
-    frame && text && `text=${text.slice(1)}`,
-  ].filter(Boolean);
-  return `${origin}${path}${form}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 const words = (as: 'link' | 'frame', { kind, locale }: Choices, { title }: Subject, { language }: Place) =>
@@ -113,8 +49,24 @@ export function frameOf(choices: Choices, subject: Subject, place: Place): strin
   if (!choices.partner) return null;
   const source = escaped(addressOf(choices, subject, place, true));
   // Not a style attribute: a strict policy leaves those out.
-  return `<iframe src="${source}" title="${words('frame', choices, subject, place)}" width="100%" height="${frameHeights[choices.kind]}" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${source}" title="${words('frame', choices, subject, place)}" width="100%" height="${frameHeightOf(choices.kind)}" frameborder="0" loading="lazy"></iframe>`;
 }
+
+/**
+ * For a script of the page's own, which makes each frame as high as what is in it. A script element would need a nonce where the page
+ * has a strict policy, and many editors strip it.
+ */
+const listenerOf = ({ origin }: Place) => `addEventListener('message', ({ origin, source, data }) => {
+  if (origin !== '${origin}' || data?.type !== 'leerkring-height') return;
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (frame.contentWindow !== source) continue;
+    frame.height = data.height;
+    if (data.top) frame.scrollIntoView();
+  }
+});`;
+
+/** Where somebody who may place no script element may still have a script file of the site's own. */
+const hasOwnScripts = (system: System) => system === 'html' || system === 'wordpress' || system === 'other';
 
 export function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {
   return pin && pinned
@@ -122,18 +74,17 @@ export function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {
     : `<script type="module" src="${origin}${STABLE}"></script>`;
 }
 
-/** The element with its link inside. No blank lines: some editors make paragraphs of them. */
-function elementWithLink(choices: Choices, subject: Subject, place: Place, more = ''): string {
-  const tag = elementOf[choices.kind];
-  const attributes = attributesOf(choices, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag}${attributes.join('')}${more}>\n  ${linkOf(choices, subject, place)}\n</${tag}>`;
+/** Editors of a CMS strip such a line: only a page that is written by hand has it. @returns null: not there, or of no use */
+export function preloadOf(choices: Choices, subject: Subject, place: Place): string | null {
+  const address = choices.system === 'html' ? firstQuestion(choices, subject, place) : null;
+  return address && `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}">`;
 }
 
-/** The chosen colours as one rule for the stylesheet of the page. @returns null: none chosen */
-export function rule({ kind, accent, text }: Choices): string | null {
-  const properties = [accent && `  --leerkring-accent: ${accent};`, text && `  --leerkring-text: ${text};`];
-  const chosen = properties.filter(Boolean);
-  return chosen.length > 0 ? `${elementOf[kind]} {\n${chosen.join('\n')}\n}` : null;
+/** The element with its link inside. No blank lines: some editors make paragraphs of them. */
+function elementWithLink(choices: Choices, subject: Subject, place: Place): string {
+  const tag = tagOf(choices.kind);
+  const attributes = attributesOf(choices, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tag}${attributes.join('')}>\n  ${linkOf(choices, subject, place)}\n</${tag}>`;
 }
 
 const indented = (code: string, by: string) => code.replace(/^/gm, by);
@@ -141,33 +92,33 @@ const indented = (code: string, by: string) => code.replace(/^/gm, by);
 /** What to paste, in the order in which to do it; the first is the thing itself. */
 export function piecesOf(choices: Choices, subject: Subject, place: Place): Piece[] {
   const { system } = choices;
-  const link: Piece[] = [
-    { what: 'link', code: linkOf(choices, subject, place) },
-    { what: 'address', code: addressOf(choices, subject, place) },
+  const piece = (what: Piece['what'], code: string | null): Piece[] => (code ? [{ what, code }] : []);
+  const link = [
+    ...piece('link', linkOf(choices, subject, place)),
+    ...piece('address', addressOf(choices, subject, place)),
   ];
   const frame = frameOf(choices, subject, place);
-  const framed: Piece[] = frame ? [{ what: 'frame', code: frame }] : [];
+  const framed = [
+    ...piece('frame', frame),
+    ...piece('height', frame && hasOwnScripts(system) ? listenerOf(place) : null),
+  ];
   if (wayOf(system) === 'frame') return [...framed, ...link];
 
-  const css = rule(choices);
-  const colours: Piece[] = css ? [{ what: 'css', code: css }] : [];
+  const colours = piece('css', colourRule(choices));
   const script = scriptOf(choices, place);
   const element = elementWithLink(choices, subject, place);
   if (system === 'react') {
     const component = `export function Leerkring() {\n  return (\n${indented(element, '    ')}\n  );\n}`;
-    return [{ what: 'page', code: script }, { what: 'component', code: component }, ...colours];
+    return [...piece('page', script), ...piece('component', component), ...colours];
   }
   if (system === 'vue') {
     const build = `vue({\n  template: {\n    compilerOptions: { isCustomElement: (tag) => tag.startsWith('leerkring-') },\n  },\n})`;
     const component = `<template>\n${indented(element, '  ')}\n</template>`;
-    return [
-      { what: 'page', code: script },
-      { what: 'build', code: build },
-      { what: 'component', code: component },
-      ...colours,
-    ];
+    return [...piece('page', script), ...piece('build', build), ...piece('component', component), ...colours];
   }
-  return [{ what: 'html', code: `${script}\n${element}` }, ...colours, ...framed, ...link];
+  const lines = [preloadOf(choices, subject, place), script, element].filter((line) => line !== null);
+  const room = system === 'html' ? roomRule(choices) : null;
+  return [...piece('html', lines.join('\n')), ...colours, ...piece('room', room), ...framed, ...link];
 }
 
 /** A line of a Content-Security-Policy that the page needs. */

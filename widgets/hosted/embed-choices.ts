@@ -1,5 +1,14 @@
 /** What somebody can put on their page, in the words of the builder: one of our elements, or one with another subject. */
-export const kinds = ['networks', 'network', 'sign-up', 'start', 'programme', 'work-forms'] as const;
+export const kinds = [
+  'networks',
+  'network',
+  'sign-up',
+  'start',
+  'programme',
+  'work-forms',
+  'convenants',
+  'outcome',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 /** What a page is made with, as its web master calls it. */
@@ -13,9 +22,11 @@ export type TypedField = (typeof typedFields)[number];
 export interface Choices {
   readonly kind: Kind;
   readonly system: System;
-  /** A slug; only of kinds that show one network. */
+  /** A slug, like the other three; each counts only for kinds that are about one. */
   readonly network: string;
   readonly programme: string;
+  readonly region: string;
+  readonly outcome: string;
   /** Words of the network that is looked for. */
   readonly search: string;
   readonly locale: '' | 'nl' | 'en';
@@ -40,8 +51,21 @@ export interface ReadChoices {
 /** Longer than anything that holds, short enough to show again. */
 const LONGEST = 300;
 
-export const subjectOf = (kind: Kind): 'network' | 'programme' =>
-  kind === 'network' || kind === 'sign-up' ? 'network' : 'programme';
+/** What a kind is about. */
+export type SubjectKind = 'network' | 'programme' | 'region' | 'outcome';
+
+const subjects: Record<Kind, SubjectKind> = {
+  networks: 'programme',
+  network: 'network',
+  'sign-up': 'network',
+  start: 'programme',
+  programme: 'programme',
+  'work-forms': 'programme',
+  convenants: 'region',
+  outcome: 'outcome',
+};
+
+export const subjectOf = (kind: Kind) => subjects[kind];
 
 /** @param query of an address; what does not hold counts as not chosen */
 export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoices {
@@ -63,6 +87,8 @@ export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoic
       system: oneOf(systems, asked('system')),
       network: slug(asked('network')),
       programme: slug(asked('programme')),
+      region: slug(asked('region')),
+      outcome: slug(asked('outcome')),
       search: asked('search').slice(0, 100),
       locale: locale === 'nl' || locale === 'en' ? locale : '',
       ...read,

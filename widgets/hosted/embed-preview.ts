@@ -1,16 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import {
-  addressOf,
-  attributesOf,
-  escaped,
-  frameHeights,
-  linkOf,
-  type Place,
-  type Subject,
-  tagOf,
-  wayOf,
-} from '../embed/snippet.ts';
+import { addressOf, attributesOf, frameHeightOf, type Subject, tagOf } from '../embed/kinds.ts';
+import { escaped, linkOf, type Place, wayOf } from '../embed/snippet.ts';
 import { embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 
@@ -56,5 +47,5 @@ export const FRAMED = '/embed/frame';
 function frame(choices: Choices, subject: Subject, place: Place): string {
   const source = addressOf({ ...choices, partner: '' }, subject, { ...place, origin: FRAMED }, true);
   // It may tell its height, and send nothing.
-  return `<iframe src="${escaped(source)}" title="${escaped(embedWords[place.language].preview)}" height="${frameHeights[choices.kind]}" sandbox="allow-scripts"></iframe>`;
+  return `<iframe src="${escaped(source)}" title="${escaped(embedWords[place.language].preview)}" height="${frameHeightOf(choices.kind)}" sandbox="allow-scripts"></iframe>`;
 }

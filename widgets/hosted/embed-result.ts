@@ -1,7 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { contrast, LEAST_CONTRAST, told } from '../embed/contrast.ts';
+import { type Subject, signsUp } from '../embed/kinds.ts';
 import { letterOf } from '../embed/letter.ts';
-import { type Piece, type Place, piecesOf, type Subject, wayOf } from '../embed/snippet.ts';
+import { type Piece, type Place, piecesOf, preloadOf, wayOf } from '../embed/snippet.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 
@@ -15,21 +16,24 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const pieces = piecesOf(choices, subject, place);
   const way = wayOf(choices.system);
   // Where a script is the way, a frame and a link are what is left.
-  const isLeft = ({ what }: Piece) => way === 'script' && ['frame', 'link', 'address'].includes(what);
-  const main = pieces.filter((piece) => !isLeft(piece));
+  const isLeft = ({ what }: Piece) => way === 'script' && ['frame', 'height', 'link', 'address'].includes(what);
+  const room = pieces.find(({ what }) => what === 'room');
+  const main = pieces.filter((piece) => piece !== room && !isLeft(piece));
   const left = pieces.filter(isLeft);
+  const more = preloadOf(choices, subject, place) ? words.preloaded : '';
   return html`
     <section class="card" aria-labelledby="copy-heading">
       <h2 id="copy-heading" tabindex="-1">${stepNumber(4, words)} ${words.copyTitle}</h2>
-      ${choices.partner ? '' : html`<p class="notice">${words.noKey}</p>`}
+      ${choices.partner || !signsUp(choices.kind) ? '' : html`<p class="notice">${words.noKey}</p>`}
       ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
-      ${main.map((one, index) => piece(one, choices, words, index === 0))}
+      ${main.map((one, index) => piece(one, choices, words, index === 0 ? more : null))}
+      ${room ? optional(room, words) : ''}
       ${
         left.length > 0
           ? html`<details>
               <summary>${words.noScript}</summary>
               <p>${words.noScriptText} <code>frame-src ${place.origin}</code></p>
-              ${choices.partner ? '' : html`<p>${words.noFrame}</p>`} ${left.map((one) => piece(one, choices, words, false))}
+              ${choices.partner ? '' : html`<p>${words.noFrame}</p>`} ${left.map((one) => piece(one, choices, words))}
             </details>`
           : ''
       }
@@ -51,12 +55,23 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   `;
 }
 
-function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWords, isFirst: boolean) {
+/** @param more to say of the first; null: it is not the first */
+function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWords, more: string | null = null) {
   const { title, help } = words.pieces[what];
-  const explained = isFirst && what !== 'link' ? words.steps[system] : help;
-  const more = what === 'css' && system === 'wordpress' ? ` ${words.wordpressCss}` : '';
+  const explained = more !== null && what !== 'link' ? `${words.steps[system]} ${more}` : help;
+  const where = what === 'css' && system === 'wordpress' ? ` ${words.wordpressCss}` : '';
   return html`<h3>${title}</h3>
-    ${explained ? html`<p>${explained}${more}</p>` : ''} ${code(what, text, title, words)}`;
+    ${explained ? html`<p>${explained}${where}</p>` : ''} ${code(what, text, title, words)}`;
+}
+
+/** What most pages do without: folded away. */
+function optional({ what, code: text }: Piece, words: EmbedWords) {
+  const { title, help } = words.pieces[what];
+  return html`<details>
+    <summary>${title}</summary>
+    <p>${help}</p>
+    ${code(what, text, title, words)}
+  </details>`;
 }
 
 const code = (id: string, text: string, title: string, words: EmbedWords) =>

@@ -30,8 +30,10 @@ select { width: 100%; min-height: 44px; margin: 0 0 1rem; padding: .5rem .75rem;
 .mistake:empty, .verdict:empty { display: none; }
 .with-picker { display: flex; gap: .5rem; }
 .with-picker input[type=color] { flex: none; width: 3.25rem; padding: .3rem; cursor: pointer; }
-form:has([name=element]:is([value=network], [value=sign-up]):checked) .of-programme { display: none; }
-form:not(:has([name=element]:is([value=network], [value=sign-up]):checked)) .of-network { display: none; }
+form:not(:has([name=element]:is([value=networks], [value=start], [value=programme], [value=work-forms]):checked)) .of-programme,
+form:not(:has([name=element]:is([value=network], [value=sign-up]):checked)) .of-network,
+form:not(:has([name=element][value=convenants]:checked)) .of-region,
+form:not(:has([name=element][value=outcome]:checked)) .of-outcome { display: none; }
 .verdict.good::before { content: '✓ '; }
 .verdict.poor { color: var(--error); font-weight: 600; }
 .verdict.poor::before { content: '! '; }

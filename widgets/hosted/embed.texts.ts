@@ -1,5 +1,5 @@
 import type { Piece } from '../embed/snippet.ts';
-import type { Kind, System, TypedField } from './embed-choices.ts';
+import type { Kind, SubjectKind, System, TypedField } from './embed-choices.ts';
 import type { Language } from './page.ts';
 
 const nl = {
@@ -14,9 +14,16 @@ const nl = {
     start: 'Een formulier voor een nieuw netwerk',
     programme: 'Een heel programma',
     'work-forms': 'Werkvormen',
+    convenants: 'Convenanten',
+    outcome: 'Een resultaat in cijfers',
   } satisfies Record<Kind, string> as Record<Kind, string>,
-  programme: 'Welk programma?',
-  network: 'Welk netwerk?',
+  which: {
+    programme: 'Welk programma?',
+    network: 'Welk netwerk?',
+    region: 'Welke regio?',
+    outcome: 'Welk resultaat?',
+  } satisfies Record<SubjectKind, string> as Record<SubjectKind, string>,
+  allRegions: 'Alle regio’s',
   search: 'Zoek een netwerk',
   searchHelp: (shown: number) => `Er zijn meer netwerken dan de ${shown} in de lijst. Typ een woord uit de naam.`,
   searched: 'Niets gevonden. Probeer een ander woord.',
@@ -90,7 +97,15 @@ const nl = {
       title: 'De kleuren',
       help: 'Zet dit in de CSS van je website. Het staat apart, zodat het ook werkt als je website strenge regels heeft. Mag dit niet? Dan werkt alles ook zonder, in onze eigen kleuren.',
     },
+    room: {
+      title: 'Verspringt je pagina tijdens het laden?',
+      help: 'Zet dan ook dit in de CSS van je website. Het houdt plek vrij tot het script er is.',
+    },
     frame: { title: 'Een frame', help: '' },
+    height: {
+      title: 'De hoogte van het frame (optioneel)',
+      help: 'Zet dit in een scriptbestand van je website. Dan wordt elk frame van ons zo hoog als wat erin staat. Zonder dit werkt het frame ook: dan scroll je erin.',
+    },
     link: { title: 'Een link', help: 'Werkt overal. De pagina achter de link kan hetzelfde.' },
     address: { title: 'Alleen het adres', help: 'Voor een knop of een tegel die je in je systeem maakt.' },
     page: { title: 'Het script', help: '' },
@@ -103,6 +118,8 @@ const nl = {
     Piece['what'],
     { title: string; help: string }
   >,
+  preloaded:
+    'De regel met preload vraagt de netwerken alvast op, terwijl het script nog onderweg is. Zo staan ze er sneller.',
   wordpressCss: 'In WordPress: Weergave, Customizer, Extra CSS.',
   noScript: 'Mag je geen script plaatsen?',
   noScriptText: 'Gebruik dan een frame of een link. Voor een frame moet je website dit toestaan:',
@@ -143,9 +160,16 @@ const en: EmbedWords = {
     start: 'A form for a new network',
     programme: 'A whole programme',
     'work-forms': 'Work forms',
+    convenants: 'Convenants',
+    outcome: 'An outcome in figures',
   },
-  programme: 'Which programme?',
-  network: 'Which network?',
+  which: {
+    programme: 'Which programme?',
+    network: 'Which network?',
+    region: 'Which region?',
+    outcome: 'Which outcome?',
+  },
+  allRegions: 'All regions',
   search: 'Find a network',
   searchHelp: (shown) => `There are more networks than the ${shown} in the list. Type a word of the name.`,
   searched: 'Nothing found. Try another word.',
@@ -219,13 +243,23 @@ const en: EmbedWords = {
       title: 'The colours',
       help: 'Put this in the CSS of your website. It stands apart, so that it also works if your website has strict rules. Not allowed? Then everything works without it, in our own colours.',
     },
+    room: {
+      title: 'Does your page move while it loads?',
+      help: 'Then put this in the CSS of your website too. It keeps a place free until the script is there.',
+    },
     frame: { title: 'A frame', help: '' },
+    height: {
+      title: 'The height of the frame (optional)',
+      help: 'Put this in a script file of your website. Then each frame of ours becomes as high as what is in it. Without this the frame works too: then people scroll in it.',
+    },
     link: { title: 'A link', help: 'Works everywhere. The page behind the link can do the same.' },
     address: { title: 'Only the address', help: 'For a button or a tile that you make in your system.' },
     page: { title: 'The script', help: '' },
     component: { title: 'The component', help: 'Use this as a component in your app.' },
     build: { title: 'The setting', help: 'Put this in vite.config, so that Vue knows that the element is not yours.' },
   },
+  preloaded:
+    'The line with preload asks for the networks while the script is still on its way, so that they are there sooner.',
   wordpressCss: 'In WordPress: Appearance, Customize, Additional CSS.',
   noScript: 'May you not place a script?',
   noScriptText: 'Then use a frame or a link. For a frame your website has to allow this:',

@@ -1,10 +1,11 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { Place, Subject } from '../embed/snippet.ts';
+import type { Subject } from '../embed/kinds.ts';
+import type { Place } from '../embed/snippet.ts';
 import { embedStyle } from './embed.css.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
-import { type Choices, kinds, type ReadChoices, subjectOf, systems, type TypedField } from './embed-choices.ts';
+import { type Choices, kinds, type ReadChoices, type SubjectKind, systems, type TypedField } from './embed-choices.ts';
 import { preview } from './embed-preview.ts';
 import { result, stepNumber, verdict } from './embed-result.ts';
 import { type Language, policyOf, renderPage } from './page.ts';
@@ -15,21 +16,18 @@ const elementScript = '/widgets/v1/leerkring.js';
 /** For the header Content-Security-Policy: our own scripts, our own API, our own frames. */
 export const embedPolicy = `${policyOf({ ancestors: [], style: embedStyle, scripts: [builderScript] })}; frame-src 'self'`;
 
-/** A programme or network to choose. */
+/** Something to choose that a snippet can be about. */
 export interface Choosable extends Subject {
   readonly language: Language;
 }
 
-export interface Choosables {
-  readonly programmes: readonly Choosable[];
-  readonly networks: readonly Choosable[];
-  /** There are more networks than these. */
-  readonly more: boolean;
-}
+export type Choosables = Readonly<Record<SubjectKind, readonly Choosable[]>>;
 
 export interface BuilderView {
   readonly read: ReadChoices;
   readonly choosables: Choosables;
+  /** There are more networks than these. */
+  readonly more: boolean;
   /** What the snippet is about; null: there is nothing to choose. */
   readonly subject: Subject | null;
   readonly place: Place;
@@ -38,7 +36,7 @@ export interface BuilderView {
 /** A head for pages in this style, without the script of the builder. */
 export const embedHead = () => unsafeHTML(`<style>${embedStyle}</style>`);
 
-export function embedPage({ read, choosables, subject, place }: BuilderView): Promise<string> {
+export function embedPage({ read, choosables, more, subject, place }: BuilderView): Promise<string> {
   const { language } = place;
   const words = embedWords[language];
   const { choices } = read;
@@ -56,7 +54,7 @@ export function embedPage({ read, choosables, subject, place }: BuilderView): Pr
       <div class="builder">
         <form id="builder" method="get" action="/embed" data-updated=${words.updated} data-failed=${words.notUpdated}>
           <input type="hidden" name="lang" value=${language} />
-          ${what(choices, choosables, words)} ${where(read, words)} ${look(read, words)}
+          ${what(choices, choosables, more, words)} ${where(read, words)} ${look(read, words)}
           <p><button>${words.show}</button></p>
         </form>
         <div>
@@ -72,42 +70,40 @@ export function embedPage({ read, choosables, subject, place }: BuilderView): Pr
 
 /** The same page in the other language, with everything that was chosen and typed. */
 function inOther({ choices, typed }: ReadChoices, language: Language): string {
-  const { kind, system, network, programme, search, locale, pin } = choices;
-  const chosen = { element: kind, system, network, programme, search, locale, ...typed, pin: pin ? 'yes' : '' };
+  const { kind, system, network, programme, region, outcome, search, locale, pin } = choices;
+  const subject = { network, programme, region, outcome };
+  const chosen = { element: kind, system, ...subject, search, locale, ...typed, pin: pin ? 'yes' : '' };
   const query = new URLSearchParams({ lang: language === 'nl' ? 'en' : 'nl' });
   for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value);
   return `?${query}`;
 }
 
-function what(choices: Choices, { programmes, networks, more }: Choosables, words: EmbedWords) {
-  const chosen = subjectOf(choices.kind);
+function what(choices: Choices, choosables: Choosables, more: boolean, words: EmbedWords) {
   const searches = more || choices.search !== '';
+  const choose = (kind: SubjectKind, all?: string) => html`<div class=${`field of-${kind}`}>
+    <label for=${kind}>${words.which[kind]}</label>
+    ${options(kind, choosables[kind], choices[kind], all)}
+  </div>`;
   return html`<section class="card">
     <h2>${stepNumber(1, words)} ${words.what}</h2>
     <fieldset>
       <legend class="unseen">${words.what}</legend>
       ${radios('element', kinds, choices.kind, words.kinds)}
     </fieldset>
-    <div class="field of-programme">
-      <label for="programme">${words.programme}</label>
-      ${options('programme', programmes, choices.programme)}
-    </div>
-    <div class="of-network" data-chosen=${chosen}>
+    ${choose('programme')} ${choose('region', words.allRegions)} ${choose('outcome')}
+    <div class="of-network">
       ${
         searches
           ? html`<div class="field">
               <label for="search">${words.search}</label>
-              <p class="small" id="search-help">${words.searchHelp(networks.length)}</p>
+              <p class="small" id="search-help">${words.searchHelp(choosables.network.length)}</p>
               <input id="search" name="search" type="search" maxlength="100" autocomplete="off"
                 aria-describedby="search-help" value=${choices.search} />
-              <p class="verdict poor" id="search-mistake" data-live role="status">${networks.length === 0 ? words.searched : ''}</p>
+              <p class="verdict poor" id="search-mistake" data-live role="status">${choosables.network.length === 0 ? words.searched : ''}</p>
             </div>`
           : ''
       }
-      <div class="field">
-        <label for="network">${words.network}</label>
-        ${options('network', networks, choices.network)}
-      </div>
+      ${choose('network')}
     </div>
   </section>`;
 }
@@ -160,8 +156,10 @@ function radios<Value extends string>(
   </div>`;
 }
 
-const options = (name: string, choosables: readonly Choosable[], chosen: string) =>
+/** @param all what it says where none is chosen */
+const options = (name: string, choosables: readonly Choosable[], chosen: string, all?: string) =>
   html`<select id=${name} name=${name}>
+    ${all ? html`<option value="">${all}</option>` : ''}
     ${choosables.map(
       ({ slug, title, language }) =>
         html`<option value=${slug} lang=${language} ?selected=${slug === chosen}>${title}</option>`,

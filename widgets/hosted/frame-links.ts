@@ -3,7 +3,7 @@ import type { Language } from './page.ts';
 const words: Record<Language, string> = { nl: 'opent in een nieuw tabblad', en: 'opens in a new tab' };
 
 /** Addresses of pages that may be framed, and what no tab shows. */
-const stays = /^(#|\?|\/[np]\/|mailto:|tel:)/;
+const stays = /^(#|\?|\/[nop]\/|\/convenants(\?|$)|mailto:|tel:)/;
 
 /**
  * Most pages refuse to be framed, so inside a frame a link to them would show nothing: it opens a tab of its own, and says so (WCAG 2.2,

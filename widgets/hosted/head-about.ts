@@ -5,6 +5,7 @@ import type { HeadImage } from './head.ts';
 //   No Event (it has no one day), no Course (nobody teaches, nothing is completed), no Service (nobody is served).
 // - An expedition and a programme are a Project, a kind of Organization: "an enterprise, typically collaborative, planned to achieve a
 //   particular aim".
+// - An outcome is an Observation: a value with the period in which it was found. A list of convenants is a CollectionPage.
 // - Language, audience and day of change belong to a text, not to an organisation: they stand on the WebPage around it.
 
 export interface AboutNetwork extends AboutPage {
@@ -23,16 +24,19 @@ export interface AboutProgramme extends AboutPage {
   readonly networks: readonly string[];
 }
 
-interface AboutPage {
+interface AboutText {
   /** Of the texts, such as "nl". */
   readonly language: string;
   readonly title: string;
   readonly description: string;
   readonly address: string;
   readonly updatedAt: Date;
-  readonly image: HeadImage | null;
   /** Who publishes the page. */
-  readonly owner: string | null;
+  readonly owner?: string | null;
+}
+
+interface AboutPage extends AboutText {
+  readonly image: HeadImage | null;
   /** Public roles and desks, no persons. */
   readonly contacts: readonly {
     readonly name: string;
@@ -70,7 +74,46 @@ export function aboutProgramme(programme: AboutProgramme): object {
   });
 }
 
-function page(about: AboutPage, more: object): object {
+export interface AboutOutcome extends AboutText {
+  readonly says: string;
+  readonly value: number;
+  readonly isPercentage: boolean;
+  /** ISO 8601: two days with a stroke between. */
+  readonly period: string;
+}
+
+export function aboutOutcome({ says, value, isPercentage, period, ...about }: AboutOutcome): object {
+  return page(about, {
+    mainEntity: typed('Observation', {
+      name: about.title,
+      measuredProperty: says,
+      value,
+      ...(isPercentage && { unitCode: 'P1' }),
+      observationPeriod: period,
+    }),
+  });
+}
+
+/** @param about.names of the convenants that the page shows */
+export function aboutConvenants(about: {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly names: readonly string[];
+}): object {
+  return {
+    '@context': 'https://schema.org',
+    ...typed('CollectionPage', {
+      name: about.title,
+      description: about.description,
+      url: about.address,
+      inLanguage: 'nl',
+      ...some('hasPart', about.names, (name) => typed('CreativeWork', { name })),
+    }),
+  };
+}
+
+function page(about: AboutText, more: object): object {
   return {
     '@context': 'https://schema.org',
     ...typed('WebPage', {

@@ -13,8 +13,8 @@ export interface PageHead {
   /** The same in every language that it is written in; one is none. */
   readonly languages: readonly { readonly language: Language; readonly address: string }[];
   readonly image: HeadImage | null;
-  /** Where oEmbed describes the page. */
-  readonly oembed: string;
+  /** Where oEmbed describes the page; null: it does not. */
+  readonly oembed: string | null;
   /** For search engines (schema.org). */
   readonly about: object;
   /** Neither a frame nor a form: those are found by no search engine. */
@@ -38,7 +38,7 @@ export function pageHead({ language, title, description, address, image, oembed,
     ${page.isPlain ? nothing : html`<meta name="robots" content="noindex">`}
     <link rel="canonical" href=${address}>
     ${others.length > 0 ? page.languages.map(alternate) : nothing}
-    <link rel="alternate" type="application/json+oembed" href=${oembed} title=${title}>
+    ${oembed ? html`<link rel="alternate" type="application/json+oembed" href=${oembed} title=${title}>` : nothing}
     <meta property="og:type" content="website">
     <meta property="og:site_name" content="Leerkring">
     <meta property="og:title" content=${title}>

@@ -1,5 +1,7 @@
+import { convenantsStyles } from '../convenants/convenants.css.ts';
 import { look } from '../look.css.ts';
 import { networkCardStyles } from '../network-card/network-card.css.ts';
+import { outcomeStyles } from '../outcome/outcome.css.ts';
 import { moreFieldsStyles } from '../sign-up/more-fields.css.ts';
 import { signUpStyles } from '../sign-up/sign-up.css.ts';
 
@@ -74,7 +76,7 @@ main { --leerkring-accent: var(--accent); --leerkring-on-accent: var(--on-accent
 ${elementStyle}
 }
 .element { display: grid; gap: 1.25rem; grid-template-columns: minmax(0, 1fr); }
-body:not(.bare):has(.programme) > :is(header, main, footer) { max-width: 72rem; }
+body:not(.bare):has(.programme, .convenants) > :is(header, main, footer) { max-width: 72rem; }
 .element h1 { margin: 0; }
 .element h2 { margin: 0 0 .5rem; hyphens: auto; }
 .element .act { gap: .75rem 1rem; }
@@ -84,10 +86,18 @@ body:not(.bare):has(.programme) > :is(header, main, footer) { max-width: 72rem; 
 .element a.button { color: var(--on-accent); text-decoration: none; }
 .element a.button.second { background: none; color: var(--accent); }
 main > .element { margin-top: 1rem; }
-.programme .lead { margin: -.5rem 0 0; max-width: 42rem; font-size: 1.125rem; }
+:is(.programme, .convenants) > .lead { margin: -.5rem 0 0; max-width: 42rem; font-size: 1.125rem; }
 .programme .rich { max-width: 42rem; }
 .programme section > .grid { margin: 1rem 0; }
 .programme section > p { margin-bottom: .75rem; }
+.element.convenants {
+${convenantsStyles}
+}
+.element.outcome {
+${outcomeStyles}
+}
+.convenants dd { grid-column: 1; }
+.convenants h3, .convenants dt { color: inherit; }
 @media (forced-colors: active) { .mark { fill: CanvasText; } .element a.button { forced-color-adjust: none; } }
 @media print { header a, footer, .actions, details { display: none; } }
 `;

@@ -28,7 +28,8 @@ export interface ShownProgramme {
   readonly first: string | null;
 }
 
-interface Surroundings {
+/** What a public page has around what it shows. */
+export interface Surroundings {
   readonly language: Language;
   /** Address of the same page in the other language. */
   readonly otherLanguage: string;

@@ -2,12 +2,13 @@ export const outcomeStyles = /* css */ `
   figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: calc(var(--gap) * 0.7);
     max-width: 26em;
   }
   .value {
     display: block;
-    color: var(--accent);
+    margin-bottom: 4px;
+    color: var(--ink);
     font-size: 2.75em;
     font-weight: 700;
     line-height: 1.1;
@@ -18,7 +19,9 @@ export const outcomeStyles = /* css */ `
     line-height: 1.35;
   }
   figcaption {
-    padding-top: 10px;
+    display: grid;
+    gap: 6px;
+    padding-top: 12px;
     border-top: 1px solid var(--line);
   }
 `;

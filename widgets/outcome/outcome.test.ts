@@ -71,6 +71,14 @@ test('says so when there is no such outcome, when the API is down, and while it 
   await expectAccessible(slow);
 });
 
+test('does not stick out of a side bar of 280 pixels', async () => {
+  answer({ OutcomeBySlug: () => count });
+  const element = put('leerkring-outcome', { slug: 'nieuwe-ideeen' });
+  element.style.width = '280px';
+  await expect.element(page.getByText('15', { exact: true })).toBeVisible();
+  expect(element.scrollWidth).toBe(280);
+});
+
 test('does not stick out at 320 pixels', async () => {
   answer({ OutcomeBySlug: () => count });
   await page.viewport(320, 700);

@@ -1,63 +1,72 @@
-import { type Database, type Locale, Prisma } from '@leerkring/prisma/client.ts';
-import type { Choosable } from '@leerkring/widgets/hosted/embed.ts';
+import { type Database, type Locale, type OutcomeUnit, Prisma } from '@leerkring/prisma/client.ts';
+import type { SubjectKind } from '@leerkring/widgets/hosted/embed-choices.ts';
 import { holdsWords } from '../networks/network-search.ts';
 import { searchable } from '../search/searchable.ts';
 
 const { sql } = Prisma;
 
-/** In a list to choose from; more is searched. */
+/** In a list to choose from; more is searched, of networks. */
 const MOST = 50;
 
-interface Row {
-  slug: string;
-  title: string;
-  servedLocale: Locale;
-  /** How many there are in all. */
-  matching: number;
+/** What can be put on a page. */
+export interface ChoosableRow {
+  readonly slug: string;
+  /** Of a region its name. */
+  readonly title: string;
+  readonly servedLocale: Locale;
+  /** Only of an outcome. */
+  readonly value: number | null;
+  readonly unit: OutcomeUnit | null;
 }
 
-/** Public programmes and networks to put on a page, by title, with the one that is asked for. `more`: more networks match. */
+/** Where each of them is found, as columns of the same names. @param locale of the texts */
+const sources: Record<SubjectKind, (locale: Locale) => Prisma.Sql> = {
+  programme: (locale) => published(sql`"content"."public_programme"`, locale),
+  network: (locale) => published(sql`"content"."public_network"`, locale, sql`one."phase" <> 'ENDED'`),
+  // Of others there would be nothing to see.
+  region: (locale) => sql`
+    SELECT term."slug", text."name" AS "title", text."servedLocale", term."documentId", NULL::float AS "value", NULL::text AS "unit"
+    FROM "content"."term" JOIN "content"."term_text" text USING ("documentId")
+    WHERE term."type" = 'REGION' AND text."locale" = ${locale}::"Locale"
+      AND EXISTS (SELECT FROM "convenant" WHERE term."slug" = ANY(convenant."regions"))`,
+  outcome: (locale) => sql`
+    SELECT one."slug", one."title", one."servedLocale", one."documentId", one."value"::float, one."unit"::text
+    FROM "content"."public_outcome" one WHERE one."locale" = ${locale}::"Locale"`,
+};
+
+const published = (view: Prisma.Sql, locale: Locale, where = sql`true`) => sql`
+  SELECT one."slug", one."title", one."servedLocale", one."documentId", NULL::float AS "value", NULL::text AS "unit"
+  FROM ${view} one WHERE one."locale" = ${locale}::"Locale" AND ${where}`;
+
+/** All that is public to put on a page, by title, with what is asked for. `more`: more networks match. */
 export async function findChoosables(
   database: Database,
   locale: Locale,
-  asked: { readonly search: string; readonly network: string; readonly programme: string },
+  asked: Readonly<Record<SubjectKind | 'search', string>>,
 ) {
-  const matches = holdsWords(sql`one`, locale, searchable(asked.search));
-  const [programmes, networks] = await Promise.all([
-    database.$queryRaw<Row[]>(listed(sql`"content"."public_programme"`, locale, sql`true`, asked.programme)),
-    database.$queryRaw<Row[]>(
-      listed(sql`"content"."public_network"`, locale, sql`one."phase" <> 'ENDED' AND ${matches}`, asked.network),
-    ),
+  const list = (kind: SubjectKind, where = sql`true`) =>
+    database.$queryRaw<(ChoosableRow & { matching: number })[]>`
+      SELECT * FROM (
+        SELECT one.*, (count(*) OVER ())::int AS "matching" FROM (${sources[kind](locale)}) one WHERE ${where}
+        ORDER BY one."slug" = ${asked[kind]} DESC, one."title" COLLATE "nl-x-icu", one."documentId" LIMIT ${MOST}
+      ) chosen ORDER BY "title" COLLATE "nl-x-icu", "documentId"`;
+  const [programmes, networks, regions, outcomes] = await Promise.all([
+    list('programme'),
+    list('network', holdsWords(sql`one`, locale, searchable(asked.search))),
+    list('region'),
+    list('outcome'),
   ]);
-  return {
-    programmes: programmes.map(choosable),
-    networks: networks.map(choosable),
-    more: (networks[0]?.matching ?? 0) > MOST,
-  };
+  return { programmes, networks, regions, outcomes, more: (networks[0]?.matching ?? 0) > MOST };
 }
 
-const listed = (view: Prisma.Sql, locale: Locale, where: Prisma.Sql, asked: string) => sql`
-  SELECT * FROM (
-    SELECT one."slug", one."title", one."servedLocale", one."documentId", (count(*) OVER ())::int AS "matching"
-    FROM ${view} one WHERE one."locale" = ${locale}::"Locale" AND ${where}
-    ORDER BY one."slug" = ${asked} DESC, one."title" COLLATE "nl-x-icu", one."documentId" LIMIT ${MOST}
-  ) chosen ORDER BY "title" COLLATE "nl-x-icu", "documentId"`;
-
-const choosable = ({ slug, title, servedLocale }: Row): Choosable => ({
-  slug,
-  title,
-  language: servedLocale === 'EN' ? 'en' : 'nl',
-});
-
 /** As the snippet names it. @returns null: not there, or not for everybody */
-export async function titleOf(
+export async function findChoosable(
   database: Database,
-  kind: 'network' | 'programme',
+  kind: SubjectKind,
   slug: string,
   locale: Locale,
-): Promise<string | null> {
-  const view = kind === 'network' ? sql`"content"."public_network"` : sql`"content"."public_programme"`;
-  const [row] = await database.$queryRaw<{ title: string }[]>`
-    SELECT "title" FROM ${view} WHERE "locale" = ${locale}::"Locale" AND "slug" = ${slug}`;
-  return row?.title ?? null;
+): Promise<ChoosableRow | null> {
+  const [row] = await database.$queryRaw<ChoosableRow[]>`
+    SELECT * FROM (${sources[kind](locale)}) one WHERE one."slug" = ${slug}`;
+  return row ?? null;
 }

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import type { Database } from '@leerkring/prisma/client.ts';
-import { builderScript, embedPage, embedPolicy } from '@leerkring/widgets/hosted/embed.ts';
-import { readChoices, subjectOf } from '@leerkring/widgets/hosted/embed-choices.ts';
+import { builderScript, type Choosable, embedPage, embedPolicy } from '@leerkring/widgets/hosted/embed.ts';
+import { type Choices, readChoices, subjectOf } from '@leerkring/widgets/hosted/embed-choices.ts';
 import { FRAMED } from '@leerkring/widgets/hosted/embed-preview.ts';
 import { referencePage } from '@leerkring/widgets/hosted/embed-reference.ts';
+import { outcomeTitle } from '@leerkring/widgets/hosted/outcome.ts';
+import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptedEncoding, encode } from '../http/encodings.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { pinnedScript } from '../widget-files/widget-files.ts';
-import { findChoosables, titleOf } from './choosables.store.ts';
+import { type ChoosableRow, findChoosable, findChoosables } from './choosables.store.ts';
 import { readManifest } from './manifest.file.ts';
 
 const built = new URL('../../../widgets/dist/', import.meta.url);
@@ -19,6 +21,9 @@ interface EmbedOptions {
   /** Of the built widgets. */
   readonly folder?: URL;
 }
+
+/** Paths of the pages that a snippet may frame. */
+const framed = /^(?:[np]\/[A-Za-z0-9._~-]{1,255}(?:\/sign-up)?|o\/[A-Za-z0-9._~-]{1,255}|convenants)$/;
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -32,19 +37,32 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
     const language = request.query.lang === 'en' ? 'en' : 'nl';
     const read = readChoices(request.query);
     const { choices } = read;
-    const choosables = await findChoosables(database, language === 'en' ? 'EN' : 'NL', choices);
-    const kind = subjectOf(choices.kind);
-    const list = kind === 'network' ? choosables.networks : choosables.programmes;
-    const slug = list.find((one) => one.slug === choices[kind])?.slug ?? list[0]?.slug;
-    const locale = (choices.locale || language) === 'en' ? 'EN' : 'NL';
-    const title = slug === undefined ? null : await titleOf(database, kind, slug, locale);
-    const subject = slug === undefined || title === null ? null : { slug, title };
+    const { more, ...lists } = await findChoosables(database, language === 'en' ? 'EN' : 'NL', choices);
+    const choosables = {
+      programme: lists.programmes.map((row) => choosable(row, language)),
+      network: lists.networks.map((row) => choosable(row, language)),
+      region: lists.regions.map((row) => choosable(row, language)),
+      outcome: lists.outcomes.map((row) => choosable(row, language)),
+    };
+    const subject = await subjectFor(choices, choosables[subjectOf(choices.kind)], language);
     const place = { origin: new URL(publicUrl).origin, pinned, language } as const;
-    return send(reply, await embedPage({ read, choosables, subject, place }));
+    return send(reply, await embedPage({ read, choosables, more, subject, place }));
   });
 
+  /** What the snippet is about, in its own language. @returns null: there is nothing to choose */
+  async function subjectFor(choices: Choices, choosables: readonly Choosable[], language: Language) {
+    const kind = subjectOf(choices.kind);
+    const asked = choosables.find(({ slug }) => slug === choices[kind]);
+    // Without a choice it is every region.
+    const { slug } = asked ?? (kind === 'region' ? undefined : choosables[0]) ?? { slug: null };
+    if (slug === null) return kind === 'region' ? { slug: '', title: '' } : null;
+    const spoken = choices.locale || language;
+    const row = await findChoosable(database, kind, slug, spoken === 'en' ? 'EN' : 'NL');
+    return row && choosable(row, spoken);
+  }
+
   app.get<{ Params: { '*': string } }>(`${FRAMED}/*`, async (request, reply) => {
-    const path = /^[np]\/[A-Za-z0-9._~-]{1,255}(?:\/sign-up)?$/.exec(request.params['*'])?.[0];
+    const path = framed.exec(request.params['*'])?.[0];
     if (path === undefined) return reply.callNotFound();
     const { searchParams } = new URL(request.url, publicUrl);
     searchParams.set('frame', '');
@@ -61,7 +79,7 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
         .headers({ 'content-security-policy': policy, 'cache-control': 'no-store', 'x-robots-tag': 'noindex' })
         .type(String(page.headers['content-type']))
         // What it leads to is to be seen here too.
-        .send(page.body.replace(/ href="\/(?=[np]\/)/g, ` href="${FRAMED}/`))
+        .send(page.body.replace(/ href="\/(?=[nop]\/|convenants[?"])/g, ` href="${FRAMED}/`))
     );
   });
 
@@ -70,6 +88,13 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
     return send(reply, await referencePage({ manifest, language }));
   });
 }
+
+/** @param language of who reads the number */
+const choosable = ({ slug, title, servedLocale, value, unit }: ChoosableRow, language: Language): Choosable => ({
+  slug,
+  title: value === null || unit === null ? title : outcomeTitle({ value, unit, title }, language),
+  language: servedLocale === 'EN' ? 'en' : 'nl',
+});
 
 function send(reply: FastifyReply, page: string) {
   return reply

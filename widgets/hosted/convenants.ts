@@ -1,0 +1,72 @@
+import type { ConvenantsQuery } from '@leerkring/schema/generated/graphql.ts';
+import { html } from '@lit-labs/ssr';
+import { card } from '../convenants/card.ts';
+import { convenantsWords } from './convenants.texts.ts';
+import { pageHead } from './head.ts';
+import { aboutConvenants } from './head-about.ts';
+import { type Language, renderPage } from './page.ts';
+import type { Surroundings } from './programme.ts';
+
+export interface ShownConvenants {
+  readonly convenants: ConvenantsQuery['convenants'];
+  /** null: of all regions. */
+  readonly region: { readonly name: string; readonly language: Language } | null;
+  /** Of the plain page, absolute: what search engines keep. */
+  readonly address: string;
+  /** Of the page with all regions; for links. */
+  readonly all: string;
+}
+
+/** Convenants to pass on: who agreed to work together, and until when. */
+export function convenantsPage(shown: ShownConvenants, page: Surroundings): Promise<string> {
+  const { language } = page;
+  const { convenants, region, all } = shown;
+  const words = convenantsWords[language];
+  const { nodes, totalCount } = convenants;
+  return renderPage({
+    ...page,
+    title: titleIn(language, region),
+    above: 'Leerkring',
+    head: head(shown, page),
+    body: html`<div class="element convenants">
+      <h1>${words.title}${region ? html` ${words.in} <span lang=${region.language}>${region.name}</span>` : ''}</h1>
+      <p class="lead">${words.lead}</p>
+      ${
+        nodes.length > 0
+          ? html`<section>
+              <h2>${words.counted(totalCount)}</h2>
+              <div class="grid columns">${nodes.map((convenant) => card(convenant, language === 'en' ? 1 : 0))}</div>
+            </section>`
+          : html`<p class="notice">${words.none}</p>`
+      }
+      ${region ? html`<p><a href=${all}>${words.all}</a></p>` : ''}
+    </div>`,
+  });
+}
+
+const titleIn = (language: Language, region: ShownConvenants['region']) => {
+  const words = convenantsWords[language];
+  return region ? `${words.title} ${words.in} ${region.name}` : words.title;
+};
+
+/** Facts stand in Dutch, so the Dutch page is the one to keep. */
+function head({ address, region, convenants }: ShownConvenants, { frame }: Surroundings) {
+  const title = titleIn('nl', region);
+  const description = convenantsWords.nl.lead;
+  const about = aboutConvenants({ title, description, address, names: convenants.nodes.map((each) => each.title) });
+  const rest = { languages: [], image: null, oembed: null, isPlain: !frame };
+  return pageHead({ language: 'nl', title, description, address, about, ...rest });
+}
+
+export function missingConvenantsPage({ language, otherLanguage, frame }: Surroundings): Promise<string> {
+  const words = convenantsWords[language];
+  return renderPage({
+    language,
+    title: words.missing,
+    above: 'Leerkring',
+    otherLanguage,
+    frame,
+    body: html`<h1>${words.missing}</h1>
+      <p>${words.missingLead}</p>`,
+  });
+}

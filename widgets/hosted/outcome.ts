@@ -1,0 +1,79 @@
+import type { OutcomeBySlugQuery } from '@leerkring/schema/generated/graphql.ts';
+import { html } from '@lit-labs/ssr';
+import { figure, numberWords } from '../outcome/figure.ts';
+import { pageHead } from './head.ts';
+import { aboutOutcome } from './head-about.ts';
+import { outcomeWords } from './outcome.texts.ts';
+import { type Language, renderPage } from './page.ts';
+import type { Surroundings } from './programme.ts';
+
+type Outcome = NonNullable<OutcomeBySlugQuery['outcome']>;
+
+export interface ShownOutcome extends Outcome {
+  readonly updatedAt: Date;
+  /** The network or programme that it is an outcome of; null: neither is public. */
+  readonly of: { readonly title: string; readonly language: Language; readonly path: string } | null;
+  /** Of the plain page in the language of the texts, absolute. */
+  readonly address: string;
+  readonly languages: readonly { readonly language: Language; readonly address: string }[];
+}
+
+/** "54% zou de bijeenkomsten aanraden": to be read without the figure. */
+export const outcomeTitle = ({ value, unit, title }: Pick<Outcome, 'value' | 'unit' | 'title'>, language: Language) =>
+  `${numberWords(value, unit, language === 'en' ? 1 : 0)} ${title}`;
+
+/** One outcome to pass on, with what it is an outcome of. @param addressOf of a path, for links */
+export function outcomePage(
+  outcome: ShownOutcome,
+  page: Surroundings,
+  addressOf: (path: string) => string,
+): Promise<string> {
+  const { language } = page;
+  const { of } = outcome;
+  const words = outcomeWords[language];
+  const named = of && html`<span lang=${of.language}>${of.title}</span>`;
+  return renderPage({
+    ...page,
+    title: outcomeTitle(outcome, language),
+    above: 'Leerkring',
+    head: head(outcome, page),
+    body: html`<div class="element outcome">
+      <h1>${words.title}${named ? html` ${words.of} ${named}` : ''}</h1>
+      ${figure(outcome, language === 'en' ? 1 : 0)}
+      ${of ? html`<p><a href=${addressOf(of.path)}>${words.more} ${named}</a></p>` : ''}
+    </div>`,
+  });
+}
+
+function head(outcome: ShownOutcome, { frame }: Surroundings) {
+  const { address, languages, updatedAt, value, unit, periodStartsOn, periodEndsOn } = outcome;
+  const language = outcome.locale === 'EN' ? 'en' : 'nl';
+  const title = outcomeTitle(outcome, language);
+  const description = outcome.summary ?? title;
+  const about = aboutOutcome({
+    language,
+    title,
+    description,
+    address,
+    updatedAt,
+    says: outcome.title,
+    value,
+    isPercentage: unit === 'PERCENT',
+    period: `${periodStartsOn}/${periodEndsOn}`,
+  });
+  const rest = { languages, image: null, oembed: null, isPlain: !frame };
+  return pageHead({ language, title, description, address, about, ...rest });
+}
+
+export function missingOutcomePage({ language, otherLanguage, frame }: Surroundings): Promise<string> {
+  const words = outcomeWords[language];
+  return renderPage({
+    language,
+    title: words.missing,
+    above: 'Leerkring',
+    otherLanguage,
+    frame,
+    body: html`<h1>${words.missing}</h1>
+      <p>${words.missingLead}</p>`,
+  });
+}
