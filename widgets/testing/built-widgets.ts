@@ -8,6 +8,7 @@ import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { build } from 'vite';
 import * as fixtures from './fixtures.ts';
+import * as more from './more-fixtures.ts';
 import { questions, startForm } from './question-fixtures.ts';
 
 const documents: Record<string, string> = JSON.parse(
@@ -23,6 +24,9 @@ const answers: Record<string, object> = {
   OrganisationSuggestions: fixtures.organisations,
   SignUp: { signUp: fixtures.received },
   WorkForms: fixtures.workForms,
+  ProgrammeBySlug: more.programme,
+  Convenants: more.convenants,
+  OutcomeBySlug: more.outcome,
 };
 
 export interface Asked {
