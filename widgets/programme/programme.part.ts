@@ -19,8 +19,12 @@ export async function show(element: Programme): Promise<Loaded<object>> {
   if (!programme) return html`<p class="notice" lang=${ours}>${gone[language]}</p><slot></slot>`;
   const { slug, title, summary, body, locale, signUp } = programme;
   const lang = tagOf(locale);
-  const { partner, endpoint, prefill } = element;
-  const handedDown = { programme: slug, partner, endpoint, prefill, locale: ours };
+  const handedDown = () => {
+    const { partner, endpoint, prefill } = element;
+    return { programme: slug, partner, endpoint, prefill, locale: ours };
+  };
+  // One that is open already goes on with what somebody typed in it.
+  Object.assign(element.renderRoot.querySelector('leerkring-sign-up') ?? {}, handedDown());
   return html`<section class="programme" aria-labelledby="title" lang=${ours}>
     <div class="lead rich">
       <h3 id="title" part="title" lang=${lang}>${title}</h3>
@@ -29,7 +33,7 @@ export async function show(element: Programme): Promise<Loaded<object>> {
     </div>
     <div>
       <h4>${networks[language]}</h4>
-      ${listOf(element, handedDown)}
+      ${listOf(element, handedDown())}
     </div>
     ${signUp.isOpen ? startOf(handedDown, start[language]) : nothing}
     ${contacts(programme.contacts, language)}
@@ -47,11 +51,11 @@ function listOf(element: Programme, handedDown: object) {
 }
 
 /** The form asks the API for what it needs once somebody opens it. */
-function startOf(handedDown: object, label: string) {
+function startOf(handedDown: () => object, label: string) {
   const open = ({ target }: Event) => {
     const details = target as HTMLDetailsElement;
     if (!details.open || details.querySelector('leerkring-sign-up')) return;
-    details.append(Object.assign(document.createElement('leerkring-sign-up'), handedDown));
+    details.append(Object.assign(document.createElement('leerkring-sign-up'), handedDown()));
   };
   return html`<details class="start" @toggle=${open}><summary part="start">${label}</summary></details>`;
 }

@@ -41,6 +41,23 @@ test('asks what the form to start a network needs once somebody opens it, and ha
   await expectAccessible(element);
 });
 
+test('what the page knows late reaches the list and an open form, which keeps what somebody typed', async () => {
+  loaded();
+  const element = put('leerkring-programme', { slug });
+  await page.getByText('Zelf een netwerk beginnen').click();
+  await page.getByRole('textbox', { name: 'Waar moet het netwerk over gaan?' }).fill('Nachtzorg');
+  element.prefill = { name: 'Sam Bakker' };
+  await expect.element(page.getByRole('textbox', { name: 'Je naam' })).toHaveValue('Sam Bakker');
+  expect(element.renderRoot.querySelector('leerkring-networks')?.prefill).toEqual({ name: 'Sam Bakker' });
+  Object.assign(element, { partner: 'pk_demo', locale: 'en' });
+  await expect.element(page.getByRole('textbox', { name: 'Your name' })).toHaveValue('Sam Bakker');
+  expect(element.renderRoot.querySelector('leerkring-sign-up')?.partner).toBe('pk_demo');
+  expect(words(element)).toContain('Start a network yourself');
+  await expect
+    .element(page.getByRole('textbox', { name: 'What should the network be about?' }))
+    .toHaveValue('Nachtzorg');
+});
+
 test('offers no form where no network can be started', async () => {
   loaded();
   answer({
@@ -101,6 +118,16 @@ describe('says so', () => {
     await expect.element(page.getByRole('link', { name: 'Bekijk het programma' })).toBeVisible();
     await expectAccessible(element);
   });
+});
+
+test('does not stick out of a side bar of 280 pixels', async () => {
+  loaded();
+  const element = put('leerkring-programme', { slug });
+  element.style.width = '280px';
+  await expect.element(page.getByRole('heading', { name: 'Nachtzorg' })).toBeVisible();
+  await page.getByText('Zelf een netwerk beginnen').click();
+  await expect.element(page.getByRole('textbox', { name: 'Je naam' })).toBeVisible();
+  expect(element.scrollWidth).toBe(280);
 });
 
 test('does not stick out at 320 pixels', async () => {

@@ -1,5 +1,6 @@
 import { LateElement } from '../late-element.ts';
 import { loadPart } from '../parts.ts';
+import { skeleton } from '../pieces.ts';
 import type { Prefill } from '../sign-up/prefill.ts';
 
 /**
@@ -35,5 +36,14 @@ export class Programme extends LateElement {
   declare slug: string | null | undefined;
   declare prefill: Prefill;
 
+  protected override readonly room = skeleton(6);
   protected override readonly bring = () => loadPart(() => import('./programme.part.ts'));
+
+  protected override render() {
+    const { prefill } = this;
+    // A page may know it only after the list and the form are there.
+    for (const inside of this.renderRoot.querySelectorAll('leerkring-networks,leerkring-sign-up'))
+      Object.assign(inside, { prefill });
+    return super.render();
+  }
 }
