@@ -4,8 +4,9 @@
  * 280 px is a real place to be.
  *
  * - `--paper` is dark where the text is light: so it is right on a page that forgot its `color-scheme`.
- * - `--ink` is the accent as a colour of text: no lighter than what reads on white, and on dark paper mixed with white. The
- *   alpha of the white is what chooses between those two.
+ * - `--ink` is the accent as a colour of text: no lighter than what reads on white; on dark paper half way to white, with
+ *   as much colour as it had. `alpha` is how it knows: 0.5 where the text is dark, for then the white it is mixed with is
+ *   transparent, and 1 where the text is light.
  * - `--on-accent` is white or black, whichever contrasts more: `y` is WCAG's relative luminance, and at 0.18, which is
  *   0.565 in oklab, both reach 4.5.
  * - What a page sets with `* {…}`, also with `!important`, loses from `!important` in a shadow root. These are what a text
@@ -16,7 +17,7 @@ export const look = /* css */ `
     --accent: var(--leerkring-accent, light-dark(#0b5f7a, #7cc7e0));
     --text: var(--leerkring-text, light-dark(#17252b, #e8eef0));
     --paper: var(--leerkring-background, oklab(from var(--text) clamp(0.22, (0.6 - l) * 99, 1) 0 0));
-    --ink: oklab(from color-mix(in oklab, oklab(from var(--accent) clamp(0.32, l, 0.51) a b) 55%, oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) l a b / 1);
+    --ink: oklab(from color-mix(in oklab, var(--accent), oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) clamp(alpha * 0.66, l, alpha + 0.01) calc(a * 2 * alpha) calc(b * 2 * alpha) / 1);
     --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 1e9) 0 0));
     --quiet: var(--leerkring-quiet, color-mix(in oklab, var(--text) 75%, var(--paper)));
     --line: var(--leerkring-line, color-mix(in oklab, var(--text) 17%, var(--paper)));
@@ -30,12 +31,10 @@ export const look = /* css */ `
     color: var(--text) !important;
     font-family: var(--leerkring-font, inherit) !important;
     font-weight: 400 !important;
-    font-style: normal !important;
     line-height: 1.5 !important;
     letter-spacing: normal !important;
     word-spacing: normal !important;
     text-align: left !important;
-    text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
     direction: ltr !important;
@@ -46,9 +45,10 @@ export const look = /* css */ `
   }
   * {
     box-sizing: border-box;
+    scroll-margin: 96px 0 8px;
     min-width: 0;
     margin: 0;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   h3,
   p {
@@ -70,6 +70,10 @@ export const look = /* css */ `
   .link {
     color: var(--ink);
     text-decoration: underline;
+  }
+  br + a {
+    display: inline-block;
+    min-height: 24px;
   }
   summary {
     cursor: pointer;
@@ -105,9 +109,6 @@ export const look = /* css */ `
   button:hover {
     text-decoration: underline;
   }
-  button:active {
-    translate: 0 1px;
-  }
   .second {
     border-color: var(--ink);
     background: none;
@@ -142,16 +143,20 @@ export const look = /* css */ `
   .grid {
     gap: var(--gap);
   }
-  .box {
+  .box,
+  :host(leerkring-sign-up) > div {
     background: var(--paper);
-    border: 1px solid var(--line);
+    border: var(--frame, 1px solid var(--line));
     border-radius: var(--radius);
-    padding: var(--gap);
+    padding: var(--inset, var(--gap));
   }
   .notice {
     border-left: 4px solid var(--ink);
     background: var(--tint);
     padding: 12px 16px;
+  }
+  .notice .link {
+    min-height: 32px;
   }
   .bad {
     border-color: var(--error);
@@ -176,6 +181,23 @@ export const look = /* css */ `
   i {
     height: 1em;
     background: var(--tint);
+  }
+  i:first-child {
+    width: 40%;
+  }
+  i:last-child {
+    width: 50%;
+    height: 2.75em;
+  }
+  :host(leerkring-outcome) .bars {
+    min-height: 12em;
+    & ~ * {
+      display: none;
+    }
+  }
+  slot {
+    display: block;
+    margin-top: 8px;
   }
   .rich {
     display: grid;

@@ -67,11 +67,18 @@ export const networkCardStyles = /* css */ `
     grid-column: 1 / -1;
     border-top: 3px solid var(--ink);
   }
+  .panel > * {
+    --inset: 0;
+    --frame: 0;
+  }
   .panel > .act {
     margin-top: 20px;
   }
   .details {
     columns: 20em 2;
+  }
+  .details h3 {
+    font-size: 1em;
   }
   @media (forced-colors: active) {
     .pill {

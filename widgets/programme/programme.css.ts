@@ -2,13 +2,19 @@ export const programmeStyles = /* css */ `
   .programme {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: calc(20px * var(--space, 1));
+    gap: calc(var(--gap) * 1.5);
   }
   .lead {
-    max-width: 40em;
+    max-width: 42em;
+  }
+  .lead > p {
+    font-size: 1.125em;
   }
   h3 {
     font-size: 1.5em;
+  }
+  .rich .rich h3 {
+    font-size: 1em;
   }
   h4 {
     margin: 0 0 8px;
@@ -16,12 +22,28 @@ export const programmeStyles = /* css */ `
   }
   summary {
     width: fit-content;
-    font-weight: 600;
   }
-  .start[open] {
-    max-width: 40em;
+  .start > summary {
+    list-style: none;
+    padding: 9px 16px;
+    border: 1px solid var(--ink);
+    border-radius: calc(var(--radius) * 0.6);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .start > summary::-webkit-details-marker {
+    display: none;
+  }
+  .start > summary:hover {
+    background: var(--tint);
+    text-decoration: underline;
   }
   leerkring-sign-up {
-    margin-top: 12px;
+    margin-top: calc(var(--gap) * 0.8);
+  }
+  @media print {
+    .start:not([open]) {
+      display: none;
+    }
   }
 `;

@@ -15,6 +15,7 @@ export const moreFieldsStyles = /* css */ `
     padding: 0;
   }
   legend {
+    float: left;
     padding: 0 0 4px;
     font-size: 0.875em;
     font-weight: 600;
@@ -39,8 +40,9 @@ export const moreFieldsStyles = /* css */ `
     padding-inline-start: 36px;
   }
   fieldset:has(.mistake:not(:empty)) {
-    border-inline-start: 2px solid var(--error);
-    padding-inline-start: 12px;
+    border: 0;
+    border-left: 4px solid var(--error);
+    padding-left: 12px;
   }
   fieldset .second {
     justify-self: start;

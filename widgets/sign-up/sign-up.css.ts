@@ -4,7 +4,7 @@ export const signUpStyles = /* css */ `
     display: grid;
     gap: calc(var(--gap) * 0.8);
     grid-template-columns: minmax(0, 1fr);
-    max-width: 38em;
+    max-width: 40em;
   }
   .bars {
     min-height: 44em;
