@@ -1,12 +1,10 @@
 // Walks an element as people meet it: through shadow roots, and only what is to be seen.
 
-/** The element itself, and every element in it and in the shadow roots in it; in reading order. */
-export function* deep(root: Element | ShadowRoot): Generator<HTMLElement> {
+/** The element itself and every element in it, shadow roots and what stands in slots included; in reading order. */
+export function* deep(root: Element): Generator<HTMLElement> {
   if (root instanceof HTMLElement) yield root;
-  for (const child of (root instanceof Element && root.shadowRoot ? root.shadowRoot : root).children)
-    yield* deep(child);
-  // What a page put in an element stands where its slot is; without one it is not seen, and left out below.
-  if (root instanceof Element && root.shadowRoot) for (const child of root.children) yield* deep(child);
+  const slotted = root instanceof HTMLSlotElement ? root.assignedElements() : [];
+  for (const child of slotted.length ? slotted : (root.shadowRoot ?? root).children) yield* deep(child);
 }
 
 export const seen = (element: Element) =>

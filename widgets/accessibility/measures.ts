@@ -78,9 +78,13 @@ export function faintFields(root: Element): string[] {
   });
 }
 
-/** How far the outline of what has the focus stands out from what is around it; 0 without an outline of 2 px or more. */
+/**
+ * How far the outline of what has the focus stands out from what is around it; 0 without an outline of 2 px or more.
+ * The browser's own ring is as it is (1.4.11 leaves it out).
+ */
 export function outlineContrast(focused: Element): number {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(focused);
+  if (outlineStyle === 'auto') return Number.POSITIVE_INFINITY;
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2) return 0;
   const around = paperOf(above(focused));
   return ratio(over(rgb(outlineColor), around), around);
