@@ -176,7 +176,10 @@ export const look = /* css */ `
     min-height: 0;
   }
   ::slotted(svg) {
-    margin-top: -7em;
+    display: none;
+  }
+  :host(:not(:empty)) .notice + slot {
+    min-height: 12em;
   }
   i {
     height: 1em;

@@ -23,24 +23,24 @@ const network = (slug: string) => `/n/${encodeURIComponent(slug)}`;
 const programme = (slug: string) => `/p/${encodeURIComponent(slug)}`;
 
 const things: Record<Kind, Thing> = {
-  networks: { tag: 'leerkring-networks', attribute: 'programme', path: programme, frameHeight: 900, room: 40 },
+  networks: { tag: 'leerkring-networks', attribute: 'programme', path: programme, frameHeight: 900, room: 50 },
   network: { tag: 'leerkring-network', attribute: 'slug', path: network, frameHeight: 480, room: 21 },
   'sign-up': {
     tag: 'leerkring-sign-up',
     attribute: 'network',
     path: (slug) => `${network(slug)}/sign-up`,
     frameHeight: 900,
-    room: 32,
+    room: 48,
   },
   start: {
     tag: 'leerkring-sign-up',
     attribute: 'programme',
     path: (slug) => `${programme(slug)}/sign-up`,
     frameHeight: 1000,
-    room: 40,
+    room: 48,
   },
   programme: { tag: 'leerkring-programme', attribute: 'slug', path: programme, frameHeight: 900, room: 40 },
-  'work-forms': { tag: 'leerkring-work-forms', attribute: 'programme', path: programme, frameHeight: 700, room: 16 },
+  'work-forms': { tag: 'leerkring-work-forms', attribute: 'programme', path: programme, frameHeight: 700, room: 12 },
   convenants: {
     tag: 'leerkring-convenants',
     attribute: 'region',
@@ -103,5 +103,5 @@ export function colourRule({ kind, accent, text }: Choices): string | null {
 }
 
 /** Keeps a place for what the script will show, so that the page does not move when it comes. */
-export const roomRule = ({ kind }: Choices) =>
+export const roomRule = ({ kind }: Pick<Choices, 'kind'>) =>
   `${tagOf(kind)}:not(:defined) {\n  display: block;\n  min-height: ${things[kind].room}em;\n}`;

@@ -1,8 +1,10 @@
 // Sites on bad lines: slow, down for a while, or with something in between that blocks us.
 import type { Page, Route } from 'playwright';
 import { describe, expect } from 'vitest';
+import type { BuiltWidgets } from '../testing/built-widgets.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import {
+  bare,
   card,
   fill,
   network,
@@ -14,9 +16,10 @@ import {
   send,
   signUp,
   signUpIn,
+  withRoom,
   workForms,
 } from './testing/pages.ts';
-import { onSite, startSites } from './testing/site.ts';
+import { onSite, startSites, type Visit } from './testing/site.ts';
 
 startSites();
 
@@ -57,6 +60,42 @@ onSite(
   },
   30_000,
 );
+
+describe('the page is painted before the script comes, and that before the API answers: nothing below moves', () => {
+  /** As late as can be: each waits until what came before it can be seen. */
+  const late = async (page: Page) => {
+    await page.route('**/leerkring.js', async (route) => {
+      await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length);
+      await route.continue();
+    });
+    await page.route('**/graphql*', async (route) => {
+      await page.locator('.bars').first().waitFor();
+      await route.continue();
+    });
+  };
+  for (const [name, element, em, widths = [1000, 375]] of [
+    ['a list', networks, 50],
+    ['a card', network, 21],
+    ['a form', signUp, 48],
+    // On a phone they stand below each other, and nobody knows how many there will be.
+    ['work forms', workForms, 12, [1000]],
+  ] as [string, string, number, number[]?][]) {
+    for (const width of widths) {
+      const context = { viewport: { width, height: 800 } };
+      const comes = async ({ page }: Visit) => {
+        await page.locator('.bars').first().waitFor({ state: 'detached' });
+      };
+      const ruled = { context, prepare: late, html: ({ url }: BuiltWidgets) => page(script(url), element) };
+      onSite(`${name} at ${width}, with the rule that /embed gives`, ruled, comes);
+      const spaced = {
+        context,
+        prepare: late,
+        html: ({ url }: BuiltWidgets) => bare(script(url), withRoom(element, em)),
+      };
+      onSite(`${name} at ${width}, with room and no style`, spaced, comes);
+    }
+  }
+});
 
 describe('an API that is down', () => {
   onSite(

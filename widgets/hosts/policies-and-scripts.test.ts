@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import type { BuiltWidgets } from '../testing/built-widgets.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import {
+  bare,
   card,
   fill,
   network,
@@ -16,6 +17,7 @@ import {
   send,
   signUp,
   signUpIn,
+  withRoom,
   workForms,
 } from './testing/pages.ts';
 import { anyOrigin, onSite, startSites } from './testing/site.ts';
@@ -27,7 +29,7 @@ const strict = ({ url }: BuiltWidgets) => ({
 });
 const current = { search: 'Zoek een netwerk', questions: 'Vragen?' };
 const older = { search: 'Zoek netwerken', questions: 'Wat wil je weten?' };
-const everything = networks + network + signUp + workForms;
+const everything = withRoom(networks, 50) + network + signUp + workForms;
 
 /** Uses one of each, from the first card to a sign-up that is sent. */
 async function useAll(page: Page): Promise<void> {
@@ -48,7 +50,7 @@ describe('the strictest policy', () => {
       asksProof: true,
       globals: ['__pwClock'],
       prepare: (page) => page.clock.install(),
-      html: ({ url }) => page(script(url), everything),
+      html: ({ url }) => bare(script(url), everything),
     },
     async ({ page, api }) => {
       await useAll(page);
@@ -65,7 +67,7 @@ describe('the strictest policy', () => {
 
   onSite(
     'script loaded twice, from the same address and from another',
-    { headers: strict, html: ({ url }) => page(script(url), script(url) + everything + script(url, '?again')) },
+    { headers: strict, html: ({ url }) => bare(script(url), script(url) + everything + script(url, '?again')) },
     async ({ page, asked }) => {
       await useAll(page);
       await received(page);
@@ -81,7 +83,7 @@ describe('the strictest policy', () => {
         headers: strict,
         html: (api) => {
           const scripts = [script(api.url).replace('leerkring.js', serveOlder(api)), script(api.url)];
-          return page((first === 'older' ? scripts : scripts.reverse()).join(''), everything);
+          return bare((first === 'older' ? scripts : scripts.reverse()).join(''), everything);
         },
       },
       async ({ page, requests }) => {

@@ -1,5 +1,8 @@
 /** Dense: a form that opens takes a whole row under its card, and the cards after it stay where they were. */
 export const networksStyles = /* css */ `
+  :host(:not(:empty)) .notice + slot {
+    min-height: 40em;
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;

@@ -9,6 +9,9 @@ export const signUpStyles = /* css */ `
   .bars {
     min-height: 44em;
   }
+  :host(:not(:empty)) .notice + slot {
+    min-height: 36em;
+  }
   .notice ul {
     display: grid;
     gap: 8px;

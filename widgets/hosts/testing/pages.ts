@@ -1,5 +1,6 @@
 // What sites have in common, and what people do on them.
 import type { FrameLocator, Locator, Page } from 'playwright';
+import { roomRule } from '../../embed/kinds.ts';
 import * as fixtures from '../../testing/fixtures.ts';
 
 export const { slug, title } = fixtures.open;
@@ -8,21 +9,30 @@ export const { slug, title } = fixtures.open;
 export const script = (api: string, query = '') =>
   `<script type="module" src="${api}/widgets/v1/leerkring.js${query}"></script>`;
 
-/** Room for what comes, kept without a style that a policy could refuse; the link is for when it does not come. */
-const fallback = (height: string) =>
-  `<a href="https://leerkring.example/">Bekijk de netwerken</a><br><svg width="1" height="${height}" aria-hidden="true"></svg>`;
-export const networks = `<leerkring-networks programme="waardigheid-en-trots" partner="pk_demo">${fallback('50em')}</leerkring-networks>`;
-export const network = `<leerkring-network slug="${slug}" partner="pk_demo">${fallback('21em')}</leerkring-network>`;
-export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${fallback('46em')}</leerkring-sign-up>`;
-export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${fallback('12em')}</leerkring-work-forms>`;
+/** For when it does not come. */
+const link = '<a href="https://leerkring.example/">Bekijk de netwerken</a>';
+export const networks = `<leerkring-networks programme="waardigheid-en-trots" partner="pk_demo">${link}</leerkring-networks>`;
+export const network = `<leerkring-network slug="${slug}" partner="pk_demo">${link}</leerkring-network>`;
+export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${link}</leerkring-sign-up>`;
+export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${link}</leerkring-work-forms>`;
+
+/** An element that keeps its room without a style that a policy could refuse. @param room in em */
+export const withRoom = (element: string, room: number) =>
+  element.replace(link, `${link}<br><svg width="1" height="${room}em" aria-hidden="true"></svg>`);
+
+/** What `/embed` gives for the stylesheet of a page. */
+const room = (['networks', 'network', 'sign-up', 'work-forms'] as const).map((kind) => roomRule({ kind })).join('');
 
 /** What stands below an element, so that it is seen when that moves. */
 const below = '<p>Wat er verder op de pagina staat, over werken bij De Linde en wat er te doen is.</p>'.repeat(12);
 
-/** An ordinary page of an intranet. */
-export const page = (head: string, body: string, lang = 'nl') =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+/** A page that keeps no room by its styles. */
+export const bare = (head: string, body: string) =>
+  `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Intranet</title>${head}</head><body><h1>Leren</h1>${body}${below}</body></html>`;
+
+/** An ordinary page of an intranet. */
+export const page = (head: string, body: string) => bare(`<style>${room}</style>${head}`, body);
 
 type Place = Page | FrameLocator | Locator;
 
