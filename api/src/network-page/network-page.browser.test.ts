@@ -1,5 +1,6 @@
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import { againstGuidelines } from '@leerkring/widgets/testing/form-guidelines.ts';
 import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
@@ -105,6 +106,24 @@ describe.each([...looks, ['280', { bypassCSP: true, viewport: { width: 280, heig
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
       await page.close();
     });
+  },
+);
+
+test.each(['/n/noord/sign-up', '/n/binnen/sign-up', '/p/programma/sign-up'])(
+  '%s keeps to the form guidelines, empty and with mistakes',
+  async (path) => {
+    const page = await browser.newPage({ bypassCSP: true });
+    await page.goto(origin + path);
+    const faults = () => page.evaluate(`(${againstGuidelines})(document)`);
+    expect(await faults()).toEqual([]);
+    await page.locator('main button').click();
+    await page.locator('#summary').waitFor();
+    expect(await faults()).toEqual([]);
+    const first = page.locator('#summary ~ ul a').first();
+    const field = (await first.getAttribute('href'))?.slice(1);
+    await first.press('Enter');
+    expect(await page.locator(':focus').getAttribute('id')).toBe(field);
+    await page.close();
   },
 );
 
