@@ -9,6 +9,7 @@ import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
 
 const serve = join(import.meta.dirname, 'serve.ts');
+const themes = ['/neutral', '/nl-design-system', '/hospital'];
 const pages = ['/', '/expertnetwerken', '/english'];
 
 /** A page of an editor and a web master who both pasted the snippet, one with something to get past a cache. */
@@ -111,7 +112,7 @@ describe('the demo page', () => {
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
-  test.each(pages)('%s has nothing that axe finds', async (path) => {
+  test.each([...pages, ...themes])('%s has nothing that axe finds', async (path) => {
     // Its own policy would keep axe out.
     const { page } = await visit(path, { bypassCSP: true });
     await page.getByRole('article').nth(8).waitFor();
@@ -151,11 +152,10 @@ describe('the demo page', () => {
     await page.close();
   });
 
-  test.each(pages)('%s has a link inside each element, for when the widgets do not come', async (path) => {
+  test.each([...pages, ...themes])('%s has a link inside each element, for when the widgets do not come', async (path) => {
     const { page } = await visit(path);
-    const elements = page.locator(
-      'leerkring-networks, leerkring-network:not([exportparts]), leerkring-work-forms, leerkring-sign-up',
-    );
+    // Those that a list or a programme makes are its own.
+    const elements = page.locator(':is([slug], [programme], leerkring-networks, leerkring-convenants):not([exportparts])');
     expect(await elements.count()).toBeGreaterThan(0);
     for (const element of await elements.all()) {
       expect(await element.locator(':scope > a[href]').count()).toBe(1);
