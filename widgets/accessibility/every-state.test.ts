@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { states } from '../gallery/states.ts';
 import { putState } from '../testing/state.ts';
 import { axeFaults, ibmFaults } from './engines.ts';
-import { faintFields, faintTexts, tightTargets } from './measures.ts';
+import { faintFields, faintTexts, moving, tightTargets, withoutLanguage } from './measures.ts';
 import { flat, tree, written } from './tree.ts';
 import '../leerkring.ts';
 
@@ -23,6 +23,9 @@ describe.each(states.map((state) => [state.name, state] as const))('%s', (name, 
     expect(await ibmFaults(element)).toEqual([]);
     expect(faint(element)).toEqual([]);
     expect(tightTargets(element)).toEqual([]);
+    expect(withoutLanguage(element)).toEqual([]);
+    // The browser of these tests asks for less motion.
+    expect(moving(element)).toEqual([]);
 
     const said = await tree();
     await expect(written(said)).toMatchFileSnapshot(`snapshots/${name}.txt`);

@@ -139,3 +139,20 @@ export function cutOff(root: Element): string[] {
         : [];
     });
 }
+
+/** Texts in our roots without a language of their own (3.1.2): the page around may be in another one. */
+export function withoutLanguage(root: Element): string[] {
+  return [...textsIn(root)]
+    .filter(([, holder]) => holder.getRootNode() instanceof ShadowRoot && !holder.closest('[lang]'))
+    .map(([text]) => text);
+}
+
+/** What moves by itself or on its way to another look. */
+export function moving(root: Element): string[] {
+  return [...deep(root)].flatMap((element) => {
+    const { animationName, transitionDuration } = getComputedStyle(element);
+    const still =
+      animationName === 'none' && transitionDuration.split(',').every((time) => Number.parseFloat(time) === 0);
+    return still ? [] : [named(element)];
+  });
+}
