@@ -8,7 +8,8 @@ const PAGE_SIZE = 12;
 /**
  * Address of what the element asks first, as `transport.ts` writes it to the letter: a page that preloads it need not wait for the script
  * before the API is asked. Ids of documents are released for ever, so what was pasted goes on to work. A later script may ask another
- * question: then what was preloaded is not used, and nothing else happens.
+ * question, or the page may be in another language: then what was preloaded is not used, which browsers tell in their console, and
+ * everything works.
  *
  * @param language of the element, where the choices name none
  * @returns null: an element of which the script has to load a part first

@@ -10,7 +10,7 @@ import type { Surroundings } from './programme.ts';
 export interface ShownConvenants {
   readonly convenants: ConvenantsQuery['convenants'];
   /** null: of all regions. */
-  readonly region: { readonly name: string; readonly language: Language } | null;
+  readonly region: { readonly name: string; readonly language: Language; readonly dutchName: string } | null;
   /** Of the plain page, absolute: what search engines keep. */
   readonly address: string;
   /** Of the page with all regions; for links. */
@@ -25,7 +25,7 @@ export function convenantsPage(shown: ShownConvenants, page: Surroundings): Prom
   const { nodes, totalCount } = convenants;
   return renderPage({
     ...page,
-    title: titleIn(language, region),
+    title: titleIn(language, region?.name),
     above: 'Leerkring',
     head: head(shown, page),
     body: html`<div class="element convenants">
@@ -44,14 +44,15 @@ export function convenantsPage(shown: ShownConvenants, page: Surroundings): Prom
   });
 }
 
-const titleIn = (language: Language, region: ShownConvenants['region']) => {
+/** @param region its name; none: all */
+const titleIn = (language: Language, region: string | undefined) => {
   const words = convenantsWords[language];
-  return region ? `${words.title} ${words.in} ${region.name}` : words.title;
+  return region ? `${words.title} ${words.in} ${region}` : words.title;
 };
 
 /** Facts stand in Dutch, so the Dutch page is the one to keep. */
 function head({ address, region, convenants }: ShownConvenants, { frame }: Surroundings) {
-  const title = titleIn('nl', region);
+  const title = titleIn('nl', region?.dutchName);
   const description = convenantsWords.nl.lead;
   const about = aboutConvenants({ title, description, address, names: convenants.nodes.map((each) => each.title) });
   const rest = { languages: [], image: null, oembed: null, isPlain: !frame };

@@ -42,7 +42,11 @@ export async function convenantsPageRoutes(
     const { convenants } = await answerDocument(schema, ConvenantsDocument, variables, context);
     const shown = {
       convenants,
-      region: region && { name: region.name, language: languageOf(region.servedLocale) },
+      region: region && {
+        name: region.name,
+        language: languageOf(region.servedLocale),
+        dutchName: (await regionNamed({ slug: region.slug, locale: 'NL' }, context))?.name ?? region.name,
+      },
       address: pageAddress(context, `/convenants${only ? `?${new URLSearchParams(only)}` : ''}`, 'nl'),
       all: addressOf('/convenants', kept),
     };

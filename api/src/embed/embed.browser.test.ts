@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium as playwright } from
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
-import { publish } from '../testing/publish.ts';
+import { organisationNamed, publish } from '../testing/publish.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
@@ -32,6 +32,7 @@ beforeAll(async () => {
       { slug: 'welzijn', programme: 'samen', title: 'Welzijn', organisations: ['Zorg A'] },
     ],
   });
+  await publishFacts();
   await api.app.listen({ host: '127.0.0.1', port });
   browser = await playwright.launch(await chromium());
 });
@@ -39,6 +40,40 @@ afterAll(async () => {
   await browser?.close();
   await api.close();
 });
+
+/** A convenant and two outcomes. */
+async function publishFacts() {
+  await publish(api.database, {
+    networks: [{ slug: 'drents', title: 'Drents', programme: 'samen', regions: ['drenthe'] }],
+    outcomes: [
+      {
+        slug: 'aanraden',
+        title: 'zou de bijeenkomsten aanraden',
+        value: 98,
+        n: 60,
+        nLabel: 'professionals',
+        programme: 'samen',
+      },
+      { slug: 'ideeen', title: 'nieuwe ideeën', unit: 'COUNT', value: 15, programme: 'samen', network: 'welzijn' },
+    ],
+  });
+  const days = { signedOn: new Date('2026-01-31'), startsOn: new Date('2026-02-01') };
+  const { id: organisationId } = await organisationNamed(api.database, 'Zorg A');
+  for (const [slug, title] of [
+    ['opleiden', 'Samen opleiden in het Noorden'],
+    ['wijk', 'Anders werken in de wijk'],
+  ] as const)
+    await api.database.convenant.create({
+      data: {
+        slug,
+        title,
+        summary: 'Zorgaanbieders en scholen leiden samen op.',
+        regions: ['drenthe'],
+        ...days,
+        parties: { create: { organisationId, kind: 'CARE_PROVIDER', signedOn: days.signedOn } },
+      },
+    });
+}
 
 /** Opens the builder; what the browser complains about ends up in `complaints`. */
 async function open(query = '', options: BrowserContextOptions = {}) {
@@ -60,6 +95,8 @@ describe.each(looks)('at %s', (look, options, language) => {
     ['mistaken', '?element=sign-up&partner=nee&accent=blauw&site=%3F'],
     ['sharepoint', `${chosen}&system=sharepoint`],
     ['vue', `${chosen}&system=vue&pin=yes`],
+    ['convenants', '?element=convenants&region=drenthe'],
+    ['outcome', '?element=outcome&outcome=aanraden&system=wordpress&partner=pk_demo'],
   ])('the page holds for axe and fits: %s', async (name, query) => {
     const { page, context } = await open(`${query}${query ? '&' : '?'}lang=${language}`, options);
     if (name !== 'sharepoint') await page.getByRole('heading', { level: 3 }).first().waitFor();
@@ -68,6 +105,18 @@ describe.each(looks)('at %s', (look, options, language) => {
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
     await context.close();
   });
+
+  test.each(['convenants?region=drenthe', 'convenants?region=niks', 'o/aanraden?', 'o/ideeen?frame', 'o/niks?'])(
+    'so does the page behind the link: %s',
+    async (path) => {
+      const page = await browser.newPage(options);
+      await page.goto(`${origin}/${path}&lang=${language}`);
+      await picture(page, `page-${path}-${look}`);
+      expect(await faultsIn(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
 
   test('so does the reference', async () => {
     const page = await browser.newPage(options);
@@ -166,6 +215,23 @@ test('for SharePoint the preview is the frame, of the height that it will have',
   expect((await page.locator('#stage iframe').boundingBox())?.height).toBe(480);
   await page.getByRole('radio', { name: 'WordPress' }).check();
   await page.locator('#stage leerkring-network').waitFor();
+  await context.close();
+});
+
+test('convenants are of all regions or of one, an outcome is chosen by what it says', async () => {
+  const { page, context, complaints } = await open();
+  await page.getByRole('radio', { name: 'Convenanten' }).check();
+  const html = page.locator('#code-html');
+  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants>');
+  await page.locator('#stage').getByRole('heading', { name: 'Anders werken in de wijk' }).waitFor();
+  await page.getByLabel('Welke regio?').selectOption('Drenthe');
+  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants region="drenthe">');
+  expect(await page.locator('#code-link').textContent()).toContain('/convenants?region=drenthe">');
+  await page.getByRole('radio', { name: 'Een resultaat' }).check();
+  await page.getByLabel('Welk resultaat?').selectOption('98% zou de bijeenkomsten aanraden');
+  await page.locator('#stage').getByRole('figure', { name: '98%' }).waitFor();
+  expect(await html.textContent()).toContain('Bekijk het resultaat: 98% zou de bijeenkomsten aanraden</a>');
+  expect(complaints).toEqual([]);
   await context.close();
 });
 

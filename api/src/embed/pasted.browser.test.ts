@@ -5,6 +5,7 @@ import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trustedDocument } from '../graphql-http/trusted-documents.ts';
 import { startApi } from '../testing/api.ts';
 import { publish } from '../testing/publish.ts';
 
@@ -14,16 +15,17 @@ let origin: string;
 let host: Server;
 let hostOrigin: string;
 /** What the web master pasted, and the policy that their administrator made of the text. */
-let pasted = { html: '', css: '', policy: '' };
+let pasted = { html: '', css: '', script: '', policy: '' };
 
 beforeAll(async () => {
   host = createServer((request, response) => {
     if (request.url === '/style.css') return response.setHeader('content-type', 'text/css').end(pasted.css);
+    if (request.url === '/site.js') return response.setHeader('content-type', 'text/javascript').end(pasted.script);
     return response
       .setHeader('content-type', 'text/html; charset=utf-8')
       .setHeader('content-security-policy', pasted.policy)
       .end(
-        `<!doctype html><html lang="nl"><head><title>Intranet</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"></head><body><main><h1>Leren</h1>${pasted.html}</main></body></html>`,
+        `<!doctype html><html lang="nl"><head><title>Intranet</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">${pasted.script && '<script src="/site.js"></script>'}</head><body><main><h1>Leren</h1>${pasted.html}</main></body></html>`,
       );
   }).listen(0, '127.0.0.1');
   await once(host, 'listening');
@@ -46,19 +48,22 @@ afterAll(async () => {
 });
 
 /** Copies with the buttons of the builder, as somebody does. */
-async function copied(query: string, piece: 'html' | 'frame'): Promise<typeof pasted> {
+async function copied(query: string, piece: 'html' | 'frame', script?: 'height'): Promise<typeof pasted> {
   const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
-  await page.goto(
-    `${origin}/embed?element=network&network=noord&partner=pk_intranet&accent=7a1f5c&site=${encodeURIComponent(hostOrigin)}&${query}`,
-  );
+  const usual = { element: 'network', network: 'noord', partner: 'pk_intranet', accent: '7a1f5c', site: hostOrigin };
+  const chosen = new URLSearchParams({ ...usual, ...Object.fromEntries(new URLSearchParams(query)) });
+  await page.goto(`${origin}/embed?${chosen}`);
   const copy = async (what: string) => {
-    await page.locator(`[data-copy=code-${what}]`).click();
+    const button = page.locator(`[data-copy=code-${what}]`);
+    if (!(await button.isVisible())) await page.getByText('Mag je geen script plaatsen?').click();
+    await button.click();
     await page.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor();
     return String(await page.evaluate('navigator.clipboard.readText()'));
   };
   const html = await copy(piece);
   const css = piece === 'html' ? await copy('css') : '';
+  const own = script ? await copy(script) : '';
   const letter = await copy('letter');
   expect(letter).toContain(`${hostOrigin} toevoegen`);
   // What the page allowed already, as strict as can be; the lines of the text are added to it.
@@ -71,17 +76,21 @@ async function copied(query: string, piece: 'html' | 'frame'): Promise<typeof pa
   for (const [, directive = '', value = ''] of letter.matchAll(/^ {2}([a-z]+-[a-z]+) (\S.*)$/gm))
     policy.set(directive, `${policy.get(directive) ?? ''} ${value}`.trim());
   await context.close();
-  return { html, css, policy: [...policy].map((line) => line.join(' ')).join('; ') };
+  return { html, css, script: own, policy: [...policy].map((line) => line.join(' ')).join('; ') };
 }
 
 /** Opens the page of the partner; what the browser complains about ends up in `complaints`. */
 async function visit(address = hostOrigin) {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
+  const asked: string[] = [];
+  page.on('request', (request) => request.method() === 'GET' && asked.push(request.url()));
   await page.goto(address);
-  return { page, complaints };
+  /** Addresses of the questions to the API, decoded. */
+  const questions = () => asked.filter((url) => url.startsWith(`${origin}/graphql?`)).map(decodeURIComponent);
+  return { page, complaints, questions };
 }
 
 test.each(['system=html', 'system=wordpress&locale=nl', 'system=drupal&pin=yes'])(
@@ -107,6 +116,58 @@ test.each(['system=html', 'system=wordpress&locale=nl', 'system=drupal&pin=yes']
     await page.close();
   },
 );
+
+test.each([
+  ['system=html', 'network(', 1],
+  ['system=html&element=networks&programme=waardigheid', 'networks(', 2],
+  ['system=html&locale=en', 'network(', 1],
+])('the page asks once, before the script is there: %s', async (query, field, count) => {
+  pasted = await copied(query, 'html');
+  const { page, complaints, questions } = await visit();
+  await page.getByRole('heading', { name: 'Kwaliteit "Noord" & co' }).waitFor();
+  // The list asks for its filters too.
+  await expect.poll(() => questions().length).toBe(count);
+  const [first] = questions();
+  expect(pasted.html).toContain(`<link rel="preload" as="fetch" crossorigin href="${origin}/graphql?`);
+  expect(trustedDocument(new URL(first ?? '').searchParams.get('documentId') ?? '')).toContain(field);
+  expect(new Set(questions()).size).toBe(count);
+  // Browsers complain of what was preloaded in vain some seconds after the page was there.
+  await expect.poll(() => page.evaluate('performance.now()'), { timeout: 10_000 }).toBeGreaterThan(6000);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what was preloaded for another language is not used: a word in the console, and all works', async () => {
+  pasted = await copied('system=html', 'html');
+  pasted = { ...pasted, html: pasted.html.replace('%22NL%22', '%22EN%22') };
+  const { page, complaints, questions } = await visit();
+  await page.getByRole('heading', { name: 'Kwaliteit "Noord" & co' }).waitFor();
+  await expect.poll(() => complaints.join(), { timeout: 10_000 }).toContain('was preloaded');
+  expect(questions().map((question) => /"locale":"(..)"/.exec(question)?.[1])).toEqual(['EN', 'NL']);
+  await page.close();
+});
+
+test('with the listener a frame is as high as what is in it, whoever else says something', async () => {
+  pasted = await copied('system=html', 'frame', 'height');
+  pasted = { ...pasted, policy: `${pasted.policy.replace('script-src', "script-src 'self'")}; frame-src ${origin}` };
+  const { page, complaints } = await visit();
+  const frame = page.locator('iframe');
+  await page.frameLocator('iframe').getByRole('heading', { name: 'Kwaliteit "Noord" & co' }).first().waitFor();
+  const content = () =>
+    page.frames()[1]?.evaluate('Math.ceil(document.body.getBoundingClientRect().height)') as Promise<number>;
+  await expect.poll(async () => (await frame.getAttribute('height')) === String(await content())).toBe(true);
+  await page.evaluate(`(async () => {
+    const heard = new Promise((done) => addEventListener('message', done, { once: true }));
+    postMessage({ type: 'leerkring-height', height: 1 });
+    postMessage(null);
+    await heard;
+  })()`);
+  expect(await frame.getAttribute('height')).toBe(String(await content()));
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expect.poll(async () => (await frame.getAttribute('height')) === String(await content())).toBe(true);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
 
 test.each(['script-src', 'connect-src', 'trusted-types'])(
   'the text asks for nothing too much: without %s it does not work',
