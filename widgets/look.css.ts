@@ -26,7 +26,7 @@ export const look = /* css */ `
     --radius: var(--leerkring-radius, 10px);
     --gap: calc(20px * var(--leerkring-space, 1));
     display: block;
-    flex: auto;
+    flex: auto !important;
     min-width: 0;
     color: var(--text) !important;
     font-family: var(--leerkring-font, inherit) !important;

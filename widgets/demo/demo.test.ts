@@ -152,16 +152,21 @@ describe('the demo page', () => {
     await page.close();
   });
 
-  test.each([...pages, ...themes])('%s has a link inside each element, for when the widgets do not come', async (path) => {
-    const { page } = await visit(path);
-    // Those that a list or a programme makes are its own.
-    const elements = page.locator(':is([slug], [programme], leerkring-networks, leerkring-convenants):not([exportparts])');
-    expect(await elements.count()).toBeGreaterThan(0);
-    for (const element of await elements.all()) {
-      expect(await element.locator(':scope > a[href]').count()).toBe(1);
-    }
-    await page.close();
-  });
+  test.each([...pages, ...themes])(
+    '%s has a link inside each element, for when the widgets do not come',
+    async (path) => {
+      const { page } = await visit(path);
+      // Those that a list or a programme makes are its own.
+      const elements = page.locator(
+        ':is([slug], [programme], leerkring-networks, leerkring-convenants):not([exportparts])',
+      );
+      expect(await elements.count()).toBeGreaterThan(0);
+      for (const element of await elements.all()) {
+        expect(await element.locator(':scope > a[href]').count()).toBe(1);
+      }
+      await page.close();
+    },
+  );
 
   test('has nothing at another address', async () => {
     expect((await fetch(new URL('/weg', demoUrl))).status).toBe(404);
