@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what a page of cards costs, beside others who serve the same networks on this machine at this moment.
- * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there. `--only=sign-ups`: only what `sign-ups.ts` measures.
+ * `npm run bench -- --only=api,sql` leaves contenders out; bare node:http is always there. `--only=sign-ups` and
+ * `--only=first-card`: only what the file of that name measures.
  */
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
@@ -9,6 +10,7 @@ import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { makeSecrets } from '../secrets.ts';
 import { api, bareHttp, type Contender, FIRST, handWrittenSql, strapi } from './contenders.ts';
 import { fill } from './fill.ts';
+import { benchFirstCard } from './first-card.ts';
 import { type Load, load, median } from './load.ts';
 import { MEMBERSHIPS, NETWORKS } from './networks.ts';
 import { PostgresCpu } from './postgres-cpu.ts';
@@ -28,8 +30,9 @@ const lost = (error: Error) => console.error(`PostgreSQL went away: ${error.mess
 /** Given back in reverse order, also when something fails. */
 const taken: (() => Promise<void>)[] = [];
 try {
-  if (only !== 'sign-ups') await bench();
+  if (['api', 'sql', 'strapi'].some(isWanted)) await bench();
   if (isWanted('sign-ups')) await benchSignUps(say);
+  if (isWanted('first-card')) await benchFirstCard(say);
 } finally {
   for (const giveBack of taken.reverse()) await giveBack();
 }

@@ -1,0 +1,118 @@
+// What somebody with a cheap phone on a slow line waits for on a partner's page: the page itself, and our first card on it, pasted as the
+// builder writes it.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openSession } from '@leerkring/prisma/session.ts';
+import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
+import { piecesOf } from '@leerkring/widgets/embed/snippet.ts';
+import { readChoices } from '@leerkring/widgets/hosted/embed-choices.ts';
+import { chromium } from '@leerkring/widgets/testing/chromium.ts';
+import { type Browser, chromium as playwright } from 'playwright';
+import { makeSecrets } from '../secrets.ts';
+import { api } from './contenders.ts';
+import { fill } from './fill.ts';
+import { networks } from './networks.ts';
+
+const VISITS = 9;
+
+/** Slow 4G as Lighthouse has it, bytes a second and milliseconds, and a processor four times slower. */
+const LINE = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 0.9, uploadThroughput: 750e3 / 8 };
+const TIMES_SLOWER = 4;
+
+/** The first card is there before the empty page's first paint has passed this many times. */
+const BOUND = 2.2;
+
+const pageWith = (body: string) => `<!doctype html>
+<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Intranet</title></head>
+<body><h1>Leren en ontwikkelen</h1><p>Leer met collega’s van andere organisaties.</p>${body}</body></html>`;
+
+/** Medians of visits with an empty cache, in turns: the empty page, and the same page with what each system pastes. */
+export async function benchFirstCard(say: (text: string) => void): Promise<void> {
+  const database = await createTestDatabase();
+  const lost = (error: Error) => console.error(`PostgreSQL went away: ${error.message}`);
+  const session = await openSession(database.url, lost);
+  say('Filling a database for the first card …');
+  await fill(session);
+  const [contender] = await api(database.url, makeSecrets());
+  if (!contender) throw new Error('The API did not start');
+  const { origin } = contender;
+  const pages: Record<string, string> = {
+    '/empty': pageWith(''),
+    // A CMS strips the line that preloads.
+    '/plain': pageWith(snippetFor('other', origin)),
+    '/preloaded': pageWith(snippetFor('html', origin)),
+  };
+  const host = createServer(({ url = '' }, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(pages[url] ?? '');
+  });
+  host.listen(0, '127.0.0.1');
+  await once(host, 'listening');
+  const hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  const browser = await playwright.launch(await chromium());
+  try {
+    const times = { empty: [] as number[], plain: [] as number[], preloaded: [] as number[] };
+    for (let visit = 0; visit < VISITS; visit++) {
+      times.empty.push(await visited(browser, `${hostOrigin}/empty`, paintedFirst));
+      times.plain.push(await visited(browser, `${hostOrigin}/plain`, cardPainted));
+      times.preloaded.push(await visited(browser, `${hostOrigin}/preloaded`, cardPainted));
+    }
+    const ratio = (card: readonly number[]) => (median(card) / median(times.empty)).toFixed(2);
+    say(`
+First card on slow 4G with a processor ${TIMES_SLOWER} times slower, medians of ${VISITS} visits with an empty cache
+First paint of the empty page : first card visible
+  snippet for "own website (HTML)", which preloads the answer   1 : ${ratio(times.preloaded)} (bound ${BOUND})
+  snippet for a CMS, without that line                          1 : ${ratio(times.plain)}`);
+  } finally {
+    await browser.close();
+    host.close();
+    await contender.process.stop();
+    await session.end();
+    await database.drop();
+  }
+}
+
+function snippetFor(system: 'html' | 'other', origin: string): string {
+  const { choices } = readChoices({ element: 'network', system });
+  const subject = { slug: networks[0]?.slug ?? '', title: networks[0]?.title ?? '' };
+  const [html] = piecesOf(choices, subject, { origin, pinned: null, language: 'nl' });
+  if (system === 'html' && !html?.code.includes('rel="preload"')) throw new Error('The snippet preloads nothing');
+  return html?.code ?? '';
+}
+
+/** @param moment in the page @returns milliseconds from when the page was asked for until that */
+async function visited(browser: Browser, url: string, moment: () => Promise<number>): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', LINE);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: TIMES_SLOWER });
+  await page.goto(url, { waitUntil: 'commit' });
+  const milliseconds = await page.evaluate(moment);
+  await context.close();
+  return milliseconds;
+}
+
+/** In the page: the frame after the one in which the card came. */
+const cardPainted = () =>
+  new Promise<number>((seen) => {
+    const look = () => {
+      if (document.querySelector('leerkring-network')?.shadowRoot?.querySelector('.card'))
+        requestAnimationFrame(() => seen(performance.now()));
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+
+const paintedFirst = () =>
+  new Promise<number>((seen) => {
+    new PerformanceObserver((list) => seen(list.getEntries()[0]?.startTime ?? Number.NaN)).observe({
+      type: 'paint',
+      buffered: true,
+    });
+  });
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
