@@ -10,12 +10,16 @@ export const programmeStyles = /* css */ `
   .lead > p {
     font-size: 1.125em;
   }
-  h3 {
+  h2 {
     font-size: 1.5em;
+    line-height: 1.25;
+    hyphens: auto;
   }
   .rich .rich h3 {
+    margin: 0;
     font-size: 1em;
   }
+  h3,
   h4 {
     margin: 0 0 8px;
     font-size: 1.125em;

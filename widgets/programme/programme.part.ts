@@ -25,14 +25,15 @@ export async function show(element: Programme): Promise<Loaded<object>> {
   };
   // One that is open already goes on with what somebody typed in it.
   Object.assign(element.renderRoot.querySelector('leerkring-sign-up') ?? {}, handedDown());
+  // Cards and forms have an h3 of their own, and belong to the programme.
   return html`<section class="programme" aria-labelledby="title" lang=${ours}>
     <div class="lead rich">
-      <h3 id="title" part="title" lang=${lang}>${title}</h3>
+      <h2 id="title" part="title" lang=${lang}>${title}</h2>
       <p lang=${lang}>${summary}</p>
       ${body ? html`<details><summary>${more[language]}</summary>${rich(body, locale)}</details>` : nothing}
     </div>
     <div>
-      <h4>${networks[language]}</h4>
+      <h3>${networks[language]}</h3>
       ${listOf(element, handedDown())}
     </div>
     ${signUp.isOpen ? startOf(handedDown, start[language]) : nothing}
