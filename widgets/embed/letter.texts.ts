@@ -3,8 +3,10 @@ import type { PolicyLine } from './snippet.ts';
 
 interface LetterWords {
   readonly greeting: string;
-  script(origin: string): string;
-  frame(origin: string): string;
+  /** What is wanted, with a form or without one. */
+  readonly wish: { readonly withForm: string; readonly toRead: string };
+  script(wish: string, origin: string): string;
+  frame(wish: string, origin: string): string;
   sharepoint(host: string): string;
   /** Where the line with the script goes. */
   readonly place: Readonly<Record<System, string>>;
@@ -24,10 +26,13 @@ const placeEn = 'This line has to come on the page, with the element that I past
 export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
   nl: {
     greeting: 'Beste beheerder,',
-    script: (origin) =>
-      `Ik wil op onze website lerende netwerken laten zien, met een formulier om je aan te melden. Dat doet één script van ${origin}. Kun je dat toestaan?`,
-    frame: (origin) =>
-      `Ik wil op onze website lerende netwerken laten zien, met een formulier om je aan te melden. Dat gaat met een frame van ${origin}. Er komt geen script op onze pagina. Kun je dat toestaan?`,
+    wish: {
+      withForm: 'Ik wil op onze website lerende netwerken laten zien, met een formulier om je aan te melden.',
+      toRead: 'Ik wil op onze website iets over lerende netwerken laten zien.',
+    },
+    script: (wish, origin) => `${wish} Dat doet één script van ${origin}. Kun je dat toestaan?`,
+    frame: (wish, origin) =>
+      `${wish} Dat gaat met een frame van ${origin}. Er komt geen script op onze pagina. Kun je dat toestaan?`,
     sharepoint: (host) =>
       `In SharePoint Online: ga naar Site-instellingen, HTML-veldbeveiliging (HTML Field Security), en voeg dit domein toe:\n\n  ${host}`,
     place: {
@@ -61,10 +66,12 @@ export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
   },
   en: {
     greeting: 'Dear administrator,',
-    script: (origin) =>
-      `I would like to show learning networks on our website, with a form to sign up. One script from ${origin} does that. Can you allow it?`,
-    frame: (origin) =>
-      `I would like to show learning networks on our website, with a form to sign up. A frame from ${origin} does that. No script comes on our page. Can you allow it?`,
+    wish: {
+      withForm: 'I would like to show learning networks on our website, with a form to sign up.',
+      toRead: 'I would like to show something about learning networks on our website.',
+    },
+    script: (wish, origin) => `${wish} One script from ${origin} does that. Can you allow it?`,
+    frame: (wish, origin) => `${wish} A frame from ${origin} does that. No script comes on our page. Can you allow it?`,
     sharepoint: (host) =>
       `In SharePoint Online: go to Site settings, HTML Field Security, and add this domain:\n\n  ${host}`,
     place: {

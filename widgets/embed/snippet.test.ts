@@ -203,6 +203,12 @@ describe('the text for the administrator', () => {
     }
   });
 
+  test('what is only read asks for no form and no list', () => {
+    const letter = letterOf(choose({ element: 'outcome', site: 'https://intranet.example.nl' }), place);
+    expect(letter).not.toMatch(/aan te melden|partnersite/);
+    expect(letterOf(choose({ element: 'outcome', system: 'sharepoint' }), place)).toContain('partnersite');
+  });
+
   test('SharePoint has to allow the domain, and no script', () => {
     const letter = letterOf(choose({ system: 'sharepoint' }), place);
     expect(letter).toContain('\n\n  leren.example.org\n');

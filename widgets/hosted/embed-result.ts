@@ -20,6 +20,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const room = pieces.find(({ what }) => what === 'room');
   const main = pieces.filter((piece) => piece !== room && !isLeft(piece));
   const left = pieces.filter(isLeft);
+  const who = signsUp(choices.kind) ? words.listForSignUps : words.listForFrames;
   const more = preloadOf(choices, subject, place) ? words.preloaded : '';
   return html`
     <section class="card" aria-labelledby="copy-heading">
@@ -43,9 +44,9 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       <h3>${words.listTitle}</h3>
       ${
         choices.site
-          ? html`<p>${words.list}</p>
+          ? html`<p>${who} ${words.list}</p>
               ${code('origin', choices.site, words.listTitle, words)}`
-          : html`<p>${words.listUnknown}</p>`
+          : html`<p>${who} ${words.listUnknown}</p>`
       }
       <p class="small">${words.listWho}</p>
       <h3>${words.letterTitle}</h3>

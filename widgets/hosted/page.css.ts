@@ -97,7 +97,6 @@ ${convenantsStyles}
 ${outcomeStyles}
 }
 .convenants dd { grid-column: 1; }
-.convenants h3, .convenants dt { color: inherit; }
 @media (forced-colors: active) { .mark { fill: CanvasText; } .element a.button { forced-color-adjust: none; } }
 @media print { header a, footer, .actions, details { display: none; } }
 `;

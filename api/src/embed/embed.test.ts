@@ -1,7 +1,9 @@
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { publish } from '../testing/publish.ts';
 import { publishSecrets, secret } from '../testing/secrets.ts';
+import { embedRoutes } from './embed.routes.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 const origin = 'https://leren.example.org';
@@ -12,9 +14,16 @@ beforeAll(async () => {
   await publish(api.database, {
     programmes: [{ slug: 'programma', title: 'Programma "P"', english: { title: 'Programme' } }],
     networks: [
-      { slug: 'noord', programme: 'programma', title: '<b>Noord</b> & {{ zuid }}', english: { title: 'North' } },
+      {
+        slug: 'noord',
+        programme: 'programma',
+        regions: ['drenthe'],
+        title: '<b>Noord</b> & {{ zuid }}',
+        english: { title: 'North' },
+      },
       { slug: 'gestopt', programme: 'programma', title: 'Gestopt', phase: 'ENDED' },
     ],
+    outcomes: [{ slug: 'aanraden', programme: 'programma' }],
     partnerSites: [{ key: 'pk_bekend', origins: ['https://intranet.example.nl'] }],
   });
 });
@@ -98,6 +107,8 @@ test('what is not public is no choice, also when it is asked for by name', async
     '?element=programme&programme=geheim',
     '?search=geheim',
     '?element=network&network=geheim-binnen',
+    '?element=outcome&outcome=geheim',
+    '?element=convenants&region=geheim-gebied',
   ]) {
     const { body } = await get(query);
     // What was asked for stands in the field and in the link to the other language.
@@ -155,36 +166,65 @@ test('more networks than fit in a list are searched', async () => {
 });
 
 describe('a frame in the preview', () => {
-  test.each(['n/noord', 'n/noord/sign-up', 'p/programma', 'p/programma/sign-up'])(
-    'is what a partner gets, for our own page only: %s',
-    async (path) => {
-      const { statusCode, headers, body } = await api.app.inject({
-        url: `/embed/frame/${path}?frame&partner=pk_bekend`,
-      });
-      expect(statusCode).toBe(200);
-      expect(headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
-      expect(body).not.toContain('pk_bekend');
-      expect((await api.app.inject({ url: `/${path}` })).headers['content-security-policy']).toMatch(
-        /frame-ancestors 'none'/,
-      );
-    },
-  );
+  test.each([
+    'n/noord',
+    'n/noord/sign-up',
+    'p/programma',
+    'p/programma/sign-up',
+    'o/aanraden',
+    'convenants',
+    'convenants?region=drenthe',
+  ])('is what a partner gets, for our own page only: %s', async (path) => {
+    const { statusCode, headers, body } = await api.app.inject({
+      url: `/embed/frame/${path}${path.includes('?') ? '&' : '?'}frame&partner=pk_bekend`,
+    });
+    expect(statusCode).toBe(200);
+    expect(headers['content-security-policy']).toMatch(/frame-ancestors 'self'$/);
+    expect(body).not.toContain('pk_bekend');
+    expect((await api.app.inject({ url: `/${path}` })).headers['content-security-policy']).toMatch(
+      /frame-ancestors 'none'/,
+    );
+  });
 
-  test.each(['', 'desk', 'n/geheim-intern', 'n/../desk', 'n/%2e%2e/desk', 'embed/frame/n/noord'])(
-    'shows nothing else: %s',
-    async (path) => {
-      expect((await api.app.inject({ url: `/embed/frame/${path}` })).statusCode).toBe(404);
-    },
-  );
+  test.each([
+    '',
+    'desk',
+    'n/geheim-intern',
+    'o/geheim',
+    'convenants/x',
+    'convenants?region=geheim-gebied',
+    'n/../desk',
+    'n/%2e%2e/desk',
+    'embed/frame/n/noord',
+  ])('shows nothing else: %s', async (path) => {
+    expect((await api.app.inject({ url: `/embed/frame/${path}` })).statusCode).toBe(404);
+  });
 });
 
 describe('the reference', () => {
-  test('comes in both languages, built or not', async () => {
-    for (const lang of ['nl', 'en']) {
-      const { statusCode, body } = await api.app.inject({ url: `/embed/reference?lang=${lang}` });
-      expect(statusCode).toBe(200);
-      expect(body).toContain(`<html lang="${lang}">`);
-      expect(body).toContain('React 19');
-    }
+  const notBuilt = { nl: 'De beschrijving is nog niet gebouwd.', en: 'The description is not built yet.' };
+
+  test.each(['nl', 'en'] as const)('names every element, in the page of %s', async (lang) => {
+    const { statusCode, body } = await api.app.inject({ url: `/embed/reference?lang=${lang}` });
+    expect(statusCode).toBe(200);
+    expect(body).toContain(`<html lang="${lang}">`);
+    for (const element of ['leerkring-networks', 'leerkring-convenants', 'leerkring-outcome'])
+      expect(body).toContain(`id="${element}"`);
+    expect(body).not.toContain(notBuilt[lang]);
+  });
+
+  test.each(['nl', 'en'] as const)('says so where its description is not built, with the rest: %s', async (lang) => {
+    const fresh = Fastify();
+    const { database } = api;
+    await fresh.register(embedRoutes, { database, publicUrl: origin, folder: new URL('not-built/', import.meta.url) });
+    const { statusCode, body } = await fresh.inject({ url: `/embed/reference?lang=${lang}` });
+    expect(statusCode).toBe(200);
+    expect(body).toContain(notBuilt[lang]);
+    expect(body).toContain('React 19');
+    expect(body).not.toContain('id="leerkring-networks"');
+    // The builder works too, with the script that is always there.
+    const builder = (await fresh.inject({ url: '/embed?pin=yes' })).body;
+    expect(builder).toContain('/widgets/v1/leerkring.js');
+    await fresh.close();
   });
 });
