@@ -35,11 +35,19 @@ export type Read = <Result, Variables>(
  *   that is English, else Dutch.
  * @attr {string} partner - the partner site's publishable key (`pk_…`), which a sign-up carries along
  *
- * @cssprop [--leerkring-accent=#0b5f7a] - buttons, links and the ring
- * @cssprop [--leerkring-text=#17252b] - text; the other colours are derived from this one, the accent and the background
- * @cssprop [--leerkring-on-accent=#fff] - text on a button
- * @cssprop [--leerkring-background=#fff] - background of cards and fields
+ * @cssprop [--leerkring-accent=light-dark(#0b5f7a, #7cc7e0)] - buttons; as a link, a ring or an outline it gets darker or
+ *   lighter where it would not stand out. With `--leerkring-text` enough to fit a page
+ * @cssprop [--leerkring-text=light-dark(#17252b, #e8eef0)] - text; which of the two follows the page's `color-scheme`
+ * @cssprop [--leerkring-on-accent] - text on a button; without it black or white, whichever reads better on the accent
+ * @cssprop [--leerkring-background] - cards and fields; without it white, or nearly black where the text is light
+ * @cssprop [--leerkring-quiet] - text that matters less, and the borders of fields; without it three quarters of the text's
+ *   colour
+ * @cssprop [--leerkring-line] - borders of cards; without it a sixth of the text's colour
+ * @cssprop [--leerkring-tint] - background of notices; without it a tenth of the accent
+ * @cssprop [--leerkring-error] - mistakes; without it a red that reads on the background
  * @cssprop [--leerkring-radius=10px] - rounding of cards; fields and buttons get 0.6 of it
+ * @cssprop [--leerkring-space=1] - how far apart things stand: 0.7 is compact. Targets keep their size
+ * @cssprop [--leerkring-font=inherit] - font family; without it that of the page, as is the size of its letters
  */
 export abstract class LeerkringElement extends HTMLElement {
   /** Attributes that are properties too. Each change renders anew. */

@@ -17,7 +17,7 @@ export const look = /* css */ `
     --accent: var(--leerkring-accent, light-dark(#0b5f7a, #7cc7e0));
     --text: var(--leerkring-text, light-dark(#17252b, #e8eef0));
     --paper: var(--leerkring-background, oklab(from var(--text) clamp(0.22, (0.6 - l) * 99, 1) 0 0));
-    --ink: oklab(from color-mix(in oklab, var(--accent), oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) clamp(alpha * 0.66, l, alpha + 0.01) calc(a * 2 * alpha) calc(b * 2 * alpha) / 1);
+    --ink: oklab(from color-mix(in oklab, var(--accent), oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) clamp(alpha * 0.66, l, alpha) calc(a * 2 * alpha) calc(b * 2 * alpha) / 1);
     --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 1e9) 0 0));
     --quiet: var(--leerkring-quiet, color-mix(in oklab, var(--text) 75%, var(--paper)));
     --line: var(--leerkring-line, color-mix(in oklab, var(--text) 17%, var(--paper)));
