@@ -11,6 +11,7 @@ import {
   signUpIn,
   slug,
   title,
+  withRoom,
   workForms,
 } from './testing/pages.ts';
 import { axeGlobals, expectReadable } from './testing/readable.ts';
@@ -72,7 +73,7 @@ describe('Shadow DOM host', () => {
             const outer = document.querySelector('main').attachShadow({ mode: '${mode}' });
             outer.innerHTML = '<section></section>';
             innermost = outer.firstChild.attachShadow({ mode: '${mode}' });
-            innermost.innerHTML = '${network}';
+            innermost.innerHTML = '${withRoom(network, 21)}';
             for (const name of ['requested', 'opened', 'received'])
               addEventListener('leerkring-sign-up-' + name, ({ target, detail }) => heard.push([name, target.localName, detail.network]));`,
         },
