@@ -35,6 +35,7 @@ export const look = /* css */ `
     letter-spacing: normal !important;
     word-spacing: normal !important;
     text-align: left !important;
+    text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
     direction: ltr !important;
