@@ -1,7 +1,8 @@
 // Sites that are applications: elements come, go, move and change while somebody uses them.
-import type { CDPSession, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import * as fixtures from '../testing/fixtures.ts';
+import { countersOf, instances } from './testing/memory.ts';
 import {
   card,
   network,
@@ -28,31 +29,6 @@ onSite(
     expect(asked.sort()).toEqual(['NetworkBySlug', 'NetworkFilters', 'Networks', 'SignUpForm']);
   },
 );
-
-/** Objects with this element's prototype that are still in memory after a collection. */
-async function instances(cdp: CDPSession, name: string): Promise<number> {
-  // Whatever the inspector hands out it holds on to.
-  const objectGroup = 'instances';
-  const expression = `customElements.get('${name}').prototype`;
-  const { result: prototype } = await cdp.send('Runtime.evaluate', { expression, objectGroup });
-  const { objects } = await cdp.send('Runtime.queryObjects', {
-    prototypeObjectId: prototype.objectId ?? '',
-    objectGroup,
-  });
-  const { result: found } = await cdp.send('Runtime.getProperties', {
-    objectId: objects.objectId ?? '',
-    ownProperties: true,
-  });
-  await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
-  return found.filter(({ name }) => /^\d+$/.test(name)).length;
-}
-
-async function countersOf(cdp: CDPSession) {
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { nodes, jsEventListeners, usedSize };
-}
 
 /** A router: puts a view on the page and takes it away once its list is there, as often as it is told to. */
 const router = `addEventListener('navigate', async ({ detail: { view, times } }) => {

@@ -1,0 +1,28 @@
+// What a page keeps in memory, by Chromium's inspector.
+import type { CDPSession } from 'playwright';
+
+/** Objects with this element's prototype that are still in memory after a collection. */
+export async function instances(cdp: CDPSession, name: string): Promise<number> {
+  // Whatever the inspector hands out it holds on to.
+  const objectGroup = 'instances';
+  const expression = `customElements.get('${name}').prototype`;
+  const { result: prototype } = await cdp.send('Runtime.evaluate', { expression, objectGroup });
+  const { objects } = await cdp.send('Runtime.queryObjects', {
+    prototypeObjectId: prototype.objectId ?? '',
+    objectGroup,
+  });
+  const { result: found } = await cdp.send('Runtime.getProperties', {
+    objectId: objects.objectId ?? '',
+    ownProperties: true,
+  });
+  await cdp.send('Runtime.releaseObjectGroup', { objectGroup });
+  return found.filter(({ name }) => /^\d+$/.test(name)).length;
+}
+
+/** After a collection; `usedSize` in bytes. */
+export async function countersOf(cdp: CDPSession) {
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { nodes, jsEventListeners, usedSize };
+}
