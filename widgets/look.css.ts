@@ -4,9 +4,9 @@
  * 280 px is a real place to be.
  *
  * - `--paper` is dark where the text is light: so it is right on a page that forgot its `color-scheme`.
- * - `--ink` is the accent as a colour of text: no lighter than what reads on white; on dark paper half way to white, with
- *   as much colour as it had. `alpha` is how it knows: 0.5 where the text is dark, for then the white it is mixed with is
- *   transparent, and 1 where the text is light.
+ * - `--ink` is the accent as a colour of text, no lighter than what reads on white, no darker than what reads on dark paper.
+ *   It is mixed with a white that is transparent where the text is dark: then `alpha` is 0.5 and the mix still the accent;
+ *   where the text is light it is 1, and what the white did to the accent is taken back.
  * - `--on-accent` is white or black, whichever contrasts more: `y` is WCAG's relative luminance, and at 0.18, which is
  *   0.565 in oklab, both reach 4.5.
  * - What a page sets with `* {…}`, also with `!important`, loses from `!important` in a shadow root. These are what a text
@@ -17,7 +17,7 @@ export const look = /* css */ `
     --accent: var(--leerkring-accent, light-dark(#0b5f7a, #7cc7e0));
     --text: var(--leerkring-text, light-dark(#17252b, #e8eef0));
     --paper: var(--leerkring-background, oklab(from var(--text) clamp(0.22, (0.6 - l) * 99, 1) 0 0));
-    --ink: oklab(from color-mix(in oklab, var(--accent), oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) clamp(alpha * 0.66, l, alpha) calc(a * 2 * alpha) calc(b * 2 * alpha) / 1);
+    --ink: oklab(from color-mix(in oklab, var(--accent), oklab(from var(--text) 1 0 0 / calc((l - 0.6) * 99))) clamp(alpha * 0.72, (l - 1) * 2 * alpha + 1, alpha) calc(a * 2 * alpha) calc(b * 2 * alpha) / 1);
     --on-accent: var(--leerkring-on-accent, oklab(from color(from var(--accent) xyz y y y) calc((0.565 - l) * 1e9) 0 0));
     --quiet: var(--leerkring-quiet, color-mix(in oklab, var(--text) 75%, var(--paper)));
     --line: var(--leerkring-line, color-mix(in oklab, var(--text) 17%, var(--paper)));
