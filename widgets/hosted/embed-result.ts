@@ -21,7 +21,8 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const main = pieces.filter((piece) => piece !== room && !isLeft(piece));
   const left = pieces.filter(isLeft);
   const who = signsUp(choices.kind) ? words.listForSignUps : words.listForFrames;
-  const more = preloadOf(choices, subject, place) ? words.preloaded : '';
+  const language = choices.locale ? '' : ` ${words.preloadedIn}`;
+  const more = preloadOf(choices, subject, place) ? words.preloaded + language : '';
   return html`
     <section class="card" aria-labelledby="copy-heading">
       <h2 id="copy-heading" tabindex="-1">${stepNumber(4, words)} ${words.copyTitle}</h2>

@@ -120,6 +120,7 @@ const nl = {
   >,
   preloaded:
     'De regel met preload vraagt de netwerken alvast op, terwijl het script nog onderweg is. Zo staan ze er sneller.',
+  preloadedIn: 'Is je pagina niet in het Nederlands? Kies dan bij stap 3 de taal.',
   wordpressCss: 'In WordPress: Weergave, Customizer, Extra CSS.',
   noScript: 'Mag je geen script plaatsen?',
   noScriptText: 'Gebruik dan een frame of een link. Voor een frame moet je website dit toestaan:',
@@ -261,6 +262,7 @@ const en: EmbedWords = {
   },
   preloaded:
     'The line with preload asks for the networks while the script is still on its way, so that they are there sooner.',
+  preloadedIn: 'Is your page not in English? Then choose the language in step 3.',
   wordpressCss: 'In WordPress: Appearance, Customize, Additional CSS.',
   noScript: 'May you not place a script?',
   noScriptText: 'Then use a frame or a link. For a frame your website has to allow this:',
