@@ -46,7 +46,7 @@ export type Read = <Result, Variables>(
  * @cssprop [--leerkring-tint] - background of notices; without it a tenth of the accent
  * @cssprop [--leerkring-error] - mistakes; without it a red that reads on the background
  * @cssprop [--leerkring-radius=10px] - rounding of cards; fields and buttons get 0.6 of it
- * @cssprop [--leerkring-space=1] - how far apart things stand: 0.7 is compact. Targets keep their size
+ * @cssprop [--leerkring-space=1] - how far apart things stand: 0.75 is compact. Targets keep their size
  * @cssprop [--leerkring-font=inherit] - font family; without it that of the page, as is the size of its letters
  */
 export abstract class LeerkringElement extends HTMLElement {

@@ -102,7 +102,7 @@ export const look = /* css */ `
   button {
     cursor: pointer;
     font-weight: 600;
-    padding: 8px 16px;
+    padding: 8px 14px;
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);
@@ -167,7 +167,7 @@ export const look = /* css */ `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
+    gap: 0 10px;
   }
   .bars {
     gap: var(--gap);
