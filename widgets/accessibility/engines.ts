@@ -53,11 +53,13 @@ export async function ibmFaults(element: Element, without = wrong): Promise<Find
     .map(({ ruleId, message, snippet }) => ({ rule: ruleId, says: message, at: snippet }));
 }
 
-/** @param only ids of rules; without it all but the one about landmarks, which are the page's */
+/** @param only ids of rules; without it all, that of WCAG 2.2 too, but the one about landmarks, which are the page's */
 export async function axeFaults(element: Element, only?: string[]): Promise<Finding[]> {
   const { violations } = await axe.run(
     element,
-    only ? { runOnly: { type: 'rule', values: only } } : { rules: { region: { enabled: false } } },
+    only
+      ? { runOnly: { type: 'rule', values: only } }
+      : { rules: { region: { enabled: false }, 'target-size': { enabled: true } } },
   );
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => ({ rule: id, says: help, at: html })));
 }

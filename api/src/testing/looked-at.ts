@@ -16,16 +16,19 @@ interface IbmReport {
 }
 
 /**
- * What does not hold for axe, or for IBM's equal-access engine by WCAG 2.2 AA; of the latter only what it is sure of.
+ * What does not hold for axe, or for IBM's equal-access engine by WCAG 2.2 AA (of the latter only what it is sure of), and
+ * whether it gets wider than the window when its text is spaced out.
  *
  * @param page opened with `bypassCSP`
  */
 export async function faultsIn(page: Page): Promise<{ id: string; html: string[] }[]> {
   await page.evaluate(`${axe.source}; ${ibm}; 0`);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  const { violations }: AxeResults = await page.evaluate("axe.run({ rules: { 'target-size': { enabled: true } } })");
   const { results }: IbmReport = await page.evaluate(`new ace_ibma.Checker().check(document, 'WCAG_2_2').then(
     ({ results }) => ({ results: results.map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet })) }))`);
+  const spaced = await tooWideSpaced(page);
   return [
+    ...(spaced > 0 ? [{ id: 'text-spacing', html: [`${spaced} pixels too wide`] }] : []),
     ...violations.map(({ id, nodes }) => ({ id, html: nodes.map((node) => node.html) })),
     ...results
       .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && confidence === 'FAIL')
@@ -36,6 +39,19 @@ export async function faultsIn(page: Page): Promise<{ id: string; html: string[]
 /** By how many pixels it is wider than the window; 0 or less: it fits. */
 export function tooWide(page: Page): Promise<number> {
   return page.evaluate('document.documentElement.scrollWidth - innerWidth');
+}
+
+/** The same with the text spacing that readers may set (WCAG 2.2, 1.4.12). */
+function tooWideSpaced(page: Page): Promise<number> {
+  return page.evaluate(`(() => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(\`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+      p { margin-bottom: 2em !important }\`);
+    document.adoptedStyleSheets = [spacing];
+    const width = document.documentElement.scrollWidth - innerWidth;
+    document.adoptedStyleSheets = [];
+    return width;
+  })()`);
 }
 
 /** To look at it oneself: in the folder that the environment names in PICTURES, if it does. */
