@@ -5,6 +5,7 @@ import { letterOf } from '../embed/letter.ts';
 import { type Piece, type Place, piecesOf, preloadOf, wayOf } from '../embed/snippet.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
+import { type ResultWords, resultWords } from './embed-result.texts.ts';
 
 /** As texts refer to it: "stap 5". */
 export const stepNumber = (number: number, words: EmbedWords) =>
@@ -12,7 +13,8 @@ export const stepNumber = (number: number, words: EmbedWords) =>
 
 /** What to copy, and what others have to do for it. */
 export function result(choices: Choices, subject: Subject, place: Place) {
-  const words = embedWords[place.language];
+  const words = resultWords[place.language];
+  const number = (step: number) => stepNumber(step, embedWords[place.language]);
   const pieces = piecesOf(choices, subject, place);
   const way = wayOf(choices.system);
   // Where a script is the way, a frame and a link are what is left.
@@ -25,7 +27,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const more = preloadOf(choices, subject, place) ? words.preloaded + language : '';
   return html`
     <section class="card" aria-labelledby="copy-heading">
-      <h2 id="copy-heading" tabindex="-1">${stepNumber(4, words)} ${words.copyTitle}</h2>
+      <h2 id="copy-heading" tabindex="-1">${number(4)} ${words.copyTitle}</h2>
       ${choices.partner || !signsUp(choices.kind) ? '' : html`<p class="notice">${words.noKey}</p>`}
       ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
       ${main.map((one, index) => piece(one, choices, words, index === 0 ? more : null))}
@@ -41,7 +43,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       }
     </section>
     <section class="card" aria-labelledby="allow-heading">
-      <h2 id="allow-heading">${stepNumber(5, words)} ${words.allow}</h2>
+      <h2 id="allow-heading">${number(5)} ${words.allow}</h2>
       <h3>${words.listTitle}</h3>
       ${
         choices.site
@@ -58,7 +60,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
 }
 
 /** @param more to say of the first; null: it is not the first */
-function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWords, more: string | null = null) {
+function piece({ what, code: text }: Piece, { system }: Choices, words: ResultWords, more: string | null = null) {
   const { title, help } = words.pieces[what];
   const explained = more !== null && what !== 'link' ? `${words.steps[system]} ${more}` : help;
   const where = what === 'css' && system === 'wordpress' ? ` ${words.wordpressCss}` : '';
@@ -67,7 +69,7 @@ function piece({ what, code: text }: Piece, { system }: Choices, words: EmbedWor
 }
 
 /** What most pages do without: folded away. */
-function optional({ what, code: text }: Piece, words: EmbedWords) {
+function optional({ what, code: text }: Piece, words: ResultWords) {
   const { title, help } = words.pieces[what];
   return html`<details>
     <summary>${title}</summary>
@@ -76,17 +78,17 @@ function optional({ what, code: text }: Piece, words: EmbedWords) {
   </details>`;
 }
 
-const code = (id: string, text: string, title: string, words: EmbedWords) =>
+const code = (id: string, text: string, title: string, words: ResultWords) =>
   html`<div class="code"><pre><code id=${`code-${id}`}>${text}</code></pre>${copyButton(id, title, words)}</div>`;
 
 /** Long, and for somebody else: folded away. */
-const letter = (text: string, words: EmbedWords) => html`${copyButton('letter', words.letterTitle, words)}
+const letter = (text: string, words: ResultWords) => html`${copyButton('letter', words.letterTitle, words)}
   <details>
     <summary>${words.letterOpen}</summary>
     <div class="code"><pre><code id="code-letter">${text}</code></pre></div>
   </details>`;
 
-const copyButton = (id: string, title: string, words: EmbedWords) => html`<button type="button" class="second"
+const copyButton = (id: string, title: string, words: ResultWords) => html`<button type="button" class="second"
   data-copy=${`code-${id}`} data-copied=${words.copied} data-failed=${words.notCopied} aria-label=${words.copyOf(title)} hidden>${words.copy}</button>`;
 
 /** Whether a colour can be read: on the white of a card, where links and buttons have it too. */

@@ -106,18 +106,6 @@ describe.each(looks)('at %s', (look, options, language) => {
     await context.close();
   });
 
-  test.each(['convenants?region=drenthe', 'convenants?region=niks', 'o/aanraden?', 'o/ideeen?frame', 'o/niks?'])(
-    'so does the page behind the link: %s',
-    async (path) => {
-      const page = await browser.newPage(options);
-      await page.goto(`${origin}/${path}&lang=${language}`);
-      await picture(page, `page-${path}-${look}`);
-      expect(await faultsIn(page)).toEqual([]);
-      expect(await tooWide(page)).toBeLessThanOrEqual(0);
-      await page.close();
-    },
-  );
-
   test('so does the reference', async () => {
     const page = await browser.newPage(options);
     await page.goto(`${origin}/embed/reference?lang=${language}`);
