@@ -102,7 +102,6 @@ export const look = /* css */ `
   button {
     cursor: pointer;
     font-weight: 600;
-    padding: 8px 14px;
     border-color: var(--accent);
     background: var(--accent);
     color: var(--on-accent);

@@ -29,7 +29,7 @@ export const programmeStyles = /* css */ `
   }
   .start > summary {
     list-style: none;
-    padding: 9px 14px;
+    padding: 9px 12px;
     border: 1px solid var(--ink);
     border-radius: calc(var(--radius) * 0.6);
     font-weight: 600;
