@@ -39,7 +39,7 @@ const things: Record<Kind, Thing> = {
     frameHeight: 1000,
     room: 48,
   },
-  programme: { tag: 'leerkring-programme', attribute: 'slug', path: programme, frameHeight: 900, room: 40 },
+  programme: { tag: 'leerkring-programme', attribute: 'slug', path: programme, frameHeight: 900, room: 50 },
   'work-forms': { tag: 'leerkring-work-forms', attribute: 'programme', path: programme, frameHeight: 700, room: 12 },
   convenants: {
     tag: 'leerkring-convenants',

@@ -10,7 +10,9 @@ import {
   network,
   networks,
   openForm,
+  outcome,
   page,
+  programme,
   received,
   script,
   send,
@@ -77,7 +79,9 @@ describe('the page is painted before the script comes, and that before the API a
     ['a list', networks, 50],
     ['a card', network, 21],
     ['a form', signUp, 48],
-    // On a phone they stand below each other, and nobody knows how many there will be.
+    ['a programme', programme, 50],
+    ['an outcome', outcome, 12],
+    // On a phone they stand below each other, and nobody knows how many there will be; of convenants, nor how long each is.
     ['work forms', workForms, 12, [1000]],
   ] as [string, string, number, number[]?][]) {
     for (const width of widths) {

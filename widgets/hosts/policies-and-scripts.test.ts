@@ -7,11 +7,14 @@ import * as fixtures from '../testing/fixtures.ts';
 import {
   bare,
   card,
+  convenants,
   fill,
   network,
   networks,
   openForm,
+  outcome,
   page,
+  programme,
   received,
   script,
   send,
@@ -62,6 +65,23 @@ describe('the strictest policy', () => {
       await expect.poll(later).toBe(1);
       await received(page);
       expect(api.sent).toMatchObject([{ partnerKey: 'pk_demo', proof: expect.any(String) }]);
+    },
+  );
+
+  onSite(
+    'strict CSP: elements that come whole in files loaded on demand',
+    {
+      headers: strict,
+      html: ({ url }) => bare(script(url), withRoom(programme, 50) + convenants + outcome),
+    },
+    async ({ page, api }) => {
+      await page.locator('leerkring-convenants').getByRole('article').first().waitFor();
+      await page.locator('leerkring-outcome').getByRole('figure').waitFor();
+      const element = page.locator('leerkring-programme');
+      await card(element).waitFor();
+      await openForm(element);
+      await signUpIn(element);
+      expect(api.sent).toHaveLength(1);
     },
   );
 

@@ -15,13 +15,18 @@ export const networks = `<leerkring-networks programme="waardigheid-en-trots" pa
 export const network = `<leerkring-network slug="${slug}" partner="pk_demo">${link}</leerkring-network>`;
 export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${link}</leerkring-sign-up>`;
 export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${link}</leerkring-work-forms>`;
+export const programme = `<leerkring-programme slug="waardigheid-en-trots" partner="pk_demo">${link}</leerkring-programme>`;
+export const convenants = `<leerkring-convenants>${link}</leerkring-convenants>`;
+export const outcome = `<leerkring-outcome slug="aanbevelen">${link}</leerkring-outcome>`;
 
 /** An element that keeps its room without a style that a policy could refuse. @param room in em */
 export const withRoom = (element: string, room: number) =>
   element.replace(link, `${link}<br><svg width="1" height="${room}em" aria-hidden="true"></svg>`);
 
 /** What `/embed` gives for the stylesheet of a page. */
-const room = (['networks', 'network', 'sign-up', 'work-forms'] as const).map((kind) => roomRule({ kind })).join('');
+const room = (['networks', 'network', 'sign-up', 'work-forms', 'programme', 'convenants', 'outcome'] as const)
+  .map((kind) => roomRule({ kind }))
+  .join('');
 
 /** What stands below an element, so that it is seen when that moves. */
 const below = '<p>Wat er verder op de pagina staat, over werken bij De Linde en wat er te doen is.</p>'.repeat(12);
