@@ -166,7 +166,7 @@ export const look = /* css */ `
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 10px;
+    gap: 0 8px;
   }
   .bars {
     gap: var(--gap);
