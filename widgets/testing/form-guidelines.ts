@@ -1,6 +1,6 @@
 /**
  * What a form does not keep of the form guidelines of NL Design System (nldesignsystem.nl/richtlijnen/formulieren) that
- * a document can show. Uses nothing outside itself, so that a test can also send it to a page of ours.
+ * a document can show. Uses nothing outside itself: tests of our own pages send its text to them.
  *
  * @param root the page, or the shadow root that the form stands in
  * @returns a sentence each

@@ -1,10 +1,9 @@
 import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { againstGuidelines } from '@leerkring/widgets/testing/form-guidelines.ts';
 import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
-import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
+import { againstGuidelines, faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 
@@ -114,11 +113,10 @@ test.each(['/n/noord/sign-up', '/n/binnen/sign-up', '/p/programma/sign-up'])(
   async (path) => {
     const page = await browser.newPage({ bypassCSP: true });
     await page.goto(origin + path);
-    const faults = () => page.evaluate(`(${againstGuidelines})(document)`);
-    expect(await faults()).toEqual([]);
+    expect(await againstGuidelines(page)).toEqual([]);
     await page.locator('main button').click();
     await page.locator('#summary').waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await againstGuidelines(page)).toEqual([]);
     const first = page.locator('#summary ~ ul a').first();
     const field = (await first.getAttribute('href'))?.slice(1);
     await first.press('Enter');

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import axe, { type AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright';
 
@@ -34,6 +35,16 @@ export async function faultsIn(page: Page): Promise<{ id: string; html: string[]
       .filter(({ value: [policy, confidence] }) => policy === 'VIOLATION' && confidence === 'FAIL')
       .map(({ ruleId, message, snippet }) => ({ id: ruleId, html: [message, snippet] })),
   ];
+}
+
+// As text: its types are a browser's, and this package has none of those.
+const guidelines = stripTypeScriptTypes(
+  readFileSync(fileURLToPath(import.meta.resolve('@leerkring/widgets/testing/form-guidelines.ts')), 'utf8'),
+).replace('export ', '');
+
+/** What the form on a page does not keep of the form guidelines. @param page opened with `bypassCSP` */
+export function againstGuidelines(page: Page): Promise<string[]> {
+  return page.evaluate(`(() => { ${guidelines}; return againstGuidelines(document); })()`);
 }
 
 /** By how many pixels it is wider than the window; 0 or less: it fits. */
