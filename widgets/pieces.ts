@@ -29,6 +29,8 @@ export function rich(text: { html: string } | null | undefined, locale: Locale) 
   if (!text) return '';
   const strings = Object.assign([text.html], { raw: [text.html] });
   const template = templates.get(text.html) ?? html(strings);
+  // Texts come and go on a page that stays open for days; the API renders with this too.
+  if (templates.size > 99) templates.clear();
   templates.set(text.html, template);
   return html`<div class="rich" lang=${tagOf(locale)}>${template}</div>`;
 }
@@ -38,7 +40,7 @@ export function contacts(list: readonly Contact[], language: Language) {
   if (!list.length) return '';
   const lines = list.map(
     ({ locale, name, role, email, phone }) =>
-      html`<p lang=${tagOf(locale)}>${name}${role ? `, ${role}` : ''}
+      html`<p lang=${tagOf(locale)}>${name}${role ? ` · ${role}` : ''}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : ''}
         ${phone ? html`<br /><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
   );

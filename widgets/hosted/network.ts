@@ -6,11 +6,12 @@ import { face } from '../network-card/face.ts';
 import { organisationsTakingPart, workForms } from '../network-card/network-details.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
-import { names, rich } from '../pieces.ts';
+import { names } from '../pieces.ts';
 import { waitForPlace, waitForPlaceIfNew } from '../sign-up/sign-up.texts.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
 import { type Frame, type Language, renderPage } from './page.ts';
+import { richText } from './rich-text.ts';
 
 /** A network's own page, to pass on: everything public about it, and the way to its form. */
 export function networkPage(
@@ -44,7 +45,7 @@ export function networkPage(
       organisations.nodes.length && html`<ul>${organisations.nodes.map(({ name }) => html`<li>${name}</li>`)}</ul>`,
     ],
     [workForms, forms.length && html`<p>${names(forms)}</p>`],
-    [afterSignUp, acceptsSignUps(state) && rich(details.signUp.afterSignUp, details.locale)],
+    [afterSignUp, acceptsSignUps(state) && richText(details.signUp.afterSignUp, details.locale, 3)],
   ] as const;
   return renderPage({
     language: page.language,
@@ -55,7 +56,7 @@ export function networkPage(
     frame: page.frame,
     body: html`<div class="element network">
       ${face(card, language, [meaning ? clientHtml`<p class="small">${meaning[language]}</p>` : nothing, action], 'title', heading)}
-      ${details.body ? html`<section><h2>${words.about}</h2>${rich(details.body, details.locale)}</section>` : ''}
+      ${details.body ? html`<section><h2>${words.about}</h2>${richText(details.body, details.locale, 3)}</section>` : ''}
       ${facts.map(([name, fact]) => (fact ? html`<section><h2>${name[language]}</h2>${fact}</section>` : ''))}
       ${whomToAsk(details.contacts, language)}
     </div>`,

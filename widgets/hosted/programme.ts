@@ -5,10 +5,10 @@ import { face } from '../network-card/face.ts';
 import { more } from '../network-card/network-card.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { joinWaitingList, signUp } from '../pieces.texts.ts';
-import { rich } from '../pieces.ts';
 import { whomToAsk } from './network-contacts.ts';
 import { type Frame, type Language, renderPage } from './page.ts';
 import { programmeWords } from './programme.texts.ts';
+import { richText } from './rich-text.ts';
 
 type Networks = NetworksQuery['networks'];
 
@@ -54,7 +54,7 @@ export function programmePage(
     body: html`<div class="element programme">
       <h1 lang=${lang}>${title}</h1>
       <p class="lead" lang=${lang}>${summary}</p>
-      ${rich(body, locale)}
+      ${richText(body, locale, 2)}
       <section>
         <h2>${words.networks}</h2>
         <p class="small">${networks.totalCount === 0 ? words.none : words.counted(networks.totalCount)}</p>

@@ -4,7 +4,7 @@ import { tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
-import { rich, served } from '../pieces.ts';
+import { served } from '../pieces.ts';
 import { situation } from '../sign-up/sign-up.notices.ts';
 import { noMail, notPossible, onceMore, received, signUpFor, untilPlace } from '../sign-up/sign-up.texts.ts';
 import { mistaken, notSentYet } from './form.texts.ts';
@@ -13,6 +13,7 @@ import { questionControls } from './form-questions.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
 import { type Frame, type Language, renderPage } from './page.ts';
+import { richText } from './rich-text.ts';
 import { organisationField, personField, type Similar, unitField } from './sign-up-fields.ts';
 
 export type FormNetwork = NonNullable<SignUpFormQuery['network']>;
@@ -136,7 +137,7 @@ export function receivedPage(
           waits
             ? html`<p>${untilPlace[language]}</p>`
             : sent.afterSignUp
-              ? html`<h2>${afterSignUp[language]}</h2>${rich(sent.afterSignUp, network.locale)}`
+              ? html`<h2>${afterSignUp[language]}</h2>${richText(sent.afterSignUp, network.locale, 3)}`
               : ''
         }
         <p class="small">${noMail[language]} <a href=${sent.again}>${onceMore[language]}</a></p>
