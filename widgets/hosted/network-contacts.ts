@@ -12,7 +12,7 @@ export function whomToAsk(contacts: Contacts, language: Language) {
     <h2>${questions[language]}</h2>
     ${contacts.map(
       ({ locale, name, role, email, phone }) =>
-        html`<p lang=${tagOf(locale)}>${name}${role ? `, ${role}` : ''}
+        html`<p lang=${tagOf(locale)}>${name}${role ? html`<br><span class="small">${role}</span>` : ''}
           ${email ? html`<br><a href="mailto:${email}">${email}</a>` : ''}
           ${phone ? html`<br><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
     )}
