@@ -112,6 +112,8 @@ async function startEverything(environment: Environment) {
 Leerkring is ready (${Math.round((Date.now() - began) / 1000)} s).
 
   Partner page   http://localhost:${ports.demo}
+  Gallery        http://localhost:${ports.demo}/gallery
+  Your own page  ${environment.publicUrl}/embed
   GraphQL        ${environment.publicUrl}/graphql
   CMS            http://localhost:${ports.cms}/admin
                  ${secrets.cms.CMS_ADMIN_EMAIL}  ${secrets.cms.CMS_ADMIN_PASSWORD}
