@@ -13,3 +13,13 @@ export const documentId = (text: string) => `sha256:${createHash('sha256').updat
 export function release(released: TrustedDocuments, generated: TrustedDocuments): TrustedDocuments {
   return { ...released, ...generated };
 }
+
+/**
+ * Operations that are also answered under their name, in their newest text: pages ask these ahead of the script, in a line
+ * that was pasted once. So a newer text only adds to what an older one asks (a test compares).
+ */
+export const stayingNames = ['NetworkBySlug', 'Networks'] as const;
+export type StayingName = (typeof stayingNames)[number];
+
+/** The operation's name; '' for one without. */
+export const nameOf = (text: string) => /\b(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '';

@@ -131,7 +131,7 @@ export abstract class LeerkringElement extends HTMLElement {
   }
 
   get api(): string {
-    return this.endpoint || scriptOrigin;
+    return this.endpoint?.replace(/\/+$/, '') || scriptOrigin;
   }
 
   /** @param stale whether what the API told no longer holds */
@@ -144,7 +144,13 @@ export abstract class LeerkringElement extends HTMLElement {
       // What load sets at once belongs to this render.
       if (this.#stale) this.load();
       this.#pending = this.#stale = false;
-      this.#show(this.render());
+      try {
+        this.#show(this.render());
+      } catch (error) {
+        // A page that forbids our policy (Trusted Types) keeps its own link.
+        this.renderRoot.replaceChildren(document.createElement('slot'));
+        throw error;
+      }
       this.#say(this.said ?? '');
     });
   }

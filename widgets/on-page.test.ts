@@ -24,6 +24,18 @@ const inBoth = () =>
 const card = (attributes = {}) => put('leerkring-network', { slug, ...attributes });
 const signUp = page.getByRole('button', { name: /Sign up/ });
 
+test.each(['https://api.example.org', 'https://api.example.org/', 'https://api.example.org//'])(
+  'the API at %s is asked at one address',
+  async (endpoint) => {
+    inBoth();
+    card({ endpoint });
+    await expect.element(page.getByRole('button', { name: /Aanmelden/ })).toBeVisible();
+    expect(seenOf('NetworkBySlug')[0]?.request.url).toMatch(
+      /^https:\/\/api\.example\.org\/graphql\?documentId=NetworkBySlug&/,
+    );
+  },
+);
+
 describe('a page that turns English', () => {
   test('turns its elements English, and asks for English texts', async () => {
     inBoth();

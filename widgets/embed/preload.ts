@@ -1,4 +1,4 @@
-import { NetworkBySlugDocument, NetworksDocument } from '@leerkring/schema/generated/graphql.ts';
+import type { StayingName } from '@leerkring/schema/trusted-documents.ts';
 import type { Choices } from '../hosted/embed-choices.ts';
 import type { Subject } from './kinds.ts';
 
@@ -7,9 +7,7 @@ const PAGE_SIZE = 12;
 
 /**
  * Address of what the element asks first, as `transport.ts` writes it to the letter: a page that preloads it need not wait for the script
- * before the API is asked. Ids of documents are released for ever, so what was pasted goes on to work. A later script may ask another
- * question, or the page may be in another language: then what was preloaded is not used, which browsers tell in their console, and
- * everything works.
+ * before the API is asked. It never changes: it names the question (`first-questions.ts`).
  *
  * @param language of the element, where the choices name none
  * @returns null: an element of which the script has to load a part first
@@ -20,16 +18,9 @@ export function firstQuestion(
   { origin, language }: { readonly origin: string; readonly language: 'nl' | 'en' },
 ): string | null {
   const apiLocale = (locale || language) === 'en' ? 'EN' : 'NL';
-  const ask = (document: object, variables: object) =>
-    `${origin}/graphql?documentId=${idOf(document)}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  if (kind === 'network') return ask(NetworkBySlugDocument, { slug, locale: apiLocale });
-  if (kind === 'networks')
-    return ask(NetworksDocument, { first: PAGE_SIZE, where: { programme: slug }, locale: apiLocale });
+  const ask = (question: StayingName, variables: object) =>
+    `${origin}/graphql?documentId=${question}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  if (kind === 'network') return ask('NetworkBySlug', { slug, locale: apiLocale });
+  if (kind === 'networks') return ask('Networks', { first: PAGE_SIZE, where: { programme: slug }, locale: apiLocale });
   return null;
-}
-
-function idOf(document: { readonly __meta__?: { readonly hash?: string } }): string {
-  const id = document.__meta__?.hash;
-  if (!id) throw new Error('A document without an id: npm run generate -w schema.');
-  return id;
 }

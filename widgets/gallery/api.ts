@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
+import { nameOf } from '@leerkring/schema/trusted-documents.ts';
 import { states } from './states.ts';
 
 const documents: Record<string, string> = JSON.parse(
@@ -31,7 +32,7 @@ export async function answerState(request: IncomingMessage, response: ServerResp
           documentId: url.searchParams.get('documentId') ?? '',
           variables: JSON.parse(url.searchParams.get('variables') ?? '{}'),
         };
-  const operation = /(?:query|mutation) (\w+)/.exec(documents[asked.documentId ?? ''] ?? '')?.[1] ?? '';
+  const operation = nameOf(documents[asked.documentId ?? ''] ?? `query ${asked.documentId}`);
   const given: unknown = state.answers[operation as keyof typeof state.answers];
   const answered: unknown = typeof given === 'function' ? given(asked.variables) : given;
   // Who is silent is waited for until the page gives up.

@@ -1,6 +1,7 @@
-import { NetworkBySlugDocument, type NetworkCardFragment } from '@leerkring/schema/generated/graphql.ts';
+import type { NetworkCardFragment } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
+import { networkBySlug } from '../first-questions.ts';
 import { tags } from '../language.ts';
 import { loadPart } from '../parts.ts';
 import { busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
@@ -88,7 +89,7 @@ export class NetworkCard extends LeerkringElement {
   async #ask(): Promise<void> {
     const slug = this.#slug;
     const locale = this.apiLocale;
-    const answer = await this.read(NetworkBySlugDocument, { slug, locale });
+    const answer = await this.read(networkBySlug, { slug, locale });
     if (slug !== this.#slug || locale !== this.apiLocale) return;
     if (answer) this.network = answer.network;
     // A card that is shown stays: it is a moment old, not wrong.

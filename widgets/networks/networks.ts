@@ -2,10 +2,10 @@ import {
   type NetworkCardFragment,
   NetworkFiltersDocument,
   type NetworkFiltersQuery,
-  NetworksDocument,
 } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { LeerkringElement } from '../element.ts';
+import { networks as networksQuestion } from '../first-questions.ts';
 import { tagOf, tags } from '../language.ts';
 import { busy, unreachable } from '../pieces.texts.ts';
 import { down, skeleton } from '../pieces.ts';
@@ -105,7 +105,7 @@ export class Networks extends LeerkringElement {
       region: region || wish.region || undefined,
       search: wish.search?.trim() || undefined,
     };
-    const answer = await this.read(NetworksDocument, {
+    const answer = await this.read(networksQuestion, {
       first: Math.min(100, pages * this.#pageSize),
       after,
       where,

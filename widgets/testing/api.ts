@@ -87,8 +87,9 @@ export function forget(): void {
 }
 
 async function reply(request: Request, documentId: string | null, variables: Record<string, unknown>) {
-  const text = (documents as Record<string, string>)[documentId ?? ''];
-  const operation = /(?:query|mutation) (\w+)/.exec(text ?? '')?.[1] as Operation;
+  // What pages may preload is asked under its name.
+  const text = (documents as Record<string, string>)[documentId ?? ''] ?? `query ${documentId}`;
+  const operation = /(?:query|mutation) (\w+)/.exec(text)?.[1] as Operation;
   seen.push({ operation, variables, request });
   const answerer = answers[operation];
   if (!answerer)

@@ -22,6 +22,10 @@ let browser: Browser;
 beforeAll(async () => {
   api = await serveBuiltWidgets({
     '/twice': page(policy() + script + again, elements),
+    '/forbidden': page(
+      policy().replace('lit-html', 'theirs') + script,
+      '<leerkring-networks><a href="/p">Bekijk</a></leerkring-networks><leerkring-work-forms><a href="/w">Lees</a></leerkring-work-forms>',
+    ),
     '/bare': page('', ''),
     '/plain': page(script, ''),
     '/card': page(
@@ -63,6 +67,14 @@ test('two versions of the script on the strictest page: no error, no word, no gl
   expect(await page.getByRole('article').count()).toBe(12);
   expect((await page.evaluate(globals)).filter((name) => !before.includes(name))).toEqual([]);
   expect(said).toEqual([]);
+  await page.close();
+});
+
+test('a page that forbids our Trusted Types policy keeps its own links, and hears what is wrong', async () => {
+  const { page, said, go } = await visit('/forbidden');
+  await go();
+  await expect.poll(() => said.filter((text) => text.includes('createPolicy')).length).toBeGreaterThanOrEqual(2);
+  for (const name of ['Bekijk', 'Lees']) expect(await page.getByRole('link', { name }).isVisible()).toBe(true);
   await page.close();
 });
 

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
+import { nameOf } from '@leerkring/schema/trusted-documents.ts';
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { build } from 'vite';
@@ -38,8 +39,9 @@ export type BuiltWidgets = Awaited<ReturnType<typeof serveBuiltWidgets>>;
 
 /** The name of the operation that a request asks of the API; '' when it asks something else. */
 export function operationOf({ searchParams }: URL, asked?: Asked): string {
-  const text = documents[asked?.documentId ?? searchParams.get('documentId') ?? ''] ?? '';
-  return /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? '';
+  const id = asked?.documentId ?? searchParams.get('documentId') ?? '';
+  // What pages may preload is asked under its name.
+  return nameOf(documents[id] ?? `query ${id}`);
 }
 
 /** @param pages html at a path of the API's own origin */

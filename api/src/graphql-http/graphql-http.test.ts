@@ -108,6 +108,17 @@ describe('a released document', () => {
     expect(response.json().data.themes.nodes).toEqual([]);
   });
 
+  test('that pages preload is answered under its name too, from any page', async () => {
+    const variables = '{"slug":"welzijn","locale":"NL"}';
+    const byName = await get(
+      { documentId: 'NetworkBySlug', variables },
+      { origin: 'https://intranet.example.org', 'sec-fetch-site': 'cross-site' },
+    );
+    expect(byName.statusCode).toBe(200);
+    expect(byName.body).toBe((await get({ documentId: documentOf('NetworkBySlug'), variables })).body);
+    expect((await get({ documentId: 'NetworkFilters', variables: '{"locale":"NL"}' })).statusCode).toBe(404);
+  });
+
   test.each([{ method: 'GET' }, { method: 'POST' }])('that never was is a clear no by $method', async ({ method }) => {
     const id = `sha256:${'0'.repeat(64)}`;
     const response = method === 'GET' ? await get({ documentId: id }) : await post({ documentId: id });
