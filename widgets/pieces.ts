@@ -40,7 +40,7 @@ export function contacts(list: readonly Contact[], language: Language) {
   if (!list.length) return '';
   const lines = list.map(
     ({ locale, name, role, email, phone }) =>
-      html`<p lang=${tagOf(locale)}>${name}${role ? ` · ${role}` : ''}
+      html`<p lang=${tagOf(locale)}>${name}${role ? `, ${role}` : ''}
         ${email ? html`<br /><a href="mailto:${email}">${email}</a>` : ''}
         ${phone ? html`<br /><a href="tel:${phone}">${phone}</a>` : ''}</p>`,
   );

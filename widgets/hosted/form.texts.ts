@@ -48,6 +48,10 @@ export const oneOnALine = (most: number): Words => [
   `Eén organisatie op een regel, hoogstens ${most}.`,
   `One organisation on a line, ${most} at most.`,
 ];
+export const formElsewhere: Words = [
+  'Dit formulier is op een andere website ingevuld. Daarom is het niet verstuurd. Vul het hier zelf in.',
+  'This form was filled in on another website, so it was not sent. Fill it in here yourself.',
+];
 /** Of a partner site that is not known or may not send sign-ups any more. */
 export const notThroughPartner: Words = [
   'Via de website waar je vandaan komt, kun je je nu niet aanmelden. Hier kan het wel.',

@@ -5,6 +5,7 @@ import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { logFailure } from '../http/masked-errors.ts';
+import { isOwnForm } from './own-form.ts';
 import { hereInOtherLanguage, pageQuery } from './page-query.ts';
 import { sendForm } from './send-page.ts';
 
@@ -12,7 +13,10 @@ import { sendForm } from './send-page.ts';
 const LARGEST_FORM = 96 * 1024;
 
 /** Lets routes take forms that people send, and tell what goes wrong with them on a page. Call it on an instance of their own. */
-export async function takeForms(app: FastifyInstance, database: Database) {
+export async function takeForms(
+  app: FastifyInstance,
+  { database, publicUrl }: { readonly database: Database; readonly publicUrl: string },
+) {
   await app.register(formBody, { bodyLimit: LARGEST_FORM });
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -21,7 +25,7 @@ export async function takeForms(app: FastifyInstance, database: Database) {
     const failure = status === 413 ? 'tooLarge' : status >= 500 ? 'down' : 'broken';
     // Whose page may show it stands in the database, which may be what is down.
     const frame = failure === 'down' ? undefined : await frameOf(database, request.query as FrameQuery);
-    const isSent = failure === 'down' && request.method === 'POST';
+    const isSent = failure === 'down' && request.method === 'POST' && isOwnForm(request, publicUrl);
     const page = await formFailedPage({
       language: query.language,
       // What was sent is not at an address.

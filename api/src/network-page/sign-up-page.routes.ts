@@ -16,6 +16,7 @@ import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
 import { takeForms } from './form-posts.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
+import { filledInElsewhere, isOwnForm } from './own-form.ts';
 import {
   addressOf,
   hereInOtherLanguage,
@@ -32,7 +33,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/n/<slug>/sign-up`: the form of a network, whole without a script. `signUp` decides, as for the element. */
 export async function signUpPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await takeForms(app, options.database);
+  await takeForms(app, options);
   const { schema } = options;
 
   /** What the page of a request needs. `network` is null when nobody may know of one. */
@@ -96,7 +97,8 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     const { network, query, frame, context } = opened;
     if (!network) return missing(reply, opened);
     const path = `/n/${network.slug}/sign-up`;
-    const filled = new Filled(request.body);
+    const isOwn = isOwnForm(request, options.publicUrl);
+    const filled = new Filled(isOwn ? request.body : undefined);
     const organisation = network.signUp.asksOrganisation ? await typedOrganisation(filled, schema, context) : undefined;
     const input = inputOf(filled, network, query, organisation);
     const language = query.language === 'en' ? 1 : 0;
@@ -117,6 +119,7 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
       return sendForm(reply, await signUpPage(form, place(opened, network)), frame, shown.status);
     };
 
+    if (!isOwn) return again({ ...filledInElsewhere(language), waits: network.seats.isFull });
     if (organisation?.similar && !organisation.wasAsked && checkForm(input, 'organisation').faults.length === 0)
       return again({ status: 422, faults: [], notice: organisationQuestion(language) });
     const answer = await onTheBeat(() => signUp(input, context));

@@ -15,6 +15,7 @@ import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
 import { takeForms } from './form-posts.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
+import { filledInElsewhere, isOwnForm } from './own-form.ts';
 import {
   addressOf,
   hereInOtherLanguage,
@@ -30,7 +31,7 @@ type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery 
 
 /** `/p/<slug>/sign-up`: the form to ask for a network in a programme, whole without a script. `signUp` decides. */
 export async function startPageRoutes(app: FastifyInstance, options: HostedPagesOptions) {
-  await takeForms(app, options.database);
+  await takeForms(app, options);
 
   /** `programme` is null when nobody may know of one. */
   async function open(request: Asked) {
@@ -79,7 +80,9 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
     const { programme, query, frame, context, themes } = opened;
     if (!programme) return missing(reply, opened);
     const path = `/p/${programme.slug}/sign-up`;
-    const filled = new Filled(request.body);
+    const isOwn = isOwnForm(request, options.publicUrl);
+    const filled = new Filled(isOwn ? request.body : undefined);
+    const language = query.language === 'en' ? 1 : 0;
     const input = inputOf(filled, programme, query);
     const again = async (
       shown: Pick<FormView, 'faults' | 'notice'> & { status: number; needsNewKey?: boolean; leavesPartner?: boolean },
@@ -91,6 +94,7 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
       const page = await startPage({ programme, themes, view, closed }, place(opened, programme));
       return sendForm(reply, page, frame, shown.status);
     };
+    if (!isOwn) return again(filledInElsewhere(language));
     const answer = await onTheBeat(() => signUp(input, context));
     switch (answer.type) {
       case 'SignUpReceived':
@@ -102,7 +106,7 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
         return again({ status: 409, faults: [] }, answer.message);
       default: {
         const shown = shownAnswer(answer, {
-          language: query.language === 'en' ? 1 : 0,
+          language,
           now: context.now,
           fieldAt,
         });
