@@ -14,6 +14,7 @@ import { health } from './health/health.ts';
 import { home } from './home/home.ts';
 import { stopGracefully } from './http/graceful-stop.ts';
 import { answerError } from './http/masked-errors.ts';
+import { answerNotFound } from './http/not-found.ts';
 import { imageRoutes } from './images/image.routes.ts';
 import { jobs } from './jobs/tasks.ts';
 import { runDueJobs, Worker } from './jobs/worker.ts';
@@ -52,7 +53,15 @@ export async function createServer(environment: Environment) {
     genReqId: () => randomUUID(),
     // Requests carry names and addresses in their variables: only method and path are logged, by ourselves.
     logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    routerOptions: {
+      maxParamLength: LONGEST_PARAMETER,
+      ignoreTrailingSlash: true,
+    },
+    // Of an address that cannot be read: it belongs to no route, so no hook runs.
+    frameworkErrors: (_error, request, reply) => {
+      reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
+      return answerNotFound(request, reply);
+    },
     trustProxy: environment.trustProxy,
   });
   const limits = new Limits(databaseUrl, keys, environment.limits, app.log);
@@ -68,6 +77,7 @@ export async function createServer(environment: Environment) {
   const worker = new Worker(work);
 
   app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerNotFound);
   stopGracefully(app);
   app.addHook('onRequest', async (request, reply) => {
     // Not returned: who returns the reply says that it was sent.
