@@ -3,13 +3,14 @@ import { errors } from '@strapi/utils';
 import type { FedType } from '../feed/fed-types.ts';
 import { type Complaint, type Content, complaintsAbout } from './complaints.ts';
 import { complaintsAboutOutcome, type Outcome } from './outcome-complaints.ts';
+import { complaintsAboutOrigins, type PartnerSite } from './partner-origins.ts';
 
 interface Rules {
   populate: string[];
   /** Strapi keeps relations per locale; one locale that has it is enough, an English text may belong to a Dutch programme. */
   relations: string[];
   /** Each looks at what its type has. */
-  complaints: (row: Content & Outcome) => Complaint[];
+  complaints: (row: Content & Outcome & PartnerSite) => Complaint[];
 }
 
 const rules: Partial<Record<FedType, Rules>> = {
@@ -24,6 +25,7 @@ const rules: Partial<Record<FedType, Rules>> = {
     complaints: (programme) => complaintsAbout(programme, 'owner'),
   },
   'api::outcome.outcome': { populate: [], relations: ['programme', 'network'], complaints: complaintsAboutOutcome },
+  'api::partner-site.partner-site': { populate: ['origins'], relations: [], complaints: complaintsAboutOrigins },
 };
 
 /**
@@ -33,7 +35,7 @@ const rules: Partial<Record<FedType, Rules>> = {
 export async function refuseUnpublishable(strapi: Core.Strapi, uid: FedType, documentId: string): Promise<void> {
   const rule = rules[uid];
   if (!rule) return;
-  const published: (Content & Outcome & Record<string, unknown>)[] = await strapi.db.query(uid).findMany({
+  const published: (Content & Outcome & PartnerSite & Record<string, unknown>)[] = await strapi.db.query(uid).findMany({
     where: { documentId, publishedAt: { $notNull: true } },
     populate: [...rule.populate, ...rule.relations],
   });

@@ -3,6 +3,7 @@ import type { FedType } from '../feed/fed-types.ts';
 import { refuseTakenSlug, refuseUnpublishable } from './content-rules.ts';
 import { giveCopyItsOwnSlug } from './copied-slug.ts';
 import { neededBy, refuseLossOf } from './needed-documents.ts';
+import { withTidyOrigins } from './partner-origins.ts';
 import { publishedLocales, restoreLinks } from './restored-links.ts';
 
 interface Edit {
@@ -24,6 +25,7 @@ export async function underContentRules<Result>(
   documentIdsOf: (result: Result) => string[],
 ): Promise<Result> {
   const { documentId } = params;
+  if (uid === 'api::partner-site.partner-site' && params.data) params.data = withTidyOrigins(params.data);
   if (action === 'clone') await giveCopyItsOwnSlug(strapi, uid, params);
   const before = documentId && {
     needed: await neededBy(strapi, uid, documentId),

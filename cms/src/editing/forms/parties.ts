@@ -78,14 +78,5 @@ export const partnerKey: EditForm = {
 
 export const partnerOrigin: EditForm = {
   mainField: 'origin',
-  rows: [
-    [
-      field(
-        'origin',
-        12,
-        'Adres',
-        'Zonder pad en zonder schuine streep aan het eind, zoals https://intranet.organisatie.nl',
-      ),
-    ],
-  ],
+  rows: [[field('origin', 12, 'Adres', 'Zonder pad erachter, zoals https://intranet.organisatie.nl')]],
 };
