@@ -4,6 +4,7 @@ import { networkCardStyles } from '../network-card/network-card.css.ts';
 import { outcomeStyles } from '../outcome/outcome.css.ts';
 import { moreFieldsStyles } from '../sign-up/more-fields.css.ts';
 import { signUpStyles } from '../sign-up/sign-up.css.ts';
+import { workFormsStyles } from '../work-forms/work-forms.css.ts';
 
 /** The look of the elements, for what stands in a page itself: the element's host becomes whatever holds it. */
 const inPage = (css: string) =>
@@ -95,6 +96,9 @@ ${convenantsStyles}
 }
 .element.outcome {
 ${outcomeStyles}
+}
+.element .work-forms {
+${workFormsStyles}
 }
 .convenants dd { grid-column: 1; }
 @media (forced-colors: active) { .mark { fill: CanvasText; } .element a.button { forced-color-adjust: none; } }

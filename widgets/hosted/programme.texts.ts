@@ -6,6 +6,7 @@ interface ProgrammeWords {
   /** @param count of all, also on other pages */
   counted(count: number): string;
   readonly none: string;
+  readonly workForms: string;
   readonly next: string;
   readonly first: string;
   readonly start: string;
@@ -21,6 +22,7 @@ export const programmeWords: Record<Language, ProgrammeWords> = {
     networks: 'Netwerken',
     counted: (count) => (count === 1 ? 'Er is 1 netwerk.' : `Er zijn ${count} netwerken.`),
     none: 'Er zijn nog geen netwerken.',
+    workForms: 'Werkvormen',
     next: 'Meer netwerken',
     first: 'Terug naar het begin van de lijst',
     start: 'Zit jouw netwerk er niet bij?',
@@ -34,6 +36,7 @@ export const programmeWords: Record<Language, ProgrammeWords> = {
     networks: 'Networks',
     counted: (count) => (count === 1 ? 'There is 1 network.' : `There are ${count} networks.`),
     none: 'There are no networks yet.',
+    workForms: 'Ways of working',
     next: 'More networks',
     first: 'Back to the beginning of the list',
     start: 'Is your network not among them?',

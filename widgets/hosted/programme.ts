@@ -1,10 +1,11 @@
-import type { NetworksQuery } from '@leerkring/schema/generated/graphql.ts';
+import type { NetworksQuery, WorkFormsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
 import { html as clientHtml, nothing } from 'lit/html.js';
 import { face } from '../network-card/face.ts';
 import { more } from '../network-card/network-card.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { joinWaitingList, signUp } from '../pieces.texts.ts';
+import { card as workFormCard } from '../work-forms/card.ts';
 import { whomToAsk } from './network-contacts.ts';
 import { type Frame, type Language, renderPage } from './page.ts';
 import { programmeWords } from './programme.texts.ts';
@@ -20,6 +21,8 @@ export interface ShownProgramme {
   /** Sanitised; null where this page is not the first of the list. */
   readonly body: { readonly html: string } | null;
   readonly networks: Networks;
+  /** Of the whole programme, where this page is the first of the list. */
+  readonly workForms: WorkFormsQuery['workForms']['nodes'];
   readonly contacts: Parameters<typeof whomToAsk>[0];
   /** Address of the form to ask for a network; null: nobody can. */
   readonly start: string | null;
@@ -44,7 +47,7 @@ export function programmePage(
   addressOf: (path: string) => string,
 ): Promise<string> {
   const words = programmeWords[page.language];
-  const { title, summary, locale, body, networks, next, first, start } = programme;
+  const { title, summary, locale, body, networks, workForms, next, first, start } = programme;
   const lang = locale.toLowerCase();
   const language = page.language === 'en' ? 1 : 0;
   return renderPage({
@@ -55,17 +58,29 @@ export function programmePage(
       <h1 lang=${lang}>${title}</h1>
       <p class="lead" lang=${lang}>${summary}</p>
       ${richText(body, locale, 2)}
-      <section>
-        <h2>${words.networks}</h2>
-        <p class="small">${networks.totalCount === 0 ? words.none : words.counted(networks.totalCount)}</p>
-        ${
-          networks.nodes.length > 0
-            ? html`<div class="grid columns">${networks.nodes.map((network) => card(network, language, addressOf))}</div>`
-            : ''
-        }
-        ${first ? html`<p><a href=${first}>${words.first}</a></p>` : ''}
-        ${next ? html`<p><a class="button second" href=${next}>${words.next}</a></p>` : ''}
-      </section>
+      ${
+        networks.totalCount > 0 || workForms.length === 0
+          ? html`<section>
+              <h2>${words.networks}</h2>
+              <p class="small">${networks.totalCount === 0 ? words.none : words.counted(networks.totalCount)}</p>
+              ${
+                networks.nodes.length > 0
+                  ? html`<div class="grid columns">${networks.nodes.map((network) => card(network, language, addressOf))}</div>`
+                  : ''
+              }
+              ${first ? html`<p><a href=${first}>${words.first}</a></p>` : ''}
+              ${next ? html`<p><a class="button second" href=${next}>${words.next}</a></p>` : ''}
+            </section>`
+          : ''
+      }
+      ${
+        workForms.length > 0
+          ? html`<section class="work-forms">
+              <h2 id="werkvormen">${words.workForms}</h2>
+              <div class="grid columns">${workForms.map((form) => workFormCard(form, language, richText(form.body, form.locale, 4), `werkvorm-${form.slug}`))}</div>
+            </section>`
+          : ''
+      }
       ${
         start
           ? html`<section>

@@ -1,4 +1,4 @@
-import { NetworksDocument } from '@leerkring/schema/generated/graphql.ts';
+import { NetworksDocument, WorkFormsDocument } from '@leerkring/schema/generated/graphql.ts';
 import { missingProgrammePage, programmePage } from '@leerkring/widgets/hosted/programme.ts';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -48,9 +48,10 @@ export async function programmePageRoutes(
     // A cursor is not for ever: the list begins again.
     if (!networks) return reply.redirect(own, 302);
     const key = inLocale(programme.documentId, programme.servedLocale);
-    const [contacts, start, head] = await Promise.all([
+    const [contacts, start, workForms, head] = await Promise.all([
       contactsOf(key, context),
       canStart(programme, context),
+      after === undefined ? workFormsOf(programme, schema, context) : [],
       programmeHead(
         programme,
         { networks: networks.nodes.map((network) => network.slug), isPlain: !frame && after === undefined },
@@ -64,6 +65,7 @@ export async function programmePageRoutes(
       locale: programme.servedLocale,
       body: after === undefined ? richText(programme.bodyHtml, programme.bodyText) : null,
       networks,
+      workForms,
       contacts: contacts.map((contact) => ({ ...contact, locale: contact.servedLocale })),
       start: start ? addressOf(`/p/${slug}/sign-up`, kept) : null,
       next: hasNextPage && endCursor !== null ? addressOf(`/p/${slug}`, kept, { after: endCursor }) : null,
@@ -88,6 +90,11 @@ async function networksOf(
     if (error instanceof GraphQLError && error.extensions.code === 'BAD_USER_INPUT') return undefined;
     throw error;
   }
+}
+
+async function workFormsOf({ slug, servedLocale }: ProgrammeRow, schema: GraphQLSchema, context: Context) {
+  const variables = { programme: slug, locale: servedLocale };
+  return (await answerDocument(schema, WorkFormsDocument, variables, context)).workForms.nodes;
 }
 
 /** As the schema's `ProgrammeSignUp.isOpen`: nobody can be asked for data without a privacy notice. */

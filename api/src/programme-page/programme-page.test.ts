@@ -16,9 +16,11 @@ beforeAll(async () => {
         summary: 'Leren & delen',
         body: 'Meer.',
         contacts: ['Programmabureau'],
+        workForms: ['meeloopdag'],
         english: { title: 'Dignity' },
       },
       { slug: 'leeg', title: 'Leeg' },
+      { slug: 'alleen-werkvormen', workForms: ['intervisie'] },
     ],
     networks: [
       ...Array.from({ length: 26 }, (_, index) => ({
@@ -58,7 +60,7 @@ test('tells what a programme is, and shows its networks as cards that lead on', 
 
 test('shows a part of a long list, and leads to the next', async () => {
   const first = await get('/p/waardig?lang=en');
-  expect(first.body.match(/<article/g)).toHaveLength(24);
+  expect(first.body.match(/<article class="card/g)).toHaveLength(24);
   const next = linksIn(first.body).find((href) => href.includes('after=')) ?? '';
   const second = await get(next);
   expect(second.body.match(/<article/g)).toHaveLength(3);
@@ -125,6 +127,22 @@ test.each(['nergens', '', 'WyJUSVRMRSIsIngiXQ', '%00'])(
 
 test('says so where there is no network yet', async () => {
   expect((await get('/p/leeg')).body).toContain('Er zijn nog geen netwerken.');
+});
+
+test('shows the work forms of a programme, on its first page', async () => {
+  const { body } = await get('/p/waardig');
+  expect(body).toContain('<h2 id="werkvormen">Werkvormen</h2>');
+  expect(body).toContain('id="werkvorm-meeloopdag"');
+  const next = linksIn(body).find((href) => href.includes('after=')) ?? '';
+  expect((await get(next)).body).not.toContain('werkvorm');
+  expect((await get('/p/leeg')).body).not.toContain('werkvormen');
+});
+
+test('with work forms and no networks, does not speak of networks', async () => {
+  const { body } = await get('/p/alleen-werkvormen');
+  expect(body).toContain('id="werkvorm-intervisie"');
+  expect(body).not.toContain('Netwerken</h2>');
+  expect(body).not.toContain('Er zijn nog geen netwerken');
 });
 
 test('where nobody can ask for a network, nothing invites to', async () => {
