@@ -74,6 +74,31 @@ export function aboutProgramme(programme: AboutProgramme): object {
   });
 }
 
+export interface AboutForm extends AboutText {
+  /** Of what the form is for, and the address of its page. */
+  readonly name: string;
+  readonly of: string;
+  readonly kind: 'network' | 'programme';
+  readonly isProject: boolean;
+  /** What one does with the form, such as "Aanmelden". */
+  readonly action: string;
+  readonly isOpen: boolean;
+}
+
+/** A form that can be sent is an action that can be taken: to join ("joining a group of people"), or to ask for a network, which has no word. */
+export function aboutForm({ name, of, kind, isProject, action, isOpen, ...about }: AboutForm): object {
+  const target = typed('EntryPoint', { urlTemplate: about.address });
+  const does = typed(kind === 'network' ? 'JoinAction' : 'Action', { name: action, target });
+  return page(about, {
+    isPartOf: typed('WebPage', { name, url: of }),
+    about: typed(isProject ? 'Project' : 'Organization', {
+      name,
+      url: of,
+      ...(isOpen && { potentialAction: does }),
+    }),
+  });
+}
+
 export interface AboutOutcome extends AboutText {
   readonly says: string;
   readonly value: number;

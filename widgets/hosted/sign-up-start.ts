@@ -32,6 +32,9 @@ import { type Fill, personField } from './sign-up-fields.ts';
 export type FormProgramme = NonNullable<StartFormQuery['programme']>;
 type Term = FormProgramme['themes'][number];
 
+/** Whether the form has a button to send it. */
+export const canBeAsked = ({ signUp }: FormProgramme): boolean => signUp.isOpen && signUp.privacyNotice !== null;
+
 /**
  * The form to ask for a network in a programme, or why one cannot.
  * @param form.themes to choose from: the programme's own, or all there are
@@ -48,13 +51,14 @@ export function startPage(
 ): Promise<string> {
   const { programme, view, closed } = form;
   const language = place.language === 'en' ? 1 : 0;
-  const isClosed = closed !== undefined || !programme.signUp.isOpen || programme.signUp.privacyNotice === null;
+  const isClosed = closed !== undefined || !canBeAsked(programme);
   const words = programmeWords[place.language];
   return renderPage({
     language: place.language,
     title: formTitle(`${heading[language]} ${programme.title}`, view, language),
     above: words.above,
     otherLanguage: place.otherLanguage,
+    head: place.head,
     frame: place.frame,
     scripts: formScripts,
     body: html`<div class="element">

@@ -24,6 +24,8 @@ export interface Place {
   readonly otherLanguage: string;
   /** Address of what the form is for. */
   readonly back: string;
+  /** Of a form that nobody sent yet: what came of one is for one person. */
+  readonly head?: unknown;
   readonly frame: Frame | undefined;
 }
 
@@ -35,6 +37,10 @@ export function formTitle(title: string, view: FormView, language: 0 | 1): strin
   const before = isBad ? mistaken : view.notice ? notSentYet : undefined;
   return before ? `${before[language]}: ${title}` : title;
 }
+
+/** Whether a form has a button to send it. */
+export const canBeSent = (network: FormNetwork): boolean =>
+  acceptsSignUps(stateOf(network)) && network.signUp.privacyNotice !== null;
 
 /**
  * The form to sign up for a network, or why one cannot.
@@ -53,14 +59,14 @@ export function signUpPage(
 ): Promise<string> {
   const { network, view } = form;
   const language = at(place.language);
-  const isClosed =
-    form.closed !== undefined || !acceptsSignUps(stateOf(network)) || network.signUp.privacyNotice === null;
+  const isClosed = form.closed !== undefined || !canBeSent(network);
   const title = `${signUpFor[language]} ${network.title}`;
   return renderPage({
     language: place.language,
     title: isClosed ? network.title : formTitle(title, view, language),
     above: networkWords[place.language].above,
     otherLanguage: place.otherLanguage,
+    head: place.head,
     frame: place.frame,
     scripts: formScripts,
     body: html`<div class="element">

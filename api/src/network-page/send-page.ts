@@ -15,7 +15,13 @@ function withHeaders(reply: FastifyReply, frame: Frame | undefined, scripts: rea
     .type('text/html; charset=utf-8');
 }
 
-/** A form, or what came of one: kept nowhere, found by no search engine. */
+/** A form that nobody filled in yet: kept nowhere, it has a key of its own, but found by search engines where it stands alone. */
+export function sendNewForm(reply: FastifyReply, page: string, frame: Frame | undefined) {
+  if (frame) return sendForm(reply, page, frame);
+  return withHeaders(reply, frame, formScripts).header('cache-control', 'no-store').send(page);
+}
+
+/** What came of a form, or of an address that leads nowhere: kept nowhere, found by no search engine. */
 export function sendForm(reply: FastifyReply, page: string, frame: Frame | undefined, status = 200) {
   return withHeaders(reply, frame, formScripts)
     .code(status)

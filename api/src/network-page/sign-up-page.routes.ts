@@ -3,12 +3,13 @@ import type { FormView } from '@leerkring/widgets/hosted/form.ts';
 import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import { answersIn } from '@leerkring/widgets/hosted/form-questions.ts';
 import { missingNetworkPage } from '@leerkring/widgets/hosted/network.ts';
-import { type FormNetwork, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
+import { canBeSent, type FormNetwork, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { onTheBeat } from '../abuse/beat.ts';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { answerDocument } from '../graphql-http/answer-document.ts';
+import { networkFormHead } from '../page-heads/form-head.ts';
 import { checkForm, type SignUpInput } from '../sign-ups/sign-up.checks.ts';
 import { answerTexts } from '../sign-ups/sign-up.texts.ts';
 import { signUp } from '../sign-ups/sign-up.ts';
@@ -25,7 +26,7 @@ import {
   pageQuery,
   withoutPartner,
 } from './page-query.ts';
-import { sendForm } from './send-page.ts';
+import { sendForm, sendNewForm } from './send-page.ts';
 import { organisationQuestion, shownAnswer } from './sign-up-answer.ts';
 import { type TypedOrganisation, typedOrganisation } from './typed-organisation.ts';
 
@@ -89,7 +90,9 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     }
     const waits = network.seats.isFull;
     const view = { ...emptyView, action: addressOf(path, query), hidden: hiddenOf(network, newKey(), waits) };
-    return sendForm(reply, await signUpPage({ network, view, waits }, place(opened, network)), frame);
+    const form = { slug: network.slug, locale: query.locale, isPlain: !frame, isOpen: canBeSent(network) };
+    const head = await networkFormHead(form, context);
+    return sendNewForm(reply, await signUpPage({ network, view, waits }, { ...place(opened, network), head }), frame);
   });
 
   app.post('/n/:slug/sign-up', async (request: Asked, reply) => {

@@ -2,12 +2,18 @@ import { StartFormDocument } from '@leerkring/schema/generated/graphql.ts';
 import type { FormView } from '@leerkring/widgets/hosted/form.ts';
 import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import { missingProgrammePage } from '@leerkring/widgets/hosted/programme.ts';
-import { type FormProgramme, startPage, startReceivedPage } from '@leerkring/widgets/hosted/sign-up-start.ts';
+import {
+  canBeAsked,
+  type FormProgramme,
+  startPage,
+  startReceivedPage,
+} from '@leerkring/widgets/hosted/sign-up-start.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { onTheBeat } from '../abuse/beat.ts';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { answerDocument } from '../graphql-http/answer-document.ts';
+import { startFormHead } from '../page-heads/form-head.ts';
 import type { SignUpInput } from '../sign-ups/sign-up.checks.ts';
 import { answerTexts } from '../sign-ups/sign-up.texts.ts';
 import { signUp } from '../sign-ups/sign-up.ts';
@@ -24,7 +30,7 @@ import {
   pageQuery,
   withoutPartner,
 } from './page-query.ts';
-import { sendForm } from './send-page.ts';
+import { sendForm, sendNewForm } from './send-page.ts';
 import { shownAnswer } from './sign-up-answer.ts';
 
 type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery & { received?: unknown } }>;
@@ -72,7 +78,13 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
       return sendForm(reply, await startReceivedPage(sent, place(opened, programme, { received: '' })), frame);
     }
     const view = { ...emptyView, action: addressOf(path, query), hidden: hiddenOf(programme, newKey()) };
-    return sendForm(reply, await startPage({ programme, themes, view }, place(opened, programme)), frame);
+    const form = { slug: programme.slug, locale: query.locale, isPlain: !frame, isOpen: canBeAsked(programme) };
+    const head = await startFormHead(form, opened.context);
+    return sendNewForm(
+      reply,
+      await startPage({ programme, themes, view }, { ...place(opened, programme), head }),
+      frame,
+    );
   });
 
   app.post('/p/:slug/sign-up', async (request: Asked, reply) => {

@@ -6,7 +6,7 @@ import { imageAddress, imageOf } from '../images/image.graphql.ts';
 import { inLocale } from '../locales/in-locale.ts';
 import { ownerById } from '../owners/owner.store.ts';
 
-interface Content {
+export interface Content {
   readonly servedLocale: Locale;
   readonly slug: string;
   readonly title: string;
@@ -16,10 +16,22 @@ interface Content {
   readonly imageAlternativeText: string | null;
 }
 
-/** What the heads of networks' and programmes' pages have alike. @param translated in English, if it is; asked only of Dutch texts */
+/**
+ * What the heads of networks' and programmes' pages have alike.
+ * @param translated in English, if it is; asked only of Dutch texts
+ * @param isForm the page with the form, not the page of the thing itself
+ */
 export async function headParts(
   content: Content,
-  { kind, translated }: { readonly kind: 'n' | 'p'; translated(): Promise<{ readonly servedLocale: Locale } | null> },
+  {
+    kind,
+    translated,
+    isForm = false,
+  }: {
+    readonly kind: 'n' | 'p';
+    translated(): Promise<{ readonly servedLocale: Locale } | null>;
+    readonly isForm?: boolean;
+  },
   context: Context,
 ): Promise<Omit<PageHead, 'about' | 'isPlain'> & { readonly owner: string | null }> {
   const { servedLocale, ownerId } = content;
@@ -28,7 +40,7 @@ export async function headParts(
     ownerId === null ? null : ownerById(inLocale(ownerId, servedLocale), context),
     servedLocale === 'EN' ? { servedLocale } : translated(),
   ]);
-  const path = `/${kind}/${content.slug}`;
+  const path = `/${kind}/${content.slug}${isForm ? '/sign-up' : ''}`;
   const language = languageOf(servedLocale);
   const address = pageAddress(context, path, language);
   const written: Language[] = english?.servedLocale === 'EN' ? ['nl', 'en'] : ['nl'];

@@ -116,7 +116,34 @@ test("a programme's page names its networks", async () => {
   });
 });
 
-test.each(['/n/noord', '/p/waardig'])(
+test.each([
+  ['/n/noord/sign-up', 'Meld je aan voor Kwaliteitsverpleegkundigen', 'JoinAction'],
+  ['/p/waardig/sign-up', 'Begin een netwerk bij Waardig', 'Action'],
+])('%s says what can be done there, whatever its address has besides', async (path, title, action) => {
+  const { json, meta, links } = await headOf(`${path}?partner=pk_goed&utm_source=x`);
+  expect(meta).toMatchObject({ 'og:title': title, 'og:url': publicUrl + path });
+  expect(links[0]).toBe(`canonical href="${publicUrl}${path}"`);
+  expect(json).toEqual([
+    expect.objectContaining({
+      '@type': 'WebPage',
+      name: title,
+      url: publicUrl + path,
+      about: expect.objectContaining({
+        url: publicUrl + path.replace('/sign-up', ''),
+        potentialAction: expect.objectContaining({
+          '@type': action,
+          target: { '@type': 'EntryPoint', urlTemplate: publicUrl + path },
+        }),
+      }),
+    }),
+  ]);
+  const plain = await api.app.inject({ url: path });
+  expect(plain.headers['x-robots-tag']).toBeUndefined();
+  const received = await api.app.inject({ url: `${path}?received=` });
+  expect(received.headers['x-robots-tag']).toBe('noindex');
+});
+
+test.each(['/n/noord', '/p/waardig', '/n/noord/sign-up', '/p/waardig/sign-up'])(
   '%s in a frame is found by no search engine, and names the plain page',
   async (path) => {
     const { meta, links } = await headOf(`${path}?frame&partner=pk_goed`);

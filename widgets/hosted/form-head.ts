@@ -1,0 +1,30 @@
+import { signUp } from '../pieces.texts.ts';
+import { signUpFor } from '../sign-up/sign-up.texts.ts';
+import { heading } from '../sign-up/start.texts.ts';
+import { type PageHead, pageHead } from './head.ts';
+import { aboutForm } from './head-about.ts';
+import { programmeWords } from './programme.texts.ts';
+
+/**
+ * The head of a page with a form, as `renderPage` takes it.
+ * @param form.title of what the form is for
+ * @param form.of address of its page
+ * @param form.isOpen it can be sent
+ */
+export function formHead(
+  form: Omit<PageHead, 'about'> & {
+    readonly kind: 'network' | 'programme';
+    readonly of: string;
+    readonly owner: string | null;
+    readonly updatedAt: Date;
+    readonly isProject: boolean;
+    readonly isOpen: boolean;
+  },
+) {
+  const { kind, language } = form;
+  const at = language === 'en' ? 1 : 0;
+  const title = `${(kind === 'network' ? signUpFor : heading)[at]} ${form.title}`;
+  const action = kind === 'network' ? signUp[at] : programmeWords[language].startAction;
+  const about = aboutForm({ ...form, title, name: form.title, action });
+  return pageHead({ ...form, title, about });
+}
