@@ -13,6 +13,8 @@ export interface ShownConvenants {
   readonly region: { readonly name: string; readonly language: Language; readonly dutchName: string } | null;
   /** Of the plain page, absolute: what search engines keep. */
   readonly address: string;
+  /** Where oEmbed describes the page. */
+  readonly oembed: string;
   /** Of the page with all regions; for links. */
   readonly all: string;
 }
@@ -25,7 +27,7 @@ export function convenantsPage(shown: ShownConvenants, page: Surroundings): Prom
   const { nodes, totalCount } = convenants;
   return renderPage({
     ...page,
-    title: titleIn(language, region?.name),
+    title: convenantsTitle(language, region?.name),
     above: 'Leerkring',
     head: head(shown, page),
     body: html`<div class="element convenants">
@@ -45,17 +47,17 @@ export function convenantsPage(shown: ShownConvenants, page: Surroundings): Prom
 }
 
 /** @param region its name; none: all */
-const titleIn = (language: Language, region: string | undefined) => {
+export const convenantsTitle = (language: Language, region: string | undefined) => {
   const words = convenantsWords[language];
   return region ? `${words.title} ${words.in} ${region}` : words.title;
 };
 
 /** Facts stand in Dutch, so the Dutch page is the one to keep. */
-function head({ address, region, convenants }: ShownConvenants, { frame }: Surroundings) {
-  const title = titleIn('nl', region?.dutchName);
+function head({ address, oembed, region, convenants }: ShownConvenants, { frame }: Surroundings) {
+  const title = convenantsTitle('nl', region?.dutchName);
   const description = convenantsWords.nl.lead;
   const about = aboutConvenants({ title, description, address, names: convenants.nodes.map((each) => each.title) });
-  const rest = { languages: [], image: null, oembed: null, isPlain: !frame };
+  const rest = { languages: [], image: null, oembed, isPlain: !frame };
   return pageHead({ language: 'nl', title, description, address, about, ...rest });
 }
 

@@ -3,7 +3,12 @@ import { signUpFor } from '../sign-up/sign-up.texts.ts';
 import { heading } from '../sign-up/start.texts.ts';
 import { type PageHead, pageHead } from './head.ts';
 import { aboutForm } from './head-about.ts';
+import type { Language } from './page.ts';
 import { programmeWords } from './programme.texts.ts';
+
+/** "Meld je aan voor …": what the page of a form is called. @param title of what it is for */
+export const formName = (kind: 'network' | 'programme', title: string, language: Language) =>
+  `${(kind === 'network' ? signUpFor : heading)[language === 'en' ? 1 : 0]} ${title}`;
 
 /**
  * The head of a page with a form, as `renderPage` takes it.
@@ -22,9 +27,8 @@ export function formHead(
   },
 ) {
   const { kind, language } = form;
-  const at = language === 'en' ? 1 : 0;
-  const title = `${(kind === 'network' ? signUpFor : heading)[at]} ${form.title}`;
-  const action = kind === 'network' ? signUp[at] : programmeWords[language].startAction;
+  const title = formName(kind, form.title, language);
+  const action = kind === 'network' ? signUp[language === 'en' ? 1 : 0] : programmeWords[language].startAction;
   const about = aboutForm({ ...form, title, name: form.title, action });
   return pageHead({ ...form, title, about });
 }

@@ -5,7 +5,7 @@ import type { HeadImage } from './head.ts';
 //   No Event (it has no one day), no Course (nobody teaches, nothing is completed), no Service (nobody is served).
 // - An expedition and a programme are a Project, a kind of Organization: "an enterprise, typically collaborative, planned to achieve a
 //   particular aim".
-// - An outcome is an Observation: a value with the period in which it was found. A list of convenants is a CollectionPage.
+// - An outcome is an Observation: a value with the period in which it was found, and the number of those who were asked beside it. A list of convenants is a CollectionPage.
 // - Language, audience and day of change belong to a text, not to an organisation: they stand on the WebPage around it.
 
 export interface AboutNetwork extends AboutPage {
@@ -103,18 +103,23 @@ export interface AboutOutcome extends AboutText {
   readonly says: string;
   readonly value: number;
   readonly isPercentage: boolean;
+  /** How many were asked, and that in words; null: not known. */
+  readonly asked: { readonly words: string; readonly count: number } | null;
+  readonly source: { readonly name: string; readonly url: string | null };
   /** ISO 8601: two days with a stroke between. */
   readonly period: string;
 }
 
-export function aboutOutcome({ says, value, isPercentage, period, ...about }: AboutOutcome): object {
+export function aboutOutcome({ says, value, isPercentage, asked, source, period, ...about }: AboutOutcome): object {
   return page(about, {
+    isBasedOn: typed('CreativeWork', { name: source.name, ...(source.url && { url: source.url }) }),
     mainEntity: typed('Observation', {
       name: about.title,
       measuredProperty: says,
       value,
       ...(isPercentage && { unitCode: 'P1' }),
       observationPeriod: period,
+      ...(asked && { valueReference: typed('QuantitativeValue', { name: asked.words, value: asked.count }) }),
     }),
   });
 }

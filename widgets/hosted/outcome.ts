@@ -1,6 +1,8 @@
 import type { OutcomeBySlugQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
-import { figure, numberWords } from '../outcome/figure.ts';
+import { askedOf, figure, numberWords } from '../outcome/figure.ts';
+import { source } from '../outcome/outcome.texts.ts';
+import { periodWords } from '../outcome/period.ts';
 import { pageHead } from './head.ts';
 import { aboutOutcome } from './head-about.ts';
 import { outcomeWords } from './outcome.texts.ts';
@@ -16,6 +18,8 @@ export interface ShownOutcome extends Outcome {
   /** Of the plain page in the language of the texts, absolute. */
   readonly address: string;
   readonly languages: readonly { readonly language: Language; readonly address: string }[];
+  /** Where oEmbed describes the page. */
+  readonly oembed: string;
 }
 
 /** "54% zou de bijeenkomsten aanraden": to be read without the figure. */
@@ -46,10 +50,14 @@ export function outcomePage(
 }
 
 function head(outcome: ShownOutcome, { frame }: Surroundings) {
-  const { address, languages, updatedAt, value, unit, periodStartsOn, periodEndsOn } = outcome;
+  const { address, languages, oembed, updatedAt, value, unit, n, periodStartsOn, periodEndsOn } = outcome;
   const language = outcome.locale === 'EN' ? 'en' : 'nl';
   const title = outcomeTitle(outcome, language);
-  const description = outcome.summary ?? title;
+  const at = language === 'en' ? 1 : 0;
+  const whom = askedOf(outcome);
+  const period = periodWords(periodStartsOn, periodEndsOn, at);
+  const sentences = [outcome.summary, whom && `${whom}.`, `${period}.`, `${source[at]}: ${outcome.source.name}.`];
+  const description = sentences.filter(Boolean).join(' ');
   const about = aboutOutcome({
     language,
     title,
@@ -59,9 +67,11 @@ function head(outcome: ShownOutcome, { frame }: Surroundings) {
     says: outcome.title,
     value,
     isPercentage: unit === 'PERCENT',
+    asked: n === null ? null : { words: whom ?? '', count: n },
+    source: outcome.source,
     period: `${periodStartsOn}/${periodEndsOn}`,
   });
-  const rest = { languages, image: null, oembed: null, isPlain: !frame };
+  const rest = { languages, image: null, oembed, isPlain: !frame };
   return pageHead({ language, title, description, address, about, ...rest });
 }
 

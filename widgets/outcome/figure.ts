@@ -5,14 +5,14 @@ import { served } from '../pieces.ts';
 import { asked, source } from './outcome.texts.ts';
 import { periodWords } from './period.ts';
 
+type Outcome = NonNullable<OutcomeBySlugQuery['outcome']>;
+
 /** An outcome: the number, what it says, of whom and when. */
-export function figure(outcome: NonNullable<OutcomeBySlugQuery['outcome']>, language: Language) {
+export function figure(outcome: Outcome, language: Language) {
   const ours = tags[language];
-  const { locale, n, nLabel, periodStartsOn, periodEndsOn } = outcome;
+  const { locale, periodStartsOn, periodEndsOn } = outcome;
   const lang = tagOf(locale);
-  // Whom an editor names in Dutch is not put into an English sentence.
-  const spoken = locale === 'EN' ? 1 : 0;
-  const whom = asked(nLabel, n === null ? null : numberWords(n, 'COUNT', spoken))?.[spoken];
+  const whom = askedOf(outcome);
   // Read aloud it is one sentence: the number, what it says, of whom and when.
   return html`<figure class="box" part="figure" aria-labelledby="says" lang=${ours}>
     <p class="says" id="says" lang=${lang}>
@@ -29,6 +29,12 @@ export function figure(outcome: NonNullable<OutcomeBySlugQuery['outcome']>, lang
       ${outcome.summary ? html`<p lang=${lang}>${outcome.summary}</p>` : nothing}
     </figcaption>
   </figure>`;
+}
+
+/** "Gevraagd aan 60 professionals": whom an editor names in Dutch is not put into an English sentence. */
+export function askedOf({ locale, n, nLabel }: Pick<Outcome, 'locale' | 'n' | 'nLabel'>): string | undefined {
+  const spoken = locale === 'EN' ? 1 : 0;
+  return asked(nLabel, n === null ? null : numberWords(n, 'COUNT', spoken))?.[spoken];
 }
 
 export function numberWords(value: number, unit: OutcomeUnit, language: Language): string {

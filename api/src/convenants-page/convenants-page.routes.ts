@@ -9,7 +9,7 @@ import { answerDocument } from '../graphql-http/answer-document.ts';
 import { inLocale } from '../locales/in-locale.ts';
 import { addressOf, hereInOtherLanguage, inOtherLanguage, pageQuery } from '../network-page/page-query.ts';
 import { sendForm, sendPublicPage } from '../network-page/send-page.ts';
-import { languageOf, pageAddress } from '../page-heads/head-parts.ts';
+import { languageOf, oembedAddress, pageAddress } from '../page-heads/head-parts.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { regionNamed, termById } from '../terms/term.store.ts';
 
@@ -40,6 +40,7 @@ export async function convenantsPageRoutes(
     const only = region ? { region: region.slug } : undefined;
     const variables = { first: MOST, region: region?.slug ?? null, locale };
     const { convenants } = await answerDocument(schema, ConvenantsDocument, variables, context);
+    const address = pageAddress(context, `/convenants${only ? `?${new URLSearchParams(only)}` : ''}`, 'nl');
     const shown = {
       convenants,
       region: region && {
@@ -47,7 +48,8 @@ export async function convenantsPageRoutes(
         language: languageOf(region.servedLocale),
         dutchName: (await regionNamed({ slug: region.slug, locale: 'NL' }, context))?.name ?? region.name,
       },
-      address: pageAddress(context, `/convenants${only ? `?${new URLSearchParams(only)}` : ''}`, 'nl'),
+      address,
+      oembed: oembedAddress(context, address),
       all: addressOf('/convenants', kept),
     };
     const otherLanguage = addressOf('/convenants', inOtherLanguage(kept), only);
@@ -56,7 +58,7 @@ export async function convenantsPageRoutes(
 }
 
 /** @returns null: there is none, or none that anything public uses */
-async function publicRegion(asked: unknown, context: Context, locale: 'NL' | 'EN') {
+export async function publicRegion(asked: unknown, context: Context, locale: 'NL' | 'EN') {
   const named = typeof asked === 'string' && isSlug(asked) ? await regionNamed({ slug: asked, locale }, context) : null;
   return named && termById(inLocale(named.documentId, locale), context);
 }

@@ -4,11 +4,10 @@ import { frameAncestors } from '../frames/frame-ancestors.rules.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { imageAddress, imageOf } from '../images/image.graphql.ts';
 import { addressOf } from '../network-page/page-query.ts';
-import { findNetwork } from '../networks/network.store.ts';
 import { unbroken } from '../page-heads/head-parts.ts';
 import { couldBePartnerKey } from '../partner-sites/partner-site.rules.ts';
 import { partnerSiteOf } from '../partner-sites/partner-site.store.ts';
-import { findProgramme } from '../programmes/programme.store.ts';
+import { findPage } from './find-page.ts';
 import { fittingThumbnail, frameSize, type OembedRequest, type OwnPage, readOembed } from './oembed.rules.ts';
 
 /** Seconds for which a consumer may go on with what it was told. */
@@ -32,10 +31,13 @@ export async function oembedRoutes(
 
 async function describe(asked: OembedRequest, context: Context) {
   const { page } = asked;
-  const found = await (page.kind === 'network' ? findNetwork : findProgramme)(context, page.slug, page.locale);
+  const found = await findPage(page, context);
   if (!found) return { status: 404, message: 'There is no such page.' } as const;
   const title = unbroken(found.title);
-  const [framed, image] = await Promise.all([mayBeFramed(page, context), imageOf(found, context)]);
+  const [framed, image] = await Promise.all([
+    mayBeFramed(page, context),
+    found.pictured ? imageOf(found.pictured, context) : null,
+  ]);
   const thumbnail = fittingThumbnail(image?.files ?? [], asked);
   return {
     version: '1.0',
@@ -48,9 +50,7 @@ async function describe(asked: OembedRequest, context: Context) {
       thumbnail_width: thumbnail.width,
       thumbnail_height: thumbnail.height,
     }),
-    ...(framed
-      ? { type: 'rich', ...frameFor({ ...page, slug: found.slug }, title, asked, context) }
-      : { type: 'link' }),
+    ...(framed ? { type: 'rich', ...frameFor(found.path, title, asked, context) } : { type: 'link' }),
   };
 }
 
@@ -60,8 +60,8 @@ async function mayBeFramed({ partner }: OwnPage, { database }: Context): Promise
   return frameAncestors(await partnerSiteOf(database, partner)).length > 0;
 }
 
-function frameFor(page: OwnPage, title: string, asked: OembedRequest, { publicUrl }: Context) {
-  const { language, locale, partner } = page;
+function frameFor(path: string, title: string, asked: OembedRequest, { publicUrl }: Context) {
+  const { language, locale, partner, kind, slug } = asked.page;
   const query = {
     language,
     locale,
@@ -71,7 +71,7 @@ function frameFor(page: OwnPage, title: string, asked: OembedRequest, { publicUr
     ]),
   };
   const { width, height } = frameSize(asked);
-  const source = publicUrl + addressOf(`/${page.kind === 'network' ? 'n' : 'p'}/${page.slug}`, query);
+  const source = publicUrl + addressOf(path, query, kind === 'convenants' && slug !== '' ? { region: slug } : {});
   // No style attribute: a strict policy of the page around it would block it.
   const html = `<iframe src="${escaped(source)}" title="${escaped(title)}" width="${width}" height="${height}" frameborder="0" loading="lazy"></iframe>`;
   return { html, width, height };

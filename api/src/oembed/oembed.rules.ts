@@ -10,8 +10,11 @@ export interface OembedRequest {
 
 /** One of our public pages, as its address names it. */
 export interface OwnPage {
-  readonly kind: 'network' | 'programme';
+  readonly kind: 'network' | 'programme' | 'outcome' | 'convenants';
+  /** Of convenants the region's; '': those of all. */
   readonly slug: string;
+  /** The page with the form, not the page of the thing itself. */
+  readonly isForm: boolean;
   readonly language: 'nl' | 'en';
   readonly locale: 'NL' | 'EN';
   /** As given, known or not. */
@@ -49,16 +52,25 @@ function ownPage(url: URL, publicUrl: string): OwnPage | null {
   const own = new URL(publicUrl);
   const root = own.pathname.replace(/\/$/, '');
   if (url.origin !== own.origin || !url.pathname.startsWith(`${root}/`)) return null;
-  const [, letter, slug = ''] = /^\/([np])\/([^/]+)$/.exec(url.pathname.slice(root.length)) ?? [];
-  if (!letter || !isSlug(slug)) return null;
+  const found = pageAt(url.pathname.slice(root.length).replace(/(.)\/$/, '$1'), url.searchParams.get('region') ?? '');
+  if (!found) return null;
   const isEnglish = url.searchParams.get('lang') === 'en';
   return {
-    kind: letter === 'n' ? 'network' : 'programme',
-    slug,
+    ...found,
     language: isEnglish ? 'en' : 'nl',
     locale: isEnglish ? 'EN' : 'NL',
     partner: url.searchParams.get('partner'),
   };
+}
+
+const kinds = { n: 'network', p: 'programme', o: 'outcome' } as const;
+
+function pageAt(path: string, region: string): Pick<OwnPage, 'kind' | 'slug' | 'isForm'> | null {
+  if (path === '/convenants')
+    return region === '' || isSlug(region) ? { kind: 'convenants', slug: region, isForm: false } : null;
+  const [, letter, slug = '', form] = /^\/([npo])\/([^/]+)(\/sign-up)?$/.exec(path) ?? [];
+  if (!letter || !isSlug(slug) || (letter === 'o' && form)) return null;
+  return { kind: kinds[letter as keyof typeof kinds], slug, isForm: form !== undefined };
 }
 
 /** What a frame takes where nobody limits it; it scrolls when its content is higher, or follows it by message. */

@@ -13,7 +13,9 @@ beforeAll(async () => {
     });
   await publish(api.database, {
     programmes: [{ slug: 'programma', title: 'Programma' }],
+    outcomes: [{ slug: 'aanraden', title: 'zou het aanraden', value: 54, programme: 'programma' }],
     networks: [
+      { slug: 'drents', programme: 'programma', regions: ['drenthe'] },
       { slug: 'noord', programme: 'programma', title: 'Noord <&> "co"\'s', english: { title: 'North' }, image: 'foto' },
     ],
     partnerSites: [
@@ -62,6 +64,25 @@ test("a partner's page is a frame, in which nothing of the title is mark-up", as
   expect((await about('/p/programma?partner=pk_goed')).json().html).toContain('/p/programma?partner=pk_goed');
 });
 
+test.each([
+  ['/n/noord/sign-up', 'Meld je aan voor Noord <&> "co"\'s', '/n/noord/sign-up?partner=pk_goed&#38;frame=1'],
+  ['/p/programma/sign-up', 'Begin een netwerk bij Programma', '/p/programma/sign-up?partner=pk_goed&#38;frame=1'],
+  ['/o/aanraden', '54% zou het aanraden', '/o/aanraden?partner=pk_goed&#38;frame=1'],
+  ['/convenants', 'Convenanten', '/convenants?partner=pk_goed&#38;frame=1'],
+  [
+    '/convenants?region=drenthe',
+    'Convenanten in Drenthe',
+    '/convenants?region=drenthe&#38;partner=pk_goed&#38;frame=1',
+  ],
+])('%s is described, and says so itself', async (path, title, source) => {
+  const { body } = await api.app.inject({ url: path });
+  expect(body).toContain(`/oembed?url=${encodeURIComponent(publicUrl + path)}&amp;format=json`);
+  expect((await about(path)).json()).toMatchObject({ type: 'link', title });
+  const framed = (await about(`${path}${path.includes('?') ? '&' : '?'}partner=pk_goed`)).json();
+  expect(framed).toMatchObject({ type: 'rich', title });
+  expect(framed.html).toContain(`src="${publicUrl}${source}"`);
+});
+
 test('it stays within the limits that are given, and so does its picture', async () => {
   const small = (await about('/n/noord?partner=pk_goed', '&maxwidth=400&maxheight=300')).json();
   expect(small).toMatchObject({ width: 400, height: 300, thumbnail_width: 320, thumbnail_height: 160 });
@@ -87,7 +108,11 @@ test.each([
   '/n/nergens',
   '/n/',
   '/n/%00',
-  '/n/noord/sign-up',
+  '/n/nergens/sign-up',
+  '/o/nergens',
+  '/o/aanraden/sign-up',
+  '/convenants?region=nergens',
+  '/convenants?region=%00',
   '/graphql',
   '/',
 ])('%s is not there', async (path) => {

@@ -9,7 +9,7 @@ import { addressOf, inOtherLanguage, pageQuery } from '../network-page/page-quer
 import { sendForm, sendPublicPage } from '../network-page/send-page.ts';
 import { networkById } from '../networks/network.store.ts';
 import { findOutcome, type OutcomeRow, outcomeById } from '../outcomes/outcome.store.ts';
-import { languageOf, pageAddress } from '../page-heads/head-parts.ts';
+import { languageOf, oembedAddress, pageAddress } from '../page-heads/head-parts.ts';
 import { programmeById } from '../programmes/programme.store.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 
@@ -33,6 +33,7 @@ export async function outcomePageRoutes(
     // What had a slug may give it to another one later: nobody keeps the way to it.
     if (slug !== params.slug) return reply.redirect(addressOf(`/o/${slug}`, kept), 301);
     const [of, languages] = await Promise.all([subjectOf(outcome, context), languagesOf(outcome, context)]);
+    const address = pageAddress(context, `/o/${slug}`, languageOf(servedLocale));
     const shown = {
       ...outcome,
       locale: servedLocale,
@@ -40,7 +41,8 @@ export async function outcomePageRoutes(
       periodEndsOn: dayOf(outcome.periodEndsOn),
       source: { name: outcome.sourceName, url: outcome.sourceUrl },
       of,
-      address: pageAddress(context, `/o/${slug}`, languageOf(servedLocale)),
+      address,
+      oembed: oembedAddress(context, address),
       languages: languages.map((each) => ({ language: each, address: pageAddress(context, `/o/${slug}`, each) })),
     };
     const page = await outcomePage(shown, surroundings, (path) => addressOf(path, kept));

@@ -67,7 +67,7 @@ export function pageAddress({ publicUrl }: Pick<Context, 'publicUrl'>, path: str
 }
 
 /** Where oEmbed tells of a page. @param address absolute */
-function oembedAddress({ publicUrl }: Pick<Context, 'publicUrl'>, address: string): string {
+export function oembedAddress({ publicUrl }: Pick<Context, 'publicUrl'>, address: string): string {
   return `${publicUrl}/oembed?url=${encodeURIComponent(address)}&format=json`;
 }
 
