@@ -96,7 +96,7 @@ export async function createServer(environment: Environment) {
   await app.register(imageRoutes, { database });
   await app.register(widgetFiles, { database });
   await app.register(health, { database, projector, widgetFile });
-  await app.register(home, { publicUrl });
+  await app.register(home, { database, publicUrl, keys, limits });
   await app.register(embedRoutes, { database, publicUrl });
   const hosted = { schema, database, publicUrl, keys, limits };
   await app.register(networkPageRoutes, hosted);

@@ -1,29 +1,32 @@
+import { homePage } from '@leerkring/widgets/hosted/home.ts';
 import type { FastifyInstance } from 'fastify';
+import type { Context } from '../context.ts';
+import { anonymousContext } from '../graphql-http/anonymous-context.ts';
+import { addressOf, pageQuery } from '../network-page/page-query.ts';
+import { sendPublicPage } from '../network-page/send-page.ts';
+import { languageOf, pageAddress } from '../page-heads/head-parts.ts';
+import { listProgrammes } from '../programmes/programme.store.ts';
 
-const page = (publicUrl: string) => `<!doctype html>
-<html lang="nl">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Leerkring</title>
-<h1>Leerkring</h1>
-<p>Dit is de API van Leerkring, een open platform voor lerende netwerken. Je kunt er gegevens opvragen met GraphQL.</p>
-<dl>
-<dt>GraphQL</dt><dd><code>${publicUrl}/graphql</code></dd>
-<dt>Voor op je eigen website</dt><dd><a href="/embed">Kies wat je wilt laten zien en kopieer de code</a> (<a href="/embed?lang=en" lang="en">in English</a>)</dd>
-<dt>Voor ontwikkelaars</dt><dd><a href="/embed/reference">Alle elementen en instellingen</a></dd>
-<dt>Toegankelijkheid</dt><dd><a href="/toegankelijkheid">/toegankelijkheid</a></dd>
-<dt>Werkt alles?</dt><dd><a href="/readyz">/readyz</a></dd>
-</dl>
-</html>
-`;
+/** Programmes that it names. */
+const MOST_PROGRAMMES = 50;
 
-/** What somebody sees who opens the address in a browser. */
-export async function home(app: FastifyInstance, { publicUrl }: { publicUrl: string }) {
-  const text = page(publicUrl.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`));
-  app.get('/', (_request, reply) =>
-    reply
-      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
-      .type('text/html; charset=utf-8')
-      .send(text),
-  );
+/** `/`: what somebody sees who opens the bare address in a browser. */
+export async function home(app: FastifyInstance, options: Pick<Context, 'database' | 'publicUrl' | 'keys' | 'limits'>) {
+  app.get('/', async (request, reply) => {
+    const query = { ...pageQuery(request), kept: new Map() };
+    const { language, locale } = query;
+    const context = anonymousContext(options, request);
+    const { edges } = await listProgrammes('', { first: MOST_PROGRAMMES }, { locale }, context);
+    const page = await homePage(language, {
+      programmes: edges.map(({ node: { slug, title, summary, servedLocale } }) => ({
+        title,
+        summary,
+        language: languageOf(servedLocale),
+        address: addressOf(`/p/${slug}`, query),
+      })),
+      addresses: { nl: pageAddress(context, '/', 'nl'), en: pageAddress(context, '/', 'en') },
+      graphql: `${context.publicUrl}/graphql`,
+    });
+    return sendPublicPage(reply, page, undefined);
+  });
 }
