@@ -98,7 +98,7 @@ export async function createServer(environment: Environment) {
   await app.register(health, { database, projector, widgetFile });
   await app.register(home, { database, publicUrl, keys, limits });
   await app.register(embedRoutes, { database, publicUrl });
-  const hosted = { schema, database, publicUrl, keys, limits };
+  const hosted = { schema, database, publicUrl, keys, limits, cache };
   await app.register(networkPageRoutes, hosted);
   await app.register(signUpPageRoutes, hosted);
   await app.register(startPageRoutes, hosted);

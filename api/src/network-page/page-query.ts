@@ -24,6 +24,9 @@ export function pageQuery({ query }: Pick<FastifyRequest, 'query'>): PageQuery {
   return { language, locale: language === 'en' ? 'EN' : 'NL', kept: new Map(kept) };
 }
 
+/** Nothing in it makes the page another than everybody's. */
+export const isPlain = ({ kept }: PageQuery): boolean => kept.size === 0;
+
 /** An address of ours that keeps the language and what else is kept. @param more names and values of its own */
 export function addressOf(path: string, { language, kept }: PageQuery, more: Readonly<Record<string, string>> = {}) {
   const query = new URLSearchParams({ ...more, ...(language === 'en' && { lang: 'en' }), ...Object.fromEntries(kept) });

@@ -1,7 +1,9 @@
 import { formScripts } from '@leerkring/widgets/hosted/form.ts';
 import { type Frame, policyOf } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyReply } from 'fastify';
+import { acceptedEncoding } from '../http/encodings.ts';
 import { etagOf, matches } from '../http/etag.ts';
+import type { Answer } from '../response-cache/response-cache.ts';
 
 function withHeaders(reply: FastifyReply, frame: Frame | undefined, scripts: readonly string[] = []) {
   return reply
@@ -36,4 +38,14 @@ export function sendPublicPage(reply: FastifyReply, page: string, frame: Frame |
   if (frame) return withHeaders(reply, frame).header('cache-control', 'no-store').send(page);
   withHeaders(reply, frame).headers({ 'cache-control': 'public, no-cache', etag });
   return matches(reply.request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(page);
+}
+
+/** The same of a page that was rendered before: to say that it still holds takes no rendering. */
+export function sendKeptPage(reply: FastifyReply, { etag, body }: Pick<Answer, 'etag' | 'body'>) {
+  const { headers } = reply.request;
+  withHeaders(reply, undefined).headers({ 'cache-control': 'public, no-cache', etag, vary: 'accept-encoding' });
+  if (matches(headers['if-none-match'], etag)) return reply.code(304).send();
+  const encoding = acceptedEncoding(headers['accept-encoding']);
+  if (encoding) reply.header('content-encoding', encoding);
+  return reply.send(body[encoding ?? 'plain']);
 }

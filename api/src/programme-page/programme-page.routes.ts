@@ -8,8 +8,9 @@ import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { answerDocument } from '../graphql-http/answer-document.ts';
 import { inLocale } from '../locales/in-locale.ts';
-import { addressOf, inOtherLanguage, pageQuery } from '../network-page/page-query.ts';
-import { sendForm, sendPublicPage } from '../network-page/send-page.ts';
+import type { HostedPagesOptions } from '../network-page/network-page.routes.ts';
+import { addressOf, inOtherLanguage, isPlain, pageQuery } from '../network-page/page-query.ts';
+import { type Shown, sendShown } from '../network-page/shown-page.ts';
 import { programmeHead } from '../page-heads/programme-head.ts';
 import { privacyNoticeOf } from '../privacy-notices/privacy-notice.store.ts';
 import { findProgramme, type ProgrammeRow } from '../programmes/programme.store.ts';
@@ -24,10 +25,7 @@ interface ProgrammeQuery extends FrameQuery {
 }
 
 /** `/p/<slug>`: a public programme's own page, with its networks. */
-export async function programmePageRoutes(
-  app: FastifyInstance,
-  { schema, ...options }: Pick<Context, 'database' | 'publicUrl' | 'keys' | 'limits'> & { schema: GraphQLSchema },
-) {
+export async function programmePageRoutes(app: FastifyInstance, { schema, cache, ...options }: HostedPagesOptions) {
   app.get<{ Params: { slug: string }; Querystring: ProgrammeQuery }>('/p/:slug', async (request, reply) => {
     const { params, query } = request;
     const context = anonymousContext(options, request);
@@ -37,42 +35,44 @@ export async function programmePageRoutes(
     const frame = await frameOf(context.database, query);
     const otherLanguage = addressOf(`/p/${encodeURIComponent(params.slug)}`, inOtherLanguage(kept));
     const surroundings = { language, otherLanguage, frame };
-    const programme = isSlug(params.slug) ? await findProgramme(context, params.slug, locale) : null;
-    if (!programme) return sendForm(reply, await missingProgrammePage(surroundings), frame, 404);
-    const { slug } = programme;
-    const own = addressOf(`/p/${slug}`, kept);
-    reply.header('cache-control', 'no-store');
-    // What had a slug may give it to another one later: nobody keeps the way to it.
-    if (slug !== params.slug) return reply.redirect(own, 301);
-    const networks = await networksOf(programme, after, schema, context);
-    // A cursor is not for ever: the list begins again.
-    if (!networks) return reply.redirect(own, 302);
-    const key = inLocale(programme.documentId, programme.servedLocale);
-    const [contacts, start, workForms, head] = await Promise.all([
-      contactsOf(key, context),
-      canStart(programme, context),
-      after === undefined ? workFormsOf(programme, schema, context) : [],
-      programmeHead(
-        programme,
-        { networks: networks.nodes.map((network) => network.slug), isPlain: !frame && after === undefined },
-        context,
-      ),
-    ]);
-    const { endCursor, hasNextPage } = networks.pageInfo;
-    const shown = {
-      title: programme.title,
-      summary: programme.summary,
-      locale: programme.servedLocale,
-      body: after === undefined ? richText(programme.bodyHtml, programme.bodyText) : null,
-      networks,
-      workForms,
-      contacts: contacts.map((contact) => ({ ...contact, locale: contact.servedLocale })),
-      start: start ? addressOf(`/p/${slug}/sign-up`, kept) : null,
-      next: hasNextPage && endCursor !== null ? addressOf(`/p/${slug}`, kept, { after: endCursor }) : null,
-      first: after === undefined ? null : own,
+    const show = async (): Promise<Shown> => {
+      const programme = isSlug(params.slug) ? await findProgramme(context, params.slug, locale) : null;
+      if (!programme) return { type: 'missing', page: await missingProgrammePage(surroundings) };
+      const { slug } = programme;
+      const own = addressOf(`/p/${slug}`, kept);
+      if (slug !== params.slug) return { type: 'moved', to: own, status: 301 };
+      const networks = await networksOf(programme, after, schema, context);
+      // A cursor is not for ever: the list begins again.
+      if (!networks) return { type: 'moved', to: own, status: 302 };
+      const key = inLocale(programme.documentId, programme.servedLocale);
+      const [contacts, start, workForms, head] = await Promise.all([
+        contactsOf(key, context),
+        canStart(programme, context),
+        after === undefined ? workFormsOf(programme, schema, context) : [],
+        programmeHead(
+          programme,
+          { networks: networks.nodes.map((network) => network.slug), isPlain: !frame && after === undefined },
+          context,
+        ),
+      ]);
+      const { endCursor, hasNextPage } = networks.pageInfo;
+      const shown = {
+        title: programme.title,
+        summary: programme.summary,
+        locale: programme.servedLocale,
+        body: after === undefined ? richText(programme.bodyHtml, programme.bodyText) : null,
+        networks,
+        workForms,
+        contacts: contacts.map((contact) => ({ ...contact, locale: contact.servedLocale })),
+        start: start ? addressOf(`/p/${slug}/sign-up`, kept) : null,
+        next: hasNextPage && endCursor !== null ? addressOf(`/p/${slug}`, kept, { after: endCursor }) : null,
+        first: after === undefined ? null : own,
+      };
+      const page = await programmePage(shown, { ...surroundings, head }, (path) => addressOf(path, kept));
+      return { type: 'page', page };
     };
-    const page = await programmePage(shown, { ...surroundings, head }, (path) => addressOf(path, kept));
-    return sendPublicPage(reply, page, frame);
+    const plain = isPlain(kept) && after === undefined ? addressOf(`/p/${params.slug}`, kept) : null;
+    return sendShown(reply, { plain, frame, cache }, show);
   });
 }
 
