@@ -23,8 +23,11 @@ export async function takeForms(
     if (status >= 500) logFailure(error, request);
     const query = pageQuery(request);
     const failure = status === 413 ? 'tooLarge' : status >= 500 ? 'down' : 'broken';
-    // Whose page may show it stands in the database, which may be what is down.
-    const frame = failure === 'down' ? undefined : await frameOf(database, request.query as FrameQuery);
+    // Whose page may show it stands in the database, which may be what is down: then nobody's may.
+    const frame = await frameOf(database, request.query as FrameQuery).catch((error: FastifyError) => {
+      logFailure(error, request);
+      return undefined;
+    });
     const isSent = failure === 'down' && request.method === 'POST' && isOwnForm(request, publicUrl);
     const page = await formFailedPage({
       language: query.language,

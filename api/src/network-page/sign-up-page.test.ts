@@ -408,6 +408,16 @@ test('when something breaks on our side, the page keeps what was typed and sends
   expect(answer.headers.location).toBe('/n/noord/sign-up?received=&lang=en');
 });
 
+test("what breaks inside a partner's frame is shown in it", async () => {
+  const form = await pages.open('/n/noord/sign-up?frame&partner=pk_partner');
+  await api.database.$executeRaw`ALTER TABLE "idempotency_key" RENAME TO "gone"`;
+  const broken = await form.send({ name: 'Nel', email: 'nel@example.org', organisation: 'Nieuw' });
+  await api.database.$executeRaw`ALTER TABLE "gone" RENAME TO "idempotency_key"`;
+  expect(broken.statusCode).toBe(500);
+  expect(broken.headers['content-security-policy']).toContain('frame-ancestors https://partner.example.nl');
+  expect(broken.body).toContain('<body class="bare">');
+});
+
 test('the longest answers come through, with accents', async () => {
   const form = await pages.open('/n/vragen/sign-up');
   const answer = await form.send({
