@@ -141,7 +141,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   partner.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await partner.goto(urls.partnerPage);
   await partner.getByRole('searchbox').first().fill('dagritme');
-  await partner.getByText('We vonden geen netwerk dat hierbij past').waitFor();
+  await partner.getByRole('heading', { name: 'We vonden geen netwerk dat hierbij past' }).waitFor();
 
   await logIn(admin, editor);
   await admin.goto(
@@ -155,7 +155,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
       async () => {
         await partner.reload();
         await partner.getByRole('searchbox').first().fill('dagritme');
-        await partner.getByText(/^(1 netwerk|We vonden geen)/).waitFor();
+        await partner.getByText(/^(1 netwerk|We vonden geen)/).first().waitFor();
         return cardOf(partner).getByText('0 van 8 organisaties').isVisible();
       },
       { timeout: 30_000 },
