@@ -25,7 +25,9 @@ export abstract class LateElement extends LeerkringElement {
 
   declare private shown: Loaded<object>;
   /** Keeps about the room that what comes will take. */
-  protected readonly room: object = skeleton(3);
+  protected get room(): object {
+    return skeleton(3);
+  }
   #asked = 0;
 
   protected abstract bring(): Promise<Late<this> | undefined>;
@@ -41,6 +43,16 @@ export abstract class LateElement extends LeerkringElement {
     this.shown = shown;
   }
 
+  /** The button that asked is gone by then: the focus goes on to what came. */
+  async #retry(): Promise<void> {
+    await this.load();
+    await this.updateComplete;
+    const came = this.renderRoot.querySelector<HTMLElement>('h2, h3, figure, .notice');
+    if (!came) return;
+    came.tabIndex = -1;
+    came.focus();
+  }
+
   protected override get said() {
     const { shown, language } = this;
     return shown ? (shown === 'down' ? unreachable[language] : '') : busy[language];
@@ -48,6 +60,6 @@ export abstract class LateElement extends LeerkringElement {
 
   protected override render() {
     const { shown, language } = this;
-    return shown === 'down' ? down(language, () => this.load()) : (shown ?? this.room);
+    return shown === 'down' ? down(language, () => this.#retry()) : (shown ?? this.room);
   }
 }

@@ -1,5 +1,6 @@
 import { LateElement } from '../late-element.ts';
 import { loadPart } from '../parts.ts';
+import { skeleton } from '../pieces.ts';
 
 /**
  * Convenants: who agreed to work together, by kind of organisation, and until when. The current version of each.
@@ -19,6 +20,11 @@ export class Convenants extends LateElement {
 
   declare region: string | null | undefined;
   declare limit: number | string | null | undefined;
+
+  /** Of all regions together there are more than a page shows at once. */
+  protected override get room() {
+    return skeleton(this.region ? 3 : 9);
+  }
 
   protected override readonly bring = () => loadPart(() => import('./convenants.part.ts'));
 }

@@ -74,20 +74,22 @@ function take(page: Document, form: HTMLFormElement): void {
   }
   for (const next of page.querySelectorAll<HTMLInputElement>('input[aria-invalid]'))
     document.getElementById(next.id)?.setAttribute('aria-invalid', next.getAttribute('aria-invalid') ?? 'false');
-  const [networks, found] = [selectIn(document), selectIn(page)];
-  // Where somebody is choosing in it, it stays as it is.
-  if (networks && found && networks !== document.activeElement) {
-    const { value } = found;
-    networks.replaceChildren(...document.importNode(found, true).childNodes);
-    // A list that loses its chosen option chooses the next, and both come along.
-    networks.value = value;
-  }
+  for (const id of ['network', 'locale']) takeOptions(selectIn(document, id), selectIn(page, id));
   const [link, next] = [otherLanguage(document), otherLanguage(page)];
   if (link && next) link.href = next.getAttribute('href') ?? '';
   swapStage(page);
   styleStage(form);
 }
 
-const selectIn = (page: Document) => page.querySelector<HTMLSelectElement>('select#network');
+/** Where somebody is choosing in it, it stays as it is. */
+function takeOptions(present: HTMLSelectElement | null, next: HTMLSelectElement | null): void {
+  if (!present || !next || present === document.activeElement) return;
+  const { value } = next;
+  present.replaceChildren(...document.importNode(next, true).childNodes);
+  // A list that loses its chosen option chooses the next, and both come along.
+  present.value = value;
+}
+
+const selectIn = (page: Document, id: string) => page.querySelector<HTMLSelectElement>(`select#${id}`);
 
 const otherLanguage = (page: Document) => page.querySelector<HTMLAnchorElement>('header a[hreflang]');

@@ -17,6 +17,8 @@ interface Thing {
   readonly frameHeight: number;
   /** Of the text size: about what it takes at least, in any width. */
   readonly room: number;
+  /** The same where it is about all there are. */
+  readonly roomForAll?: number;
 }
 
 const network = (slug: string) => `/n/${encodeURIComponent(slug)}`;
@@ -24,7 +26,7 @@ const programme = (slug: string) => `/p/${encodeURIComponent(slug)}`;
 
 const things: Record<Kind, Thing> = {
   networks: { tag: 'leerkring-networks', attribute: 'programme', path: programme, frameHeight: 900, room: 50 },
-  network: { tag: 'leerkring-network', attribute: 'slug', path: network, frameHeight: 480, room: 21 },
+  network: { tag: 'leerkring-network', attribute: 'slug', path: network, frameHeight: 480, room: 19 },
   'sign-up': {
     tag: 'leerkring-sign-up',
     attribute: 'network',
@@ -40,13 +42,20 @@ const things: Record<Kind, Thing> = {
     room: 48,
   },
   programme: { tag: 'leerkring-programme', attribute: 'slug', path: programme, frameHeight: 900, room: 50 },
-  'work-forms': { tag: 'leerkring-work-forms', attribute: 'programme', path: programme, frameHeight: 700, room: 12 },
+  'work-forms': {
+    tag: 'leerkring-work-forms',
+    attribute: 'programme',
+    path: (slug) => `${programme(slug)}#werkvormen`,
+    frameHeight: 700,
+    room: 12,
+  },
   convenants: {
     tag: 'leerkring-convenants',
     attribute: 'region',
     path: (slug) => `/convenants${slug && `?region=${encodeURIComponent(slug)}`}`,
     frameHeight: 900,
     room: 24,
+    roomForAll: 50,
   },
   outcome: {
     tag: 'leerkring-outcome',
@@ -58,6 +67,12 @@ const things: Record<Kind, Thing> = {
 };
 
 export const tagOf = (kind: Kind) => things[kind].tag;
+
+/** Of the text size. */
+export function roomOf(kind: Kind, { slug }: Subject): number {
+  const { room, roomForAll = room } = things[kind];
+  return slug ? room : roomForAll;
+}
 
 export const frameHeightOf = (kind: Kind) => things[kind].frameHeight;
 
@@ -83,7 +98,7 @@ export function addressOf(
   frame = false,
 ): string {
   const { kind, partner, locale, accent, text } = choices;
-  const path = things[kind].path(subject.slug);
+  const [path = '', section] = things[kind].path(subject.slug).split('#');
   const query = [
     frame && 'frame',
     partner && `partner=${partner}`,
@@ -92,7 +107,7 @@ export function addressOf(
     frame && accent && `accent=${accent.slice(1)}`,
     frame && text && `text=${text.slice(1)}`,
   ].filter(Boolean);
-  return `${origin}${path}${query.length > 0 ? `${path.includes('?') ? '&' : '?'}${query.join('&')}` : ''}`;
+  return `${origin}${path}${query.length > 0 ? `${path.includes('?') ? '&' : '?'}${query.join('&')}` : ''}${section ? `#${section}` : ''}`;
 }
 
 /** The chosen colours as one rule for the stylesheet of the page. @returns null: none chosen */
@@ -101,7 +116,3 @@ export function colourRule({ kind, accent, text }: Choices): string | null {
   const chosen = properties.filter(Boolean);
   return chosen.length > 0 ? `${tagOf(kind)} {\n${chosen.join('\n')}\n}` : null;
 }
-
-/** Keeps a place for what the script will show, so that the page does not move when it comes. */
-export const roomRule = ({ kind }: Pick<Choices, 'kind'>) =>
-  `${tagOf(kind)}:not(:defined) {\n  display: block;\n  min-height: ${things[kind].room}em;\n}`;

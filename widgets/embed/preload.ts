@@ -9,15 +9,15 @@ const PAGE_SIZE = 12;
  * Address of what the element asks first, as `transport.ts` writes it to the letter: a page that preloads it need not wait for the script
  * before the API is asked. It never changes: it names the question (`first-questions.ts`).
  *
- * @param language of the element, where the choices name none
- * @returns null: an element of which the script has to load a part first
+ * @returns null: an element of which the script has to load a part first, or of which the page says the language
  */
 export function firstQuestion(
   { kind, locale }: Choices,
   { slug }: Subject,
-  { origin, language }: { readonly origin: string; readonly language: 'nl' | 'en' },
+  { origin }: { readonly origin: string },
 ): string | null {
-  const apiLocale = (locale || language) === 'en' ? 'EN' : 'NL';
+  if (locale === '') return null;
+  const apiLocale = locale === 'en' ? 'EN' : 'NL';
   const ask = (question: StayingName, variables: object) =>
     `${origin}/graphql?documentId=${question}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
   if (kind === 'network') return ask('NetworkBySlug', { slug, locale: apiLocale });

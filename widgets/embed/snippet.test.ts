@@ -37,7 +37,7 @@ const paths = {
   'sign-up': '/n/noord/sign-up',
   start: '/p/noord/sign-up',
   programme: '/p/noord',
-  'work-forms': '/p/noord',
+  'work-forms': '/p/noord#werkvormen',
   convenants: '/convenants?region=noord',
   outcome: '/o/noord',
 };
@@ -48,12 +48,14 @@ describe.each(systems)('for %s', (system) => {
     const pieces = piecesOf(choices, subject, place);
     const all = parse(pieces.map(({ code }) => code).join('\n'));
     const page = parse(codeOf(pieces, system === 'sharepoint' ? 'frame' : 'html') || codeOf(pieces, 'component'));
-    const address = `${origin}${paths[kind]}${paths[kind].includes('?') ? '&' : '?'}`;
-    const link = `${address}partner=pk_demo&lang=en`;
+    const [path = '', section] = paths[kind].split('#');
+    const address = `${origin}${path}${path.includes('?') ? '&' : '?'}`;
+    const end = `partner=pk_demo&lang=en${section ? `#${section}` : ''}`;
+    const link = `${address}${end}`;
     if (system === 'sharepoint') {
       expect(all.scripts.length).toBe(0);
       const frame = page.querySelector('iframe');
-      expect(frame?.src).toBe(`${address}frame&partner=pk_demo&lang=en`);
+      expect(frame?.src).toBe(`${address}frame&${end}`);
       expect(frame?.title).not.toBe('');
       expect(Number(frame?.height)).toBeGreaterThan(300);
       expect(parse(codeOf(pieces, 'link')).querySelector('a')?.href).toBe(link);
@@ -94,19 +96,26 @@ describe.each(systems)('for %s', (system) => {
 });
 
 test('what was not chosen does not stand there', () => {
-  const code = codeOf(piecesOf(choose({ element: 'network', system: 'other' }), subject, place), 'html');
-  expect(code).toBe(
+  const choices = choose({ element: 'network', system: 'other', locale: 'page' });
+  expect(codeOf(piecesOf(choices, subject, place), 'html')).toBe(
     `<script type="module" src="${origin}/widgets/v1/leerkring.js"></script>
 <leerkring-network slug="noord">
-  <a href="${origin}/n/noord">Lees meer over Kwaliteit Noord</a>
+  <a href="${origin}/n/noord">Lees meer over Kwaliteit Noord</a><br><svg width="1" height="19em" aria-hidden="true"></svg>
 </leerkring-network>`,
   );
   expect(colourRule(choose())).toBeNull();
 });
 
+test('without a choice it speaks the language of the builder; a frame cannot know that of its page', () => {
+  expect(choose().locale).toBe('nl');
+  expect(choose({ lang: 'en' }).locale).toBe('en');
+  expect(choose({ lang: 'en', locale: 'page' }).locale).toBe('');
+  expect(choose({ lang: 'en', locale: 'page', system: 'sharepoint' }).locale).toBe('en');
+});
+
 test('our pages speak as the link to them does, also where no language was chosen', () => {
   const english: Place = { ...place, language: 'en' };
-  const [link] = piecesOf(choose({ system: 'sharepoint', element: 'network' }), subject, english);
+  const [link] = piecesOf(choose({ system: 'sharepoint', element: 'network', lang: 'en' }), subject, english);
   expect(link?.code).toBe(`<a href="${origin}/n/noord?lang=en">Read more about Kwaliteit Noord</a>`);
   const dutch = piecesOf(choose({ system: 'sharepoint', element: 'network', locale: 'nl' }), subject, english);
   expect(dutch[0]?.code).toBe(`<a href="${origin}/n/noord?lang=nl">Lees meer over Kwaliteit Noord</a>`);
@@ -122,44 +131,55 @@ test('colours come as one rule, and in a frame in its address', () => {
     'leerkring-network {\n  --leerkring-accent: #7a1f5c;\n  --leerkring-text: #222222;\n}',
   );
   expect(addressOf(choices, subject, place, true)).toBe(
-    `${origin}/n/noord?frame&partner=pk_demo&accent=7a1f5c&text=222222`,
+    `${origin}/n/noord?frame&partner=pk_demo&lang=nl&accent=7a1f5c&text=222222`,
   );
 });
 
-test('a page that is written by hand asks what the element asks before the script is there, in the same language', () => {
-  const preloaded = (query: Record<string, string>, language: 'nl' | 'en' = 'nl') => {
-    const page = parse(codeOf(piecesOf(choose(query), subject, { ...place, language }), 'html'));
+test('a page asks what the element asks before the script is there, in the same language', () => {
+  const preloaded = (query: Record<string, string>) => {
+    const page = parse(codeOf(piecesOf(choose(query), subject, place), 'html'));
     const link = page.querySelector<HTMLLinkElement>('link[rel=preload][as=fetch][crossorigin]');
     const asked = link && new URL(link.href);
     expect(asked === null || asked.href.startsWith(`${origin}/graphql?documentId=Network`)).toBe(true);
     return asked && JSON.parse(asked.searchParams.get('variables') ?? '');
   };
-  expect(preloaded({ element: 'network' })).toEqual({ slug: 'noord', locale: 'NL' });
-  expect(preloaded({ element: 'network' }, 'en')).toEqual({ slug: 'noord', locale: 'EN' });
-  expect(preloaded({ element: 'networks', locale: 'nl' }, 'en')).toEqual({
+  for (const system of systems) {
+    const isPasted = !['sharepoint', 'react', 'vue'].includes(system);
+    const asked = isPasted ? { slug: 'noord', locale: 'NL' } : null;
+    expect([system, preloaded({ element: 'network', system })]).toEqual([system, asked]);
+  }
+  expect(preloaded({ element: 'network', locale: 'en' })).toEqual({ slug: 'noord', locale: 'EN' });
+  expect(preloaded({ element: 'network', locale: 'page' })).toBeNull();
+  expect(preloaded({ element: 'networks', locale: 'nl', lang: 'en' })).toEqual({
     first: 12,
     where: { programme: 'noord' },
     locale: 'NL',
   });
   for (const element of kinds.filter((kind) => kind !== 'network' && kind !== 'networks'))
     expect(preloaded({ element })).toBeNull();
-  for (const system of systems.filter((one) => one !== 'html'))
-    expect(preloaded({ element: 'network', system })).toBeNull();
 });
 
 test('all regions together need no region', () => {
   const all = { slug: '', title: '' };
-  const [html] = piecesOf(choose({ element: 'convenants', system: 'other' }), all, place);
+  const [html] = piecesOf(choose({ element: 'convenants', system: 'other', locale: 'page' }), all, place);
   expect(html?.code).toContain(
-    `<leerkring-convenants>\n  <a href="${origin}/convenants">Bekijk de convenanten</a>\n</leerkring-convenants>`,
+    `<leerkring-convenants>\n  <a href="${origin}/convenants">Bekijk de convenanten</a><br>`,
   );
 });
 
-test('a page that is written by hand can keep a place free, until the element is there', () => {
-  for (const element of kinds) {
-    const code = codeOf(piecesOf(choose({ element }), subject, place), 'room');
-    expect(code).toMatch(/^leerkring-[a-z-]+:not\(:defined\) \{\n {2}display: block;\n {2}min-height: \d+em;\n\}$/);
-  }
+test('what is pasted keeps a place free until the element is there; an app shows it when it is', () => {
+  for (const element of kinds)
+    for (const system of systems.filter((one) => one !== 'sharepoint')) {
+      const pieces = piecesOf(choose({ element, system }), subject, place);
+      const drawing = parse(codeOf(pieces, 'html') || codeOf(pieces, 'component')).querySelector('a + br + svg');
+      const room = system === 'react' || system === 'vue' ? undefined : expect.stringMatching(/^\d+em$/);
+      expect([system, drawing?.getAttribute('height')]).toEqual([system, room]);
+    }
+});
+
+test('a name that is a folder of an address is no name', () => {
+  for (const network of ['.', '..', '...']) expect(choose({ network }).network).toBe('');
+  expect(choose({ network: 'a.b' }).network).toBe('a.b');
 });
 
 test('a frame follows its content only where the site has scripts of its own', () => {

@@ -1,6 +1,6 @@
 // From choices to what somebody pastes. Pure: the page of the builder and its tests use the same.
 import type { Choices, System } from '../hosted/embed-choices.ts';
-import { addressOf, attributesOf, colourRule, frameHeightOf, roomRule, type Subject, tagOf } from './kinds.ts';
+import { addressOf, attributesOf, colourRule, frameHeightOf, roomOf, type Subject, tagOf } from './kinds.ts';
 import { firstQuestion } from './preload.ts';
 import { snippetWords } from './snippet.texts.ts';
 
@@ -21,7 +21,7 @@ export interface Place {
 
 /** What is pasted in one place. */
 export interface Piece {
-  readonly what: 'html' | 'css' | 'room' | 'link' | 'frame' | 'height' | 'page' | 'component' | 'build' | 'address';
+  readonly what: 'html' | 'css' | 'link' | 'frame' | 'height' | 'page' | 'component' | 'build' | 'address';
   readonly code: string;
 }
 
@@ -74,17 +74,26 @@ export function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {
     : `<script type="module" src="${origin}${STABLE}"></script>`;
 }
 
-/** Editors of a CMS strip such a line: only a page that is written by hand has it. @returns null: not there, or of no use */
+/** Before the script; an editor that takes it out takes nothing that is missed. @returns null: not there, or of no use */
 export function preloadOf(choices: Choices, subject: Subject, place: Place): string | null {
-  const address = choices.system === 'html' ? firstQuestion(choices, subject, place) : null;
+  const address = wayOf(choices.system) === 'script' ? firstQuestion(choices, subject, place) : null;
   return address && `<link rel="preload" as="fetch" crossorigin href="${escaped(address)}">`;
 }
 
+/**
+ * Keeps a place for what the script will show, so that the page does not move when it comes. An empty drawing: a policy may leave out
+ * styles, and the element never shows it.
+ */
+const roomFor = ({ kind }: Choices, subject: Subject) =>
+  `<br><svg width="1" height="${roomOf(kind, subject)}em" aria-hidden="true"></svg>`;
+
 /** The element with its link inside. No blank lines: some editors make paragraphs of them. */
-function elementWithLink(choices: Choices, subject: Subject, place: Place): string {
+export function elementWithLink(choices: Choices, subject: Subject, place: Place): string {
   const tag = tagOf(choices.kind);
   const attributes = attributesOf(choices, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag}${attributes.join('')}>\n  ${linkOf(choices, subject, place)}\n</${tag}>`;
+  // What an app shows it puts there itself, script and all.
+  const room = wayOf(choices.system) === 'script' ? roomFor(choices, subject) : '';
+  return `<${tag}${attributes.join('')}>\n  ${linkOf(choices, subject, place)}${room}\n</${tag}>`;
 }
 
 const indented = (code: string, by: string) => code.replace(/^/gm, by);
@@ -117,13 +126,12 @@ export function piecesOf(choices: Choices, subject: Subject, place: Place): Piec
     return [...piece('page', script), ...piece('build', build), ...piece('component', component), ...colours];
   }
   const lines = [preloadOf(choices, subject, place), script, element].filter((line) => line !== null);
-  const room = system === 'html' ? roomRule(choices) : null;
-  return [...piece('html', lines.join('\n')), ...colours, ...piece('room', room), ...framed, ...link];
+  return [...piece('html', lines.join('\n')), ...colours, ...framed, ...link];
 }
 
 /** A line of a Content-Security-Policy that the page needs. */
 export interface PolicyLine {
-  readonly directive: 'script-src' | 'connect-src' | 'img-src' | 'frame-src' | 'trusted-types';
+  readonly directive: 'script-src' | 'connect-src' | 'frame-src' | 'trusted-types';
   /** To add to what the directive allows already. */
   readonly value: string;
 }
@@ -134,8 +142,6 @@ export function policyFor(system: System, origin: string): PolicyLine[] {
   return [
     { directive: 'script-src', value: origin },
     { directive: 'connect-src', value: origin },
-    { directive: 'img-src', value: origin },
-    // Twice the script on one page makes the name twice.
-    { directive: 'trusted-types', value: "lit-html 'allow-duplicates'" },
+    { directive: 'trusted-types', value: 'lit-html' },
   ];
 }

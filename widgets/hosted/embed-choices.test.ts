@@ -3,7 +3,7 @@ import { readChoices } from './embed-choices.ts';
 
 test('without choices it is the first of everything, and nothing is wrong', () => {
   const { choices, mistakes } = readChoices({});
-  expect(choices).toMatchObject({ kind: 'networks', system: 'html', locale: '', partner: '', pin: false });
+  expect(choices).toMatchObject({ kind: 'networks', system: 'html', locale: 'nl', partner: '', pin: false });
   expect(mistakes).toEqual([]);
 });
 

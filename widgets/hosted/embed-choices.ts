@@ -29,6 +29,7 @@ export interface Choices {
   readonly outcome: string;
   /** Words of the network that is looked for. */
   readonly search: string;
+  /** Empty: as the page around it, which a frame cannot know. */
   readonly locale: '' | 'nl' | 'en';
   /** #rrggbb, like `text`. */
   readonly accent: string;
@@ -80,17 +81,17 @@ export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoic
     partner: /^pk_[a-z0-9_]{3,60}$/.test(typed.partner) ? typed.partner : '',
     site: originOf(typed.site),
   };
-  const locale = asked('locale');
+  const system = oneOf(systems, asked('system'));
   return {
     choices: {
       kind: oneOf(kinds, asked('element')),
-      system: oneOf(systems, asked('system')),
+      system,
       network: slug(asked('network')),
       programme: slug(asked('programme')),
       region: slug(asked('region')),
       outcome: slug(asked('outcome')),
       search: asked('search').slice(0, 100),
-      locale: locale === 'nl' || locale === 'en' ? locale : '',
+      locale: localeOf(asked('locale'), asked('lang'), system),
       ...read,
       pin: asked('pin') === 'yes',
     },
@@ -102,7 +103,17 @@ export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoic
 const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], asked: string): Value =>
   values.find((value) => value === asked) ?? values[0];
 
-const slug = (asked: string) => (/^[A-Za-z0-9._~-]{1,255}$/.test(asked) ? asked : '');
+/** For the locale, where it is chosen to be the page's own. */
+export const AS_PAGE = 'page';
+
+/** Without a choice an element speaks the reader's language: only of one that is known can a page ask beforehand. */
+function localeOf(asked: string, lang: string, system: System): Choices['locale'] {
+  if (asked === 'nl' || asked === 'en') return asked;
+  return asked === AS_PAGE && system !== 'sharepoint' ? '' : lang === 'en' ? 'en' : 'nl';
+}
+
+/** A name of dots only would be another folder of the address. */
+const slug = (asked: string) => (/^(?!\.+$)[A-Za-z0-9._~-]{1,255}$/.test(asked) ? asked : '');
 
 /** @returns #rrggbb; empty: no colour of 3 or 6 hexadecimal digits */
 function colour(asked: string): string {

@@ -25,10 +25,6 @@ const nl = {
       title: 'De kleuren',
       help: 'Zet dit in de CSS van je website. Het staat apart, zodat het ook werkt als je website strenge regels heeft. Mag dit niet? Dan werkt alles ook zonder, in onze eigen kleuren.',
     },
-    room: {
-      title: 'Verspringt je pagina tijdens het laden?',
-      help: 'Zet dan ook dit in de CSS van je website. Het houdt plek vrij tot het script er is.',
-    },
     frame: { title: 'Een frame', help: '' },
     height: {
       title: 'De hoogte van het frame (optioneel)',
@@ -48,8 +44,10 @@ const nl = {
   >,
   preloaded:
     'De regel met preload vraagt de netwerken alvast op, terwijl het script nog onderweg is. Zo staan ze er sneller.',
-  preloadedIn: 'Is je pagina niet in het Nederlands? Kies dan bij stap 3 de taal.',
-  wordpressCss: 'In WordPress: Weergave, Customizer, Extra CSS.',
+  notPreloaded:
+    'Omdat je pagina de taal bepaalt, kan ze de netwerken niet alvast opvragen. Ze staan er dan iets later. Kies bij stap 3 een taal als je dat niet wilt.',
+  wordpressCss:
+    'In WordPress: Weergave → Customizer → Extra CSS. Heb je een blokthema: Weergave → Editor → Stijlen → Extra CSS (onder de drie puntjes).',
   noScript: 'Mag je geen script plaatsen?',
   noScriptText: 'Gebruik dan een frame of een link. Voor een frame moet je website dit toestaan:',
   noFrame: 'Voor een frame is je partnersleutel nodig. Een link kan altijd.',
@@ -96,10 +94,6 @@ const en: ResultWords = {
       title: 'The colours',
       help: 'Put this in the CSS of your website. It stands apart, so that it also works if your website has strict rules. Not allowed? Then everything works without it, in our own colours.',
     },
-    room: {
-      title: 'Does your page move while it loads?',
-      help: 'Then put this in the CSS of your website too. It keeps a place free until the script is there.',
-    },
     frame: { title: 'A frame', help: '' },
     height: {
       title: 'The height of the frame (optional)',
@@ -113,8 +107,10 @@ const en: ResultWords = {
   },
   preloaded:
     'The line with preload asks for the networks while the script is still on its way, so that they are there sooner.',
-  preloadedIn: 'Is your page not in English? Then choose the language in step 3.',
-  wordpressCss: 'In WordPress: Appearance, Customize, Additional CSS.',
+  notPreloaded:
+    'Because your page decides the language, it cannot ask for the networks beforehand. They come a little later then. Choose a language in step 3 to avoid that.',
+  wordpressCss:
+    'In WordPress: Appearance → Customize → Additional CSS. With a block theme: Appearance → Editor → Styles → Additional CSS (under the three dots).',
   noScript: 'May you not place a script?',
   noScriptText: 'Then use a frame or a link. For a frame your website has to allow this:',
   noFrame: 'A frame needs your partner key. A link always works.',

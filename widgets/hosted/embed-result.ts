@@ -19,19 +19,17 @@ export function result(choices: Choices, subject: Subject, place: Place) {
   const way = wayOf(choices.system);
   // Where a script is the way, a frame and a link are what is left.
   const isLeft = ({ what }: Piece) => way === 'script' && ['frame', 'height', 'link', 'address'].includes(what);
-  const room = pieces.find(({ what }) => what === 'room');
-  const main = pieces.filter((piece) => piece !== room && !isLeft(piece));
+  const main = pieces.filter((piece) => !isLeft(piece));
   const left = pieces.filter(isLeft);
   const who = signsUp(choices.kind) ? words.listForSignUps : words.listForFrames;
-  const language = choices.locale ? '' : ` ${words.preloadedIn}`;
-  const more = preloadOf(choices, subject, place) ? words.preloaded + language : '';
+  const preloaded = preloadOf({ ...choices, locale: place.language }, subject, place) !== null;
+  const more = preloaded ? (choices.locale ? words.preloaded : words.notPreloaded) : '';
   return html`
     <section class="card" aria-labelledby="copy-heading">
       <h2 id="copy-heading" tabindex="-1">${number(4)} ${words.copyTitle}</h2>
       ${choices.partner || !signsUp(choices.kind) ? '' : html`<p class="notice">${words.noKey}</p>`}
       ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
       ${main.map((one, index) => piece(one, choices, words, index === 0 ? more : null))}
-      ${room ? optional(room, words) : ''}
       ${
         left.length > 0
           ? html`<details>
@@ -66,16 +64,6 @@ function piece({ what, code: text }: Piece, { system }: Choices, words: ResultWo
   const where = what === 'css' && system === 'wordpress' ? ` ${words.wordpressCss}` : '';
   return html`<h3>${title}</h3>
     ${explained ? html`<p>${explained}${where}</p>` : ''} ${code(what, text, title, words)}`;
-}
-
-/** What most pages do without: folded away. */
-function optional({ what, code: text }: Piece, words: ResultWords) {
-  const { title, help } = words.pieces[what];
-  return html`<details>
-    <summary>${title}</summary>
-    <p>${help}</p>
-    ${code(what, text, title, words)}
-  </details>`;
 }
 
 const code = (id: string, text: string, title: string, words: ResultWords) =>

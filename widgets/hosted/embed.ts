@@ -5,7 +5,15 @@ import type { Subject } from '../embed/kinds.ts';
 import type { Place } from '../embed/snippet.ts';
 import { embedStyle } from './embed.css.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
-import { type Choices, kinds, type ReadChoices, type SubjectKind, systems, type TypedField } from './embed-choices.ts';
+import {
+  AS_PAGE,
+  type Choices,
+  kinds,
+  type ReadChoices,
+  type SubjectKind,
+  systems,
+  type TypedField,
+} from './embed-choices.ts';
 import { preview } from './embed-preview.ts';
 import { result, stepNumber, verdict } from './embed-result.ts';
 import { type Language, policyOf, renderPage } from './page.ts';
@@ -28,6 +36,8 @@ export interface BuilderView {
   readonly choosables: Choosables;
   /** There are more networks than these. */
   readonly more: boolean;
+  /** Any network holds the words that were looked for. */
+  readonly found: boolean;
   /** What the snippet is about; null: there is nothing to choose. */
   readonly subject: Subject | null;
   readonly place: Place;
@@ -36,7 +46,7 @@ export interface BuilderView {
 /** A head for pages in this style, without the script of the builder. */
 export const embedHead = () => unsafeHTML(`<style>${embedStyle}</style>`);
 
-export function embedPage({ read, choosables, more, subject, place }: BuilderView): Promise<string> {
+export function embedPage({ read, choosables, more, found, subject, place }: BuilderView): Promise<string> {
   const { language } = place;
   const words = embedWords[language];
   const { choices } = read;
@@ -54,7 +64,7 @@ export function embedPage({ read, choosables, more, subject, place }: BuilderVie
       <div class="builder">
         <form id="builder" method="get" action="/embed" data-updated=${words.updated} data-failed=${words.notUpdated}>
           <input type="hidden" name="lang" value=${language} />
-          ${what(choices, choosables, more, words)} ${where(read, words)} ${look(read, words)}
+          ${what(choices, choosables, { more, found }, words)} ${where(read, words)} ${look(read, words)}
           <p><button>${words.show}</button></p>
         </form>
         <div>
@@ -72,13 +82,20 @@ export function embedPage({ read, choosables, more, subject, place }: BuilderVie
 function inOther({ choices, typed }: ReadChoices, language: Language): string {
   const { kind, system, network, programme, region, outcome, search, locale, pin } = choices;
   const subject = { network, programme, region, outcome };
-  const chosen = { element: kind, system, ...subject, search, locale, ...typed, pin: pin ? 'yes' : '' };
+  // The language of the reader is what it has without a choice.
+  const spoken = locale === language ? '' : locale || AS_PAGE;
+  const chosen = { element: kind, system, ...subject, search, locale: spoken, ...typed, pin: pin ? 'yes' : '' };
   const query = new URLSearchParams({ lang: language === 'nl' ? 'en' : 'nl' });
   for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value);
   return `?${query}`;
 }
 
-function what(choices: Choices, choosables: Choosables, more: boolean, words: EmbedWords) {
+function what(
+  choices: Choices,
+  choosables: Choosables,
+  { more, found }: Pick<BuilderView, 'more' | 'found'>,
+  words: EmbedWords,
+) {
   const searches = more || choices.search !== '';
   const choose = (kind: SubjectKind, all?: string) => html`<div class=${`field of-${kind}`}>
     <label for=${kind}>${words.which[kind]}</label>
@@ -99,7 +116,7 @@ function what(choices: Choices, choosables: Choosables, more: boolean, words: Em
               <p class="small" id="search-help">${words.searchHelp(choosables.network.length)}</p>
               <input id="search" name="search" type="search" maxlength="100" autocomplete="off"
                 aria-describedby="search-help" value=${choices.search} />
-              <p class="verdict poor" id="search-mistake" data-live role="status">${choosables.network.length === 0 ? words.searched : ''}</p>
+              <p class="verdict poor" id="search-mistake" data-live role="status">${found ? '' : words.searched}</p>
             </div>`
           : ''
       }
@@ -121,15 +138,16 @@ function where(read: ReadChoices, words: EmbedWords) {
 }
 
 function look(read: ReadChoices, words: EmbedWords) {
-  const { locale, pin } = read.choices;
+  const { locale, pin, system } = read.choices;
+  const locales = system === 'sharepoint' ? (['nl', 'en'] as const) : (['nl', 'en', ''] as const);
   return html`<section class="card">
     <h2>${stepNumber(3, words)} ${words.look}</h2>
     <div class="field">
       <label for="locale">${words.locale}</label>
       <select id="locale" name="locale">
-        ${(['', 'nl', 'en'] as const).map(
+        ${locales.map(
           (value) =>
-            html`<option value=${value} lang=${value || nothing} ?selected=${value === locale}>${words.locales[value]}</option>`,
+            html`<option value=${value || AS_PAGE} lang=${value || nothing} ?selected=${value === locale}>${words.locales[value]}</option>`,
         )}
       </select>
     </div>

@@ -1,27 +1,25 @@
 // Sites on bad lines: slow, down for a while, or with something in between that blocks us.
 import type { Page, Route } from 'playwright';
 import { describe, expect } from 'vitest';
-import type { BuiltWidgets } from '../testing/built-widgets.ts';
 import * as fixtures from '../testing/fixtures.ts';
+import * as more from '../testing/more-fixtures.ts';
 import {
-  bare,
   card,
   fill,
   network,
   networks,
   openForm,
-  outcome,
+  type Pasted,
   page,
-  programme,
   received,
   script,
   send,
   signUp,
   signUpIn,
-  withRoom,
+  snippet,
   workForms,
 } from './testing/pages.ts';
-import { onSite, startSites, type Visit } from './testing/site.ts';
+import { anyOrigin, onSite, startSites } from './testing/site.ts';
 
 startSites();
 
@@ -29,7 +27,7 @@ startSites();
 const failing = /^Failed to load resource: /;
 const unreachable = 'We kunnen dit nu niet laten zien.';
 const retry = { name: 'Probeer het opnieuw' };
-const link = { name: 'Bekijk de netwerken' };
+const link = { name: /^(Bekijk|Lees meer|Meld je aan)/ };
 
 const abort = (route: Route) => route.abort('connectionrefused');
 const goDown = (page: Page) => page.route('**/graphql*', abort);
@@ -63,7 +61,7 @@ onSite(
   30_000,
 );
 
-describe('the page is painted before the script comes, and that before the API answers: nothing below moves', () => {
+describe('what /embed gives, as it is, painted before the script comes, and that before the API answers: nothing below moves', () => {
   /** As late as can be: each waits until what came before it can be seen. */
   const late = async (page: Page) => {
     await page.route('**/leerkring.js', async (route) => {
@@ -72,33 +70,40 @@ describe('the page is painted before the script comes, and that before the API a
     });
     await page.route('**/graphql*', async (route) => {
       await page.locator('.bars').first().waitFor();
-      await route.continue();
+      await route.fallback();
     });
   };
-  for (const [name, element, em, widths = [1000, 375]] of [
-    ['a list', networks, 50],
-    ['a card', network, 21],
-    ['a form', signUp, 48],
-    ['a programme', programme, 50],
-    ['an outcome', outcome, 12],
-    // On a phone they stand below each other, and nobody knows how many there will be; of convenants, nor how long each is.
-    ['work forms', workForms, 12, [1000]],
-  ] as [string, string, number, number[]?][]) {
-    for (const width of widths) {
-      const context = { viewport: { width, height: 800 } };
-      const comes = async ({ page }: Visit) => {
-        await page.locator('.bars').first().waitFor({ state: 'detached' });
-      };
-      const ruled = { context, prepare: late, html: ({ url }: BuiltWidgets) => page(script(url), element) };
-      onSite(`${name} at ${width}, with the rule that /embed gives`, ruled, comes);
-      const spaced = {
-        context,
-        prepare: late,
-        html: ({ url }: BuiltWidgets) => bare(script(url), withRoom(element, em)),
-      };
-      onSite(`${name} at ${width}, with room and no style`, spaced, comes);
-    }
-  }
+  const both = [1000, 390];
+  const { nodes } = more.convenants.convenants;
+  // As many as are shown at first: nobody has only two.
+  const all = Array.from({ length: 10 }, () => nodes).flat();
+  const convenants = { data: { convenants: { nodes: all, totalCount: all.length } } };
+  for (const [kind, widths] of [
+    ['networks', both],
+    ['network', both],
+    ['sign-up', both],
+    ['programme', both],
+    ['outcome', both],
+    ['convenants', both],
+    // On a phone they stand below each other, and nobody knows how many there will be.
+    ['work-forms', [1000]],
+  ] as [Pasted, number[]][])
+    for (const width of widths)
+      onSite(
+        `${kind} at ${width}`,
+        {
+          context: { viewport: { width, height: 800 } },
+          prepare: async (page) => {
+            if (kind === 'convenants')
+              await page.route('**/graphql*', (route) => route.fulfill({ json: convenants, headers: anyOrigin }));
+            await late(page);
+          },
+          html: ({ url }) => page('', snippet(kind, url)),
+        },
+        async ({ page }) => {
+          await page.locator('.bars').first().waitFor({ state: 'detached' });
+        },
+      );
 });
 
 describe('an API that is down', () => {

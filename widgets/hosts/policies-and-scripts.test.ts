@@ -5,7 +5,6 @@ import { describe, expect } from 'vitest';
 import type { BuiltWidgets } from '../testing/built-widgets.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import {
-  bare,
   card,
   convenants,
   fill,
@@ -20,7 +19,6 @@ import {
   send,
   signUp,
   signUpIn,
-  withRoom,
   workForms,
 } from './testing/pages.ts';
 import { anyOrigin, onSite, startSites } from './testing/site.ts';
@@ -32,7 +30,7 @@ const strict = ({ url }: BuiltWidgets) => ({
 });
 const current = { search: 'Zoek een netwerk', questions: 'Vragen?' };
 const older = { search: 'Zoek netwerken', questions: 'Wat wil je weten?' };
-const everything = withRoom(networks, 50) + network + signUp + workForms;
+const everything = networks + network + signUp + workForms;
 
 /** Uses one of each, from the first card to a sign-up that is sent. */
 async function useAll(page: Page): Promise<void> {
@@ -53,7 +51,7 @@ describe('the strictest policy', () => {
       asksProof: true,
       globals: ['__pwClock'],
       prepare: (page) => page.clock.install(),
-      html: ({ url }) => bare(script(url), everything),
+      html: ({ url }) => page(script(url), everything),
     },
     async ({ page, api }) => {
       await useAll(page);
@@ -72,7 +70,7 @@ describe('the strictest policy', () => {
     'strict CSP: elements that come whole in files loaded on demand',
     {
       headers: strict,
-      html: ({ url }) => bare(script(url), withRoom(programme, 50) + convenants + outcome),
+      html: ({ url }) => page(script(url), programme + convenants + outcome),
     },
     async ({ page, api }) => {
       await page.locator('leerkring-convenants').getByRole('article').first().waitFor();
@@ -87,7 +85,7 @@ describe('the strictest policy', () => {
 
   onSite(
     'script loaded twice, from the same address and from another',
-    { headers: strict, html: ({ url }) => bare(script(url), script(url) + everything + script(url, '?again')) },
+    { headers: strict, html: ({ url }) => page(script(url), script(url) + everything + script(url, '?again')) },
     async ({ page, asked }) => {
       await useAll(page);
       await received(page);
@@ -103,7 +101,7 @@ describe('the strictest policy', () => {
         headers: strict,
         html: (api) => {
           const scripts = [script(api.url).replace('leerkring.js', serveOlder(api)), script(api.url)];
-          return bare((first === 'older' ? scripts : scripts.reverse()).join(''), everything);
+          return page((first === 'older' ? scripts : scripts.reverse()).join(''), everything);
         },
       },
       async ({ page, requests }) => {

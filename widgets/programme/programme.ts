@@ -36,7 +36,9 @@ export class Programme extends LateElement {
   declare slug: string | null | undefined;
   declare prefill: Prefill;
 
-  protected override readonly room = skeleton(6);
+  protected override get room() {
+    return skeleton(6);
+  }
   protected override readonly bring = () => loadPart(() => import('./programme.part.ts'));
 
   protected override render() {

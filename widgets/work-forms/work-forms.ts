@@ -18,6 +18,8 @@ export class WorkForms extends LateElement {
 
   declare programme: string | null | undefined;
 
-  protected override readonly room = skeleton(2, 'box low');
+  protected override get room() {
+    return skeleton(2, 'box low');
+  }
   protected override readonly bring = () => loadPart(() => import('./work-forms.part.ts'));
 }

@@ -38,7 +38,7 @@ const published = (view: Prisma.Sql, locale: Locale, where = sql`true`) => sql`
   SELECT one."slug", one."title", one."servedLocale", one."documentId", NULL::float AS "value", NULL::text AS "unit"
   FROM ${view} one WHERE one."locale" = ${locale}::"Locale" AND ${where}`;
 
-/** All that is public to put on a page, by title, with what is asked for. `more`: more networks match. */
+/** All that is public to put on a page, by title, with what is asked for. `more`: more networks match; `found`: any does. */
 export async function findChoosables(
   database: Database,
   locale: Locale,
@@ -47,7 +47,8 @@ export async function findChoosables(
   const list = (kind: SubjectKind, where = sql`true`) =>
     database.$queryRaw<(ChoosableRow & { matching: number })[]>`
       SELECT * FROM (
-        SELECT one.*, (count(*) OVER ())::int AS "matching" FROM (${sources[kind](locale)}) one WHERE ${where}
+        SELECT one.*, (count(*) FILTER (WHERE ${where}) OVER ())::int AS "matching" FROM (${sources[kind](locale)}) one
+        WHERE ${where} OR one."slug" = ${asked[kind]}
         ORDER BY one."slug" = ${asked[kind]} DESC, one."title" COLLATE "nl-x-icu", one."documentId" LIMIT ${MOST}
       ) chosen ORDER BY "title" COLLATE "nl-x-icu", "documentId"`;
   const [programmes, networks, regions, outcomes] = await Promise.all([
@@ -56,7 +57,18 @@ export async function findChoosables(
     list('region'),
     list('outcome'),
   ]);
-  return { programmes, networks, regions, outcomes, more: (networks[0]?.matching ?? 0) > MOST };
+  const matching = networks[0]?.matching ?? 0;
+  return { programmes, networks, regions, outcomes, more: matching > MOST, found: matching > 0 };
+}
+
+/** The programme that shows most at first sight: that with the most open networks. @returns its slug; null: none has any */
+export async function fullestProgramme(database: Database): Promise<string | null> {
+  const [row] = await database.$queryRaw<{ slug: string }[]>`
+    SELECT programme."slug" FROM "content"."public_network" network
+    JOIN "content"."public_programme" programme ON programme."documentId" = network."programmeId" AND programme."locale" = 'NL'
+    WHERE network."locale" = 'NL' AND network."isOpen" AND NOT network."isFull"
+    GROUP BY programme."slug" ORDER BY count(*) DESC, programme."slug" LIMIT 1`;
+  return row?.slug ?? null;
 }
 
 /** As the snippet names it. @returns null: not there, or not for everybody */

@@ -10,7 +10,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { acceptedEncoding, encode } from '../http/encodings.ts';
 import { etagOf, matches } from '../http/etag.ts';
 import { pinnedScript } from '../widget-files/widget-files.ts';
-import { type ChoosableRow, findChoosable, findChoosables } from './choosables.store.ts';
+import { type ChoosableRow, findChoosable, findChoosables, fullestProgramme } from './choosables.store.ts';
 import { readManifest } from './manifest.file.ts';
 
 const built = new URL('../../../widgets/dist/', import.meta.url);
@@ -23,7 +23,8 @@ interface EmbedOptions {
 }
 
 /** Paths of the pages that a snippet may frame. */
-const framed = /^(?:[np]\/[A-Za-z0-9._~-]{1,255}(?:\/sign-up)?|o\/[A-Za-z0-9._~-]{1,255}|convenants)$/;
+const framed =
+  /^(?:[np]\/(?!\.+(?:\/|$))[A-Za-z0-9._~-]{1,255}(?:\/sign-up)?|o\/(?!\.+$)[A-Za-z0-9._~-]{1,255}|convenants)$/;
 
 type Query = { Querystring: Record<string, unknown> };
 
@@ -35,9 +36,11 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
 
   app.get<Query>('/embed', async (request, reply) => {
     const language = request.query.lang === 'en' ? 'en' : 'nl';
-    const read = readChoices(request.query);
+    const asked = readChoices(request.query);
+    const programme = asked.choices.programme || (await fullestProgramme(database)) || '';
+    const read = { ...asked, choices: { ...asked.choices, programme } };
     const { choices } = read;
-    const { more, ...lists } = await findChoosables(database, language === 'en' ? 'EN' : 'NL', choices);
+    const { more, found, ...lists } = await findChoosables(database, language === 'en' ? 'EN' : 'NL', choices);
     const choosables = {
       programme: lists.programmes.map((row) => choosable(row, language)),
       network: lists.networks.map((row) => choosable(row, language)),
@@ -46,7 +49,7 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
     };
     const subject = await subjectFor(choices, choosables[subjectOf(choices.kind)], language);
     const place = { origin: new URL(publicUrl).origin, pinned, language } as const;
-    return send(reply, await embedPage({ read, choosables, more, subject, place }));
+    return send(reply, await embedPage({ read, choosables, more, found, subject, place }));
   });
 
   /** What the snippet is about, in its own language. @returns null: there is nothing to choose */

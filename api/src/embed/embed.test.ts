@@ -12,7 +12,10 @@ beforeAll(async () => {
   api = await startApi({ PUBLIC_URL: origin });
   await publishSecrets(api.database);
   await publish(api.database, {
-    programmes: [{ slug: 'programma', title: 'Programma "P"', english: { title: 'Programme' } }],
+    programmes: [
+      { slug: 'aa-leeg', title: 'Aa, zonder netwerken' },
+      { slug: 'programma', title: 'Programma "P"', english: { title: 'Programme' } },
+    ],
     networks: [
       {
         slug: 'noord',
@@ -131,7 +134,7 @@ test('a preview carries no key that the API could accept', async () => {
   const { body } = await get('?element=sign-up&network=noord&partner=pk_bekend');
   expect(body).toMatch(/<leerkring-sign-up network="noord" partner="preview"/);
   expect((await get('?element=sign-up&network=noord&partner=pk_bekend&system=sharepoint')).body).toMatch(
-    /<iframe src="\/embed\/frame\/n\/noord\/sign-up\?frame"[^>]* sandbox="allow-scripts"/,
+    /<iframe src="\/embed\/frame\/n\/noord\/sign-up\?frame&amp;lang=nl"[^>]* sandbox="allow-scripts"/,
   );
 });
 
@@ -165,6 +168,19 @@ test('more networks than fit in a list are searched', async () => {
   expect(body).not.toContain('<option value="aa-38"');
 });
 
+test('the chosen network stays, also where the words of a link find another, or nothing', async () => {
+  for (const search of ['gestopt', 'zuid']) {
+    const { body } = await get(`?element=network&network=noord&search=${search}`);
+    expect(body).toMatch(/<option value="noord"[^>]* selected/);
+    expect(body).toContain('&lt;leerkring-network slug=&quot;noord&quot;');
+    expect(body.includes('Niets gevonden')).toBe(search === 'gestopt');
+  }
+});
+
+test('at first it shows the programme with the most open networks', async () => {
+  expect((await get()).body).toContain('&lt;leerkring-networks programme=&quot;programma&quot;');
+});
+
 describe('a frame in the preview', () => {
   test.each([
     'n/noord',
@@ -195,6 +211,10 @@ describe('a frame in the preview', () => {
     'convenants?region=geheim-gebied',
     'n/../desk',
     'n/%2e%2e/desk',
+    'n/%2e%2e',
+    'n/%2e',
+    'p/%2e%2e/sign-up',
+    'o/%2e%2e',
     'embed/frame/n/noord',
   ])('shows nothing else: %s', async (path) => {
     expect((await api.app.inject({ url: `/embed/frame/${path}` })).statusCode).toBe(404);

@@ -1,6 +1,7 @@
 // What sites have in common, and what people do on them.
 import type { FrameLocator, Locator, Page } from 'playwright';
-import { roomRule } from '../../embed/kinds.ts';
+import { elementWithLink, piecesOf } from '../../embed/snippet.ts';
+import { AS_PAGE, readChoices } from '../../hosted/embed-choices.ts';
 import * as fixtures from '../../testing/fixtures.ts';
 
 export const { slug, title } = fixtures.open;
@@ -9,35 +10,43 @@ export const { slug, title } = fixtures.open;
 export const script = (api: string, query = '') =>
   `<script type="module" src="${api}/widgets/v1/leerkring.js${query}"></script>`;
 
-/** For when it does not come. */
-const link = '<a href="https://leerkring.example/">Bekijk de netwerken</a>';
-export const networks = `<leerkring-networks programme="waardigheid-en-trots" partner="pk_demo">${link}</leerkring-networks>`;
-export const network = `<leerkring-network slug="${slug}" partner="pk_demo">${link}</leerkring-network>`;
-export const signUp = `<leerkring-sign-up network="${slug}" partner="pk_demo">${link}</leerkring-sign-up>`;
-export const workForms = `<leerkring-work-forms programme="waardigheid-en-trots">${link}</leerkring-work-forms>`;
-export const programme = `<leerkring-programme slug="waardigheid-en-trots" partner="pk_demo">${link}</leerkring-programme>`;
-export const convenants = `<leerkring-convenants>${link}</leerkring-convenants>`;
-export const outcome = `<leerkring-outcome slug="aanbevelen">${link}</leerkring-outcome>`;
+const subject = (slug: string, title = '') => ({ slug, title });
+const subjects = {
+  networks: subject('waardigheid-en-trots', 'Waardigheid en trots'),
+  network: subject(slug, title),
+  'sign-up': subject(slug, title),
+  'work-forms': subject('waardigheid-en-trots', 'Waardigheid en trots'),
+  programme: subject('waardigheid-en-trots', 'Waardigheid en trots'),
+  convenants: subject(''),
+  outcome: subject('aanbevelen', '98% zou de bijeenkomsten aanbevelen'),
+};
+export type Pasted = keyof typeof subjects;
 
-/** An element that keeps its room without a style that a policy could refuse. @param room in em */
-export const withRoom = (element: string, room: number) =>
-  element.replace(link, `${link}<br><svg width="1" height="${room}em" aria-hidden="true"></svg>`);
+const place = (origin: string) => ({ origin, pinned: null, language: 'nl' }) as const;
+const chosen = (element: Pasted, locale: string) => readChoices({ element, partner: 'pk_demo', locale }).choices;
 
-/** What `/embed` gives for the stylesheet of a page. */
-const room = (['networks', 'network', 'sign-up', 'work-forms', 'programme', 'convenants', 'outcome'] as const)
-  .map((kind) => roomRule({ kind }))
-  .join('');
+/** All that `/embed` gives to paste, as it is without another choice. */
+export const snippet = (kind: Pasted, api: string) =>
+  piecesOf(chosen(kind, ''), subjects[kind], place(api))[0]?.code ?? '';
+
+/** Only the element, with its link and its room, in the language of the page around it. */
+const element = (kind: Pasted) =>
+  elementWithLink(chosen(kind, AS_PAGE), subjects[kind], place('https://leerkring.example'));
+export const networks = element('networks');
+export const network = element('network');
+export const signUp = element('sign-up');
+export const workForms = element('work-forms');
+export const programme = element('programme');
+export const convenants = element('convenants');
+export const outcome = element('outcome');
 
 /** What stands below an element, so that it is seen when that moves. */
 const below = '<p>Wat er verder op de pagina staat, over werken bij De Linde en wat er te doen is.</p>'.repeat(12);
 
-/** A page that keeps no room by its styles. */
-export const bare = (head: string, body: string) =>
+/** An ordinary page of an intranet. */
+export const page = (head: string, body: string) =>
   `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
   <title>Intranet</title>${head}</head><body><h1>Leren</h1>${body}${below}</body></html>`;
-
-/** An ordinary page of an intranet. */
-export const page = (head: string, body: string) => bare(`<style>${room}</style>${head}`, body);
 
 type Place = Page | FrameLocator | Locator;
 
