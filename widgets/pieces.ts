@@ -19,7 +19,8 @@ export const served = (text: string, locale: Locale) => html`<span lang=${tagOf(
 export const names = (list: readonly { name: string; locale: Locale }[]) =>
   list.map(({ name, locale }, index) => [index ? ', ' : '', served(name, locale)]);
 
-const templates = new Map<string, TemplateResult>();
+/** By the answer's own object: shown again it is the same, and it goes when the answer goes. */
+const templates = new WeakMap<object, TemplateResult>();
 
 /**
  * Editors' text; the API has sanitised it (RichText in the schema). As a template of its own it passes our Trusted
@@ -28,10 +29,8 @@ const templates = new Map<string, TemplateResult>();
 export function rich(text: { html: string } | null | undefined, locale: Locale) {
   if (!text) return '';
   const strings = Object.assign([text.html], { raw: [text.html] });
-  const template = templates.get(text.html) ?? html(strings);
-  // Texts come and go on a page that stays open for days; the API renders with this too.
-  if (templates.size > 99) templates.clear();
-  templates.set(text.html, template);
+  const template = templates.get(text) ?? html(strings);
+  templates.set(text, template);
   return html`<div class="rich" lang=${tagOf(locale)}>${template}</div>`;
 }
 
