@@ -22,6 +22,7 @@ beforeAll(async () => {
         summary: 'Organisaties leren van elkaar, zes keer per jaar.',
         body: 'Iedereen brengt iets mee en neemt iets mee.',
         contacts: ['Programmabureau'],
+        workForms: ['meeloopdag', 'intervisie'],
         english: { title: 'Learning together in nursing homes', summary: 'Organisations learn from each other.' },
       },
       { slug: 'leeg', title: 'Nog leeg' },
@@ -53,14 +54,17 @@ afterAll(async () => {
 });
 
 describe.each(looks)('at %s', (look, options, language) => {
-  test.each(['/p/waardig', '/p/leeg', '/p/nergens', '/toegankelijkheid'])('%s holds for axe and fits', async (path) => {
-    const page = await browser.newPage(options);
-    await page.goto(`${origin}${path}?lang=${language}`);
-    await picture(page, `page${path.replaceAll('/', '-')}-${look}`);
-    expect(await faultsIn(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
-    await page.close();
-  });
+  test.each(['/', '/nergens', '/p/waardig', '/p/leeg', '/p/nergens', '/toegankelijkheid'])(
+    '%s holds for axe and fits',
+    async (path) => {
+      const page = await browser.newPage(options);
+      await page.goto(`${origin}${path}?lang=${language}`);
+      await picture(page, `page${path.replaceAll('/', '-')}-${look}`);
+      expect(await faultsIn(page)).toEqual([]);
+      expect(await tooWide(page)).toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
 });
 
 test('without a script one goes from a programme to a network, and reads its own page in the other language', async () => {
