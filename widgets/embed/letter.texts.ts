@@ -1,5 +1,4 @@
-import type { System } from '../hosted/embed-choices.ts';
-import type { PolicyLine } from './snippet.ts';
+import type { PolicyLine, ScriptSystem } from './snippet.ts';
 
 interface LetterWords {
   readonly greeting: string;
@@ -8,8 +7,12 @@ interface LetterWords {
   script(wish: string, origin: string): string;
   frame(wish: string, origin: string): string;
   sharepoint(host: string): string;
-  /** Where the line with the script goes. */
-  readonly place: Readonly<Record<System, string>>;
+  /** Where the snippet goes. */
+  readonly place: Readonly<Record<ScriptSystem, string>>;
+  /** Before the tags and attributes of the snippet. */
+  readonly tags: string;
+  /** Before what stands in the stylesheet. */
+  readonly style: string;
   readonly policy: string;
   readonly why: Readonly<Record<PolicyLine['directive'], string>>;
   readonly nothingElse: string;
@@ -20,8 +23,8 @@ interface LetterWords {
   more(address: string): string;
 }
 
-const placeNl = 'Deze regel moet op de pagina komen, met het element dat ik erbij plak';
-const placeEn = 'This line has to come on the page, with the element that I paste beside it';
+const placeNl = 'Dit moet op de pagina komen';
+const placeEn = 'This has to come on the page';
 
 export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
   nl: {
@@ -37,21 +40,20 @@ export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
       `In SharePoint Online: ga naar Site-instellingen, HTML-veldbeveiliging (HTML Field Security), en voeg dit domein toe:\n\n  ${host}`,
     place: {
       html: `${placeNl}:`,
-      wordpress: `${placeNl}. Haalt WordPress hem weg, dan mist mijn account het recht unfiltered_html (op een multisite heeft alleen een superbeheerder dat). Zet jij hem er dan op, of laad hem in het thema:`,
-      drupal: `${placeNl}. Haalt Drupal hem weg, dan staat mijn tekstformaat geen script toe. Zet hem dan in een blok met een ruimer tekstformaat, of laad hem in het thema:`,
-      sitecore: `${placeNl}. De teksteditor van Sitecore haalt scripts weg. Zet hem daarom in de layout, of in een component die losse HTML toont:`,
-      other: `${placeNl}. Haalt ons systeem hem weg, zet hem dan in het sjabloon van de pagina:`,
-      sharepoint: `${placeNl}:`,
-      react: `${placeNl}:`,
-      vue: `${placeNl}:`,
+      wordpress: `${placeNl}. Haalt WordPress er iets uit, dan mist mijn account het recht unfiltered_html (op een multisite heeft alleen een superbeheerder dat). Zet jij het er dan op:`,
+      drupal: `${placeNl}. Haalt Drupal er iets uit, dan staat mijn tekstformaat het niet toe. Zet het dan in een blok met een ruimer tekstformaat, of laad het script in het thema:`,
+      sitecore: `${placeNl}. De teksteditor van Sitecore haalt scripts weg. Zet het daarom in de layout, of in een component die losse HTML toont:`,
+      other: `${placeNl}. Haalt ons systeem er iets uit, zet het dan in het sjabloon van de pagina:`,
     },
+    tags: 'Laat ons systeem alleen bepaalde tags en attributen toe? Dan zijn het deze:',
+    style: 'En dit in de CSS van onze website, voor de kleuren:',
     policy: 'Heeft onze website een Content-Security-Policy? Voeg dan dit toe aan wat er al staat:',
     why: {
       'script-src': 'Het script, en de delen die het later zelf ophaalt.',
       'connect-src': 'Het script haalt hier de netwerken op en stuurt hierheen een aanmelding.',
-      'img-src': 'Plaatjes bij een netwerk of programma.',
       'frame-src': 'Het frame zelf.',
-      'trusted-types': "Alleen nodig als onze policy require-trusted-types-for 'script' heeft.",
+      'trusted-types':
+        "Alleen nodig als onze policy require-trusted-types-for 'script' heeft. Gebruikt onze website zelf ook Lit? Dan hoort er 'allow-duplicates' bij.",
     },
     nothingElse:
       "Meer is niet nodig. Geen 'unsafe-inline', geen 'unsafe-eval' en niets in style-src. Het script zet geen cookies, bewaart niets in de browser en volgt niemand.",
@@ -76,21 +78,20 @@ export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
       `In SharePoint Online: go to Site settings, HTML Field Security, and add this domain:\n\n  ${host}`,
     place: {
       html: `${placeEn}:`,
-      wordpress: `${placeEn}. If WordPress takes it out, my account lacks the capability unfiltered_html (on a multisite only a super admin has it). Then please put it there yourself, or load it in the theme:`,
-      drupal: `${placeEn}. If Drupal takes it out, my text format allows no script. Then please put it in a block with a wider text format, or load it in the theme:`,
+      wordpress: `${placeEn}. If WordPress takes something out, my account lacks the capability unfiltered_html (on a multisite only a super admin has it). Then please put it there yourself:`,
+      drupal: `${placeEn}. If Drupal takes something out, my text format does not allow it. Then please put it in a block with a wider text format, or load the script in the theme:`,
       sitecore: `${placeEn}. The text editor of Sitecore takes scripts out. So please put it in the layout, or in a component that shows plain HTML:`,
-      other: `${placeEn}. If our system takes it out, please put it in the template of the page:`,
-      sharepoint: `${placeEn}:`,
-      react: `${placeEn}:`,
-      vue: `${placeEn}:`,
+      other: `${placeEn}. If our system takes something out, please put it in the template of the page:`,
     },
+    tags: 'Does our system allow only certain tags and attributes? Then it is these:',
+    style: 'And this in the CSS of our website, for the colours:',
     policy: 'Does our website have a Content-Security-Policy? Then add this to what is there:',
     why: {
       'script-src': 'The script, and the parts that it gets later by itself.',
       'connect-src': 'The script gets the networks here, and sends a sign-up here.',
-      'img-src': 'Pictures of a network or programme.',
       'frame-src': 'The frame itself.',
-      'trusted-types': "Only needed if our policy has require-trusted-types-for 'script'.",
+      'trusted-types':
+        "Only needed if our policy has require-trusted-types-for 'script'. Does our website use Lit itself? Then 'allow-duplicates' belongs with it.",
     },
     nothingElse:
       "Nothing more is needed. No 'unsafe-inline', no 'unsafe-eval' and nothing in style-src. The script sets no cookies, keeps nothing in the browser and follows nobody.",

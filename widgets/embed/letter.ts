@@ -1,7 +1,7 @@
 import type { Choices } from '../hosted/embed-choices.ts';
-import { signsUp } from './kinds.ts';
+import { type Subject, signsUp } from './kinds.ts';
 import { letterWords } from './letter.texts.ts';
-import { type Place, policyFor, scriptOf, wayOf } from './snippet.ts';
+import { isPasted, type Place, piecesOf, policyFor, wayOf } from './snippet.ts';
 
 /** As it stands in a policy. */
 export const policyText = ({ system }: Choices, origin: string) =>
@@ -10,7 +10,7 @@ export const policyText = ({ system }: Choices, origin: string) =>
 /**
  * What a web master sends to whoever manages the server or the system: what has to be allowed, and why. Plain text.
  */
-export function letterOf(choices: Choices, place: Place): string {
+export function letterOf(choices: Choices, subject: Subject, place: Place): string {
   const { kind, system, site, pin } = choices;
   const { origin } = place;
   const words = letterWords[place.language];
@@ -19,11 +19,20 @@ export function letterOf(choices: Choices, place: Place): string {
   const lines = policyFor(system, origin).map(
     ({ directive, value }) => `  ${directive} ${value}\n    ${words.why[directive]}`,
   );
+  const pieces = new Map(piecesOf(choices, subject, place).map(({ what, code }) => [what, indented(code)]));
+  const [snippet = '', style] = [pieces.get('html'), pieces.get('css')];
+  const pasted = isPasted(system)
+    ? [
+        `${words.place[system]}\n\n${snippet}`,
+        `${words.tags}\n\n${indented(tagsIn(snippet))}`,
+        ...(style ? [`${words.style}\n\n${style}`] : []),
+      ]
+    : [];
   const paragraphs = [
     words.greeting,
     way === 'frame' ? words.frame(wish, origin) : words.script(wish, origin),
     ...(system === 'sharepoint' ? [words.sharepoint(new URL(origin).hostname)] : []),
-    ...(way === 'script' ? [`${words.place[system]}\n\n  ${scriptOf(choices, place)}`] : []),
+    ...pasted,
     `${words.policy}\n\n${lines.join('\n\n')}`,
     way === 'frame' ? words.framePrivacy : words.nothingElse,
     ...(pin && place.pinned && way !== 'frame' ? [words.pinned] : []),
@@ -32,4 +41,12 @@ export function letterOf(choices: Choices, place: Place): string {
     words.more(`${origin}/embed?lang=${place.language}`),
   ];
   return paragraphs.join('\n\n');
+}
+
+const indented = (text: string) => text.replace(/^/gm, '  ');
+
+/** Each with its attributes, as an editor's list of what is allowed has them. */
+function tagsIn(snippet: string): string {
+  const tags = [...snippet.matchAll(/<([a-z][a-z-]*)((?: [a-z-]+(?:="[^"]*")?)*)>/g)];
+  return tags.map(([, tag, attributes = '']) => `<${tag}${attributes.replace(/="[^"]*"/g, '')}>`).join('\n');
 }

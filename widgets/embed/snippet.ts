@@ -7,8 +7,23 @@ import { snippetWords } from './snippet.texts.ts';
 /** How it comes on a page: by our script, in a frame where no script may be, or in an app that is built. */
 export type Way = 'script' | 'frame' | 'app';
 
-export const wayOf = (system: System): Way =>
-  system === 'sharepoint' ? 'frame' : system === 'react' || system === 'vue' ? 'app' : 'script';
+const ways = {
+  html: 'script',
+  wordpress: 'script',
+  drupal: 'script',
+  sitecore: 'script',
+  other: 'script',
+  sharepoint: 'frame',
+  react: 'app',
+  vue: 'app',
+} as const satisfies Record<System, Way>;
+
+export const wayOf = (system: System): Way => ways[system];
+
+/** Where the snippet is pasted, script tag and all. */
+export type ScriptSystem = { [Name in System]: (typeof ways)[Name] extends 'script' ? Name : never }[System];
+
+export const isPasted = (system: System): system is ScriptSystem => ways[system] === 'script';
 
 export interface Place {
   /** Of our pages and scripts. */

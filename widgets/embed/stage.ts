@@ -1,7 +1,6 @@
 // The preview: the element as it will be, from our own origin.
 
 import { readChoices } from '../hosted/embed-choices.ts';
-import { announce } from './announce.ts';
 
 const stage = () => document.getElementById('stage');
 
@@ -25,6 +24,7 @@ export function swapStage(page: Document): void {
   const next = page.getElementById('stage')?.firstElementChild;
   const present = stage()?.firstElementChild;
   if (!next || !present || next.isEqualNode(present)) return;
+  document.getElementById('not-sent')?.replaceChildren();
   if (next.localName !== present.localName || next.localName === 'iframe') {
     present.replaceWith(document.importNode(next, true));
     return;
@@ -49,7 +49,10 @@ export function guardStage(): void {
       if (!sends || !path.some(({ localName }) => localName === 'leerkring-sign-up')) return;
       event.preventDefault();
       event.stopPropagation();
-      announce(guarded.dataset.notSent ?? '');
+      const told = document.getElementById('not-sent');
+      if (!told) return;
+      told.textContent = guarded.dataset.notSent ?? '';
+      told.scrollIntoView({ block: 'nearest' });
     },
     true,
   );

@@ -27,6 +27,7 @@ export function preview(choices: Choices, subject: Subject, place: Place) {
       </fieldset>
     </div>
     <p class="small" id="preview-help" data-live>${framed ? words.framePreviewHelp : words.previewHelp}</p>
+    <p class="notice not-sent" id="not-sent" role="status"></p>
     <div class="stage" id="stage" data-accent=${choices.accent} data-text=${choices.text} data-not-sent=${words.notSent}>
       ${unsafeHTML(framed ? frame(choices, subject, place) : element(choices, subject, place))}
     </div>

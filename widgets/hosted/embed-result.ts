@@ -52,7 +52,7 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       <p class="small">${words.listWho}</p>
       <h3>${words.letterTitle}</h3>
       <p>${words.letterHelp}</p>
-      <div class="letter">${letter(letterOf(choices, place), words)}</div>
+      <div class="letter">${letter(letterOf(choices, subject, place), words)}</div>
     </section>
   `;
 }

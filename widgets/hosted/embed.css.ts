@@ -43,6 +43,7 @@ form:not(:has([name=element][value=outcome]:checked)) .of-outcome { display: non
 .stage-head .choice span { padding-block: .25rem; }
 .stage { overflow: hidden; padding: clamp(.75rem, 3vw, 1.5rem); border: 1px dashed var(--quiet); border-radius: 8px; background: #fff; color: #17252b; color-scheme: light; font-size: 1rem;
   --leerkring-accent: initial; --leerkring-on-accent: initial; --leerkring-text: initial; --leerkring-background: initial; --leerkring-radius: initial; }
+.not-sent:empty { position: absolute; clip-path: inset(50%); }
 .stage.narrow > * { width: 280px; max-width: 100%; margin-inline: auto; }
 .stage iframe { display: block; height: 32rem; margin: 0; border: 0; border-radius: 0; }
 .stage a { color: #0b5f7a; }

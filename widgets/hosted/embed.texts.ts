@@ -94,7 +94,7 @@ const en: EmbedWords = {
     'sign-up': 'A sign-up form',
     start: 'A form for a new network',
     programme: 'A whole programme',
-    'work-forms': 'Work forms',
+    'work-forms': 'Ways of working',
     convenants: 'Convenants',
     outcome: 'An outcome in figures',
   },

@@ -183,7 +183,9 @@ test('nobody signs up in the preview', async () => {
   await stage.getByLabel('Je e-mailadres').fill('sanne@example.org');
   await stage.getByRole('combobox', { name: 'Je organisatie' }).fill('Zorg A');
   await stage.getByRole('button', { name: 'Aanmelden' }).click();
-  await page.getByRole('status').filter({ hasText: 'Er is niets verstuurd' }).waitFor();
+  // At the form, where it covers nothing.
+  await page.locator('#not-sent').filter({ hasText: 'Er is niets verstuurd' }).waitFor();
+  expect(await page.locator('#not-sent').evaluate((told) => getComputedStyle(told).position)).toBe('static');
   await stage.getByLabel('Je naam').press('Enter');
   expect(sent).toEqual([]);
   // Also where the guard is passed, as a script could: the API knows no such key.
@@ -210,11 +212,11 @@ test('convenants are of all regions or of one, an outcome is chosen by what it s
   const { page, context, complaints } = await open();
   await page.getByRole('radio', { name: 'Convenanten' }).check();
   const html = page.locator('#code-html');
-  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants>');
+  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants locale="nl">');
   await page.locator('#stage').getByRole('heading', { name: 'Anders werken in de wijk' }).waitFor();
   await page.getByLabel('Welke regio?').selectOption('Drenthe');
-  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants region="drenthe">');
-  expect(await page.locator('#code-link').textContent()).toContain('/convenants?region=drenthe">');
+  await expect.poll(() => html.textContent()).toContain('<leerkring-convenants region="drenthe" locale="nl">');
+  expect(await page.locator('#code-link').textContent()).toContain('/convenants?region=drenthe&amp;lang=nl">');
   await page.getByRole('radio', { name: 'Een resultaat' }).check();
   await page.getByLabel('Welk resultaat?').selectOption('98% zou de bijeenkomsten aanraden');
   await page.locator('#stage').getByRole('figure', { name: '98%' }).waitFor();
@@ -232,7 +234,7 @@ test('without JavaScript it is a form like any other', async () => {
   await page.getByRole('button', { name: 'Toon de code' }).click();
   await page.waitForURL(/network=welzijn/);
   expect(await page.locator('#code-html').textContent()).toContain(
-    '<leerkring-network slug="welzijn" partner="pk_demo">',
+    '<leerkring-network slug="welzijn" partner="pk_demo" locale="nl">',
   );
   expect(await page.getByRole('button', { name: /^Kopieer/ }).count()).toBe(0);
   expect(await page.locator('#stage').textContent()).toContain('Welzijn');
