@@ -36,7 +36,7 @@ export interface Place {
 
 /** What is pasted in one place. */
 export interface Piece {
-  readonly what: 'html' | 'css' | 'link' | 'frame' | 'height' | 'page' | 'component' | 'build' | 'address';
+  readonly what: 'html' | 'css' | 'link' | 'frame' | 'height' | 'page' | 'types' | 'component' | 'build' | 'address';
   readonly code: string;
 }
 
@@ -111,6 +111,21 @@ export function elementWithLink(choices: Choices, subject: Subject, place: Place
   return `<${tag}${attributes.join('')}>\n  ${linkOf(choices, subject, place)}${room}\n</${tag}>`;
 }
 
+/** What TypeScript has to know of an element that comes by the script tag; the npm package brings its own types. */
+function typesOf(choices: Choices, subject: Subject): string {
+  const attributes = attributesOf(choices, subject).map(([name]) => `        ${name}?: string;\n`);
+  return `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      '${tagOf(choices.kind)}': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & {
+${attributes.join('')}      };
+    }
+  }
+}`;
+}
+
 const indented = (code: string, by: string) => code.replace(/^/gm, by);
 
 /** What to paste, in the order in which to do it; the first is the thing itself. */
@@ -133,7 +148,12 @@ export function piecesOf(choices: Choices, subject: Subject, place: Place): Piec
   const element = elementWithLink(choices, subject, place);
   if (system === 'react') {
     const component = `export function Leerkring() {\n  return (\n${indented(element, '    ')}\n  );\n}`;
-    return [...piece('page', script), ...piece('component', component), ...colours];
+    return [
+      ...piece('page', script),
+      ...piece('component', component),
+      ...piece('types', typesOf(choices, subject)),
+      ...colours,
+    ];
   }
   if (system === 'vue') {
     const build = `vue({\n  template: {\n    compilerOptions: { isCustomElement: (tag) => tag.startsWith('leerkring-') },\n  },\n})`;

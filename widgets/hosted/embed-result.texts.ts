@@ -34,6 +34,10 @@ const nl = {
     address: { title: 'Alleen het adres', help: 'Voor een knop of een tegel die je in je systeem maakt.' },
     page: { title: 'Het script', help: '' },
     component: { title: 'Het onderdeel', help: 'Gebruik dit als onderdeel (component) in je app.' },
+    types: {
+      title: 'Voor TypeScript',
+      help: 'Zet dit in een bestand leerkring.d.ts. Dan kent TypeScript het element.',
+    },
     build: {
       title: 'De instelling',
       help: 'Zet dit in vite.config, zodat Vue weet dat het element niet van jou is.',
@@ -48,6 +52,12 @@ const nl = {
     'Omdat je pagina de taal bepaalt, kan ze de netwerken niet alvast opvragen. Ze staan er dan iets later. Kies bij stap 3 een taal als je dat niet wilt.',
   wordpressCss:
     'In WordPress: Weergave → Customizer → Extra CSS. Heb je een blokthema: Weergave → Editor → Stijlen → Extra CSS (onder de drie puntjes).',
+  package: {
+    before:
+      'Gebruik je npm? Dan is er het pakket @leerkring/widgets, met types voor TypeScript. Hoe dat gaat, staat bij',
+    link: 'In React en Vue',
+    after: 'Of plak het zonder pakket:',
+  },
   noScript: 'Mag je geen script plaatsen?',
   noScriptText: 'Gebruik dan een frame of een link. Voor een frame moet je website dit toestaan:',
   noFrame: 'Voor een frame is je partnersleutel nodig. Een link kan altijd.',
@@ -103,6 +113,7 @@ const en: ResultWords = {
     address: { title: 'Only the address', help: 'For a button or a tile that you make in your system.' },
     page: { title: 'The script', help: '' },
     component: { title: 'The component', help: 'Use this as a component in your app.' },
+    types: { title: 'For TypeScript', help: 'Put this in a file leerkring.d.ts. Then TypeScript knows the element.' },
     build: { title: 'The setting', help: 'Put this in vite.config, so that Vue knows that the element is not yours.' },
   },
   preloaded:
@@ -111,6 +122,12 @@ const en: ResultWords = {
     'Because your page decides the language, it cannot ask for the networks beforehand. They come a little later then. Choose a language in step 3 to avoid that.',
   wordpressCss:
     'In WordPress: Appearance → Customize → Additional CSS. With a block theme: Appearance → Editor → Styles → Additional CSS (under the three dots).',
+  package: {
+    before:
+      'Do you use npm? Then there is the package @leerkring/widgets, with types for TypeScript. How to use it stands at',
+    link: 'In React and Vue',
+    after: 'Or paste it without a package:',
+  },
   noScript: 'May you not place a script?',
   noScriptText: 'Then use a frame or a link. For a frame your website has to allow this:',
   noFrame: 'A frame needs your partner key. A link always works.',

@@ -29,6 +29,11 @@ export function result(choices: Choices, subject: Subject, place: Place) {
       <h2 id="copy-heading" tabindex="-1">${number(4)} ${words.copyTitle}</h2>
       ${choices.partner || !signsUp(choices.kind) ? '' : html`<p class="notice">${words.noKey}</p>`}
       ${way === 'frame' && !choices.partner ? html`<p>${words.noFrame}</p>` : ''}
+      ${
+        way === 'app'
+          ? html`<p>${words.package.before} <a href=${`/embed/reference?lang=${place.language}#recipes`}>${words.package.link}</a>. ${words.package.after}</p>`
+          : ''
+      }
       ${main.map((one, index) => piece(one, choices, words, index === 0 ? more : null))}
       ${
         left.length > 0

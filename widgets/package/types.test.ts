@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { piecesOf } from '../embed/snippet.ts';
+import { readChoices } from '../hosted/embed-choices.ts';
 import { recipes } from '../hosted/recipes.ts';
 import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { type Project, projectWithPackage } from './testing/packed.ts';
@@ -103,6 +105,16 @@ describe('JSX of React 19', () => {
 
   test('takes the recipe as it stands', () => {
     check({ [recipe?.path ?? '']: recipe?.code ?? '' });
+  });
+
+  test('takes what /embed gives to paste without the package', () => {
+    const query = { element: 'sign-up', system: 'react', partner: 'pk_demo' };
+    const subject = { slug: 'noord', title: 'Kwaliteit "Noord" {&}' };
+    const place = { origin: 'https://leerkring.example', pinned: null, language: 'nl' } as const;
+    const pieces = piecesOf(readChoices(query).choices, subject, place);
+    const codeOf = (name: string) => pieces.find(({ what }) => what === name)?.code ?? '';
+    check({ 'app.tsx': codeOf('component'), 'leerkring.d.ts': codeOf('types') });
+    expect(() => check({ 'app.tsx': codeOf('component') })).toThrow(/leerkring-sign-up/);
   });
 
   test('asks for endpoint, and knows attributes and events', () => {
