@@ -29,7 +29,7 @@ const theScript = '<script type="module" src="https://leerkring.example/widgets/
 const pages = {
   '/classes': html('/classes.js', networks),
   '/twice': html('/twice.js', theScript + card),
-  '/nowhere': html('/all.js', networks + networks),
+  '/nowhere': html('/all.js', `${networks}${networks}<leerkring-outcome></leerkring-outcome>`),
   '/part': html('/all.js', card),
   '/self-hosted': html('/leerkring.js', card),
 };
@@ -86,10 +86,11 @@ describe('on a page', () => {
     expect(errors).toEqual([]);
   });
 
-  test('without endpoint it shows what stands inside, asks nothing, and says once what to set', async () => {
+  test('without endpoint it shows what stands inside, asks nothing, and says once for each tag what to set', async () => {
     const { page, errors, asked } = await open('/nowhere');
-    await expect.poll(() => errors).toHaveLength(1);
-    expect(errors[0]).toContain('Set endpoint');
+    await expect.poll(() => errors).toHaveLength(2);
+    for (const [index, tag] of ['leerkring-networks', 'leerkring-outcome'].entries())
+      expect(errors[index]).toContain(`Set endpoint, as an attribute or a property: <${tag} `);
     expect(await page.getByRole('link', { name: 'Bekijk de netwerken' }).count()).toBe(2);
     expect(await page.getByRole('button').count()).toBe(0);
     expect(asked.filter((url) => !/\.js$|\/nowhere$/.test(url))).toEqual([]);
@@ -101,7 +102,7 @@ describe('on a page', () => {
       });
     await page.getByRole('heading', { name: fixtures.open.title }).waitFor();
     expect(await page.getByRole('link', { name: 'Bekijk de netwerken' }).count()).toBe(1);
-    expect(errors).toHaveLength(1);
+    expect(errors).toHaveLength(2);
   });
 
   test('what is seldom needed comes when it is, from the site itself', async () => {

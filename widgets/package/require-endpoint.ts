@@ -5,9 +5,10 @@ import { advise } from '../sign-up/advice.ts';
 const { requestUpdate } = LeerkringElement.prototype;
 /** undefined once it was not needed: what an element showed stays. */
 const fallbacks = new WeakMap<LeerkringElement, HTMLSlotElement | undefined>();
-let told = false;
+/** Tags. */
+const told = new Set<string>();
 
-/** Without `endpoint` an element shows what stands inside it, asks nothing, and says once on the console what to set. */
+/** Without `endpoint` an element shows what stands inside it, asks nothing, and says once for each tag on the console what to set. */
 LeerkringElement.prototype.requestUpdate = function (this: LeerkringElement, stale?: boolean): void {
   if (this.endpoint) {
     fallbacks.get(this)?.remove();
@@ -23,8 +24,8 @@ LeerkringElement.prototype.requestUpdate = function (this: LeerkringElement, sta
 };
 
 function tell(tag: string): void {
-  if (told) return;
-  told = true;
+  if (told.has(tag)) return;
+  told.add(tag);
   advise(
     `<${tag}> does not know which API to ask. Set endpoint, as an attribute or a property: <${tag} endpoint="https://leerkring.example">`,
   );
