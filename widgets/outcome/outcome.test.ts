@@ -31,7 +31,7 @@ test('writes a mark as its readers do', async () => {
   answer({ OutcomeBySlug: () => mark });
   put('leerkring-outcome', { slug: 'cijfer' });
   await expect.element(page.getByText('8,4')).toBeVisible();
-  await expect.element(page.getByText('Gevraagd aan 60.')).toBeVisible();
+  await expect.element(page.getByText('Gevraagd aan 60 mensen.')).toBeVisible();
 });
 
 test('on an English page what is still Dutch is marked as Dutch, and nothing else', async () => {

@@ -5,10 +5,7 @@ export const source: Words = ['Bron', 'Source'];
 
 /** @param who who were asked, in the plural, as an editor wrote it @param count null: not known */
 export const asked = (who: string | null, count: string | null): Words | undefined => {
-  if (count)
-    return who
-      ? [`Gevraagd aan ${count} ${who}`, `Asked of ${count} ${who}`]
-      : [`Gevraagd aan ${count}`, `Asked of ${count}`];
+  if (count) return [`Gevraagd aan ${count} ${who ?? 'mensen'}`, `${count} ${who ?? 'people'} were asked`];
   return who ? [`Gevraagd aan ${who}`, `Asked of ${who}`] : undefined;
 };
 

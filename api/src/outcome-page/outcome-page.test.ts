@@ -57,11 +57,11 @@ test('in English it is English, with a head that names both languages', async ()
   expect(body).toContain(`hreflang="nl" href="${publicUrl}/o/aanraden"`);
   expect(body).toContain('"@type":"Observation"');
   expect(body).toContain(
-    '<meta property="og:description" content="Asked of 1,234 professionals. In the first half of 2022. Source: Onderzoek.">',
+    '<meta property="og:description" content="1,234 professionals were asked. In the first half of 2022. Source: Onderzoek.">',
   );
   expect(body).toContain('"isBasedOn":{"@type":"CreativeWork","name":"Onderzoek","url":"https://onderzoek.example/"}');
   expect(body).toContain(
-    '"valueReference":{"@type":"QuantitativeValue","name":"Asked of 1,234 professionals","value":1234}',
+    '"valueReference":{"@type":"QuantitativeValue","name":"1,234 professionals were asked","value":1234}',
   );
   expect(body).not.toContain('noindex');
   // What nobody translated is Dutch for search engines too.
