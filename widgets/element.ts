@@ -3,7 +3,7 @@ import { type Language, languageOf, tags } from './language.ts';
 import { languageAround } from './language-around.ts';
 import { look } from './look.css.ts';
 import { arrive, leave } from './on-page.ts';
-import { unreachable } from './pieces.texts.ts';
+import { busy, loaded, unreachable } from './pieces.texts.ts';
 import { place } from './render.ts';
 import { scriptOrigin } from './script-origin.ts';
 import { sheet } from './sheet.ts';
@@ -161,7 +161,9 @@ export abstract class LeerkringElement extends HTMLElement {
     this.#status.lang = tags[this.language];
     // What loads at once is not worth a word.
     setTimeout(() => {
-      this.#status.textContent = this.#words;
+      // Who heard that it loads hears that it did.
+      this.#status.textContent =
+        this.#words || (this.#status.textContent === busy[this.language] ? loaded[this.language] : '');
     }, pause);
   }
 

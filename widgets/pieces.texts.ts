@@ -2,6 +2,7 @@ import type { Words } from './language.ts';
 
 export const again: Words = ['Probeer het opnieuw', 'Try again'];
 export const busy: Words = ['Even laden', 'Loading'];
+export const loaded: Words = ['Geladen', 'Loaded'];
 export const unreachable: Words = ['We kunnen dit nu niet laten zien.', 'We cannot show this right now.'];
 export const gone: Words = ['Dit netwerk vinden we niet.', 'We cannot find this network.'];
 export const signUp: Words = ['Aanmelden', 'Sign up'];

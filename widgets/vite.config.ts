@@ -39,7 +39,7 @@ const idsOnly: Plugin = {
   },
 };
 
-/** A second minifier finds what the first one leaves: 190 bytes of brotli. */
+/** A second minifier finds what the first one leaves: 270 bytes of brotli. */
 const smallest: Plugin = {
   name: 'smallest',
   apply: 'build',
@@ -49,7 +49,7 @@ const smallest: Plugin = {
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 3, unsafe_arrows: true, hoist_funs: true },
       });
       if (code) chunk.code = code;
     }

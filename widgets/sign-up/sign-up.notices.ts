@@ -1,25 +1,13 @@
-// What stands around the fields of the form: why one cannot sign up, that a network is full, what happens to the data.
+// What stands around the fields of the form: that a network is full, what happens to the data.
 import type { SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import { type Language, tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
-import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
-import { contacts, rich, served } from '../pieces.ts';
-import { legalBasis, notPossible, privacyStatement, uses, waitForPlace, waitForPlaceIfNew } from './sign-up.texts.ts';
+import { nextOf, stateOf } from '../network-card/network-state.ts';
+import { rich, served } from '../pieces.ts';
+import { legalBasis, privacyStatement, uses, waitForPlace, waitForPlaceIfNew } from './sign-up.texts.ts';
 
 export type SignUpNetwork = NonNullable<SignUpFormQuery['network']>;
-
-/** Closed, not yet open, ended, or without a privacy notice: since when, and who to ask. */
-export function unavailable(network: SignUpNetwork, language: Language, message?: string) {
-  const state = stateOf(network);
-  const [words, when] = acceptsSignUps(state)
-    ? [notPossible]
-    : [stateWords[state], nextOf(network, language)?.[language]];
-  return html`<p class="notice" part="notice">
-      ${message ?? html`<strong>${words[language]}</strong> ${when}`}
-    </p>
-    ${contacts(network.contacts, language)}`;
-}
 
 /** Something to know before filling in: full (and how many wait), full for some, or still being set up. */
 export function situation(network: SignUpNetwork, language: Language) {

@@ -2,10 +2,12 @@ import { html, nothing } from 'lit/html.js';
 import { LeerkringElement, type Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
+import { loadPart } from '../parts.ts';
 import { busy, gone, joinWaitingList, signUp, unreachable } from '../pieces.texts.ts';
 import { down, served, skeleton } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
 import { advise } from './advice.ts';
+import type { closed } from './closed.part.ts';
 import type { Fault, Fields, MoreFields, Opened } from './fields.ts';
 import { openNetwork, openProgramme } from './open-form.ts';
 import { Person } from './person.ts';
@@ -13,7 +15,7 @@ import { type Given, givenBy, type Prefill } from './prefill.ts';
 import { Sending } from './sending.ts';
 import { type Answer, pageInstead, type Received, type Refused, refused, thanks } from './sign-up.answer.ts';
 import { signUpStyles } from './sign-up.css.ts';
-import { privacy, type SignUpNetwork, situation, unavailable } from './sign-up.notices.ts';
+import { privacy, type SignUpNetwork, situation } from './sign-up.notices.ts';
 import { summary } from './sign-up.summary.ts';
 import { notSent, received, sending, signUpFor } from './sign-up.texts.ts';
 
@@ -59,6 +61,8 @@ export class SignUp extends LeerkringElement {
 
   readonly #person = new Person(this);
   #opened: Opened | undefined;
+  /** What to show instead of a form that is closed; comes in a part. */
+  #closed: typeof closed | undefined;
   #sending = new Sending();
   #loadedFor: string | undefined;
   #prefill: Prefill;
@@ -100,9 +104,14 @@ export class SignUp extends LeerkringElement {
     const open = this.network || !slug ? openNetwork : openProgramme;
     const { apiLocale } = this;
     const opened = await open(this, slug, this.#opened);
+    if (opened?.form && this.#isClosed(opened.form)) await this.#bringClosed();
     if (slug !== this.#slug || apiLocale !== this.apiLocale) return;
     if (opened) this.#take(opened);
     else this.form ||= 'down';
+  }
+
+  async #bringClosed(): Promise<void> {
+    this.#closed ??= (await loadPart(() => import('./closed.part.ts')))?.closed;
   }
 
   #take(opened: Opened): void {
@@ -149,7 +158,7 @@ export class SignUp extends LeerkringElement {
     // A known organisation may have been typed faster than it is found.
     await this.#person.choice?.settle();
     try {
-      this.#hear(
+      await this.#hear(
         await this.#sending.send(this.api, {
           target: { networkSlug: slug },
           waitingList: this.#waits,
@@ -168,7 +177,7 @@ export class SignUp extends LeerkringElement {
     this.sending = false;
   }
 
-  #hear(answer: Answer): void {
+  async #hear(answer: Answer): Promise<void> {
     const refusal = answer.__typename;
     this.refusal = undefined;
     if (refusal === 'SignUpReceived') {
@@ -189,6 +198,7 @@ export class SignUp extends LeerkringElement {
       this.#ask();
     } else {
       if ('advice' in answer) advise(answer.advice);
+      if (refusal === 'SignUpClosed') await this.#bringClosed();
       this.refusal = { message: answer.message, is: refusal };
       this.focusOn('#refusal');
     }
@@ -202,7 +212,9 @@ export class SignUp extends LeerkringElement {
   protected override get said() {
     const { form, language, received, refusal } = this;
     if (this.sending) return sending[language];
-    if (received || refusal) return (received ?? refusal)?.message;
+    if (received) return received.message;
+    // The focus is on any other.
+    if (refusal?.is === 'SignUpClosed') return refusal.message;
     return form ? (form === 'down' ? unreachable[language] : '') : form === null ? this.#gone : busy[language];
   }
 
@@ -241,16 +253,13 @@ export class SignUp extends LeerkringElement {
     if (form === null) return html`<p class="notice">${this.#gone}</p><slot></slot>`;
     if (!form) return skeleton(1, '');
     if (received) return thanks(received, form, language, this.#waits, starts, () => this.#anew());
-    if (this.#isClosed(form)) return unavailable(form, language, refusal?.message);
     const page = pageInstead(refusal, this.api, this.#detail, language, this.partner);
     const no = refusal && refused(refusal, language, page, () => this.#try());
     // From this page it will not work another time either.
     if (page) return no;
-    return [
-      no ?? situation(form, language),
-      summary(this.faults, language, (field) => this.focusOn(`#${field}`)),
-      this.#form(form),
-    ];
+    const before = no ?? situation(form, language);
+    if (this.#isClosed(form)) return this.#closed?.(form, language, refusal?.message) ?? before;
+    return [before, summary(this.faults, language, (field) => this.focusOn(`#${field}`)), this.#form(form)];
   }
 
   #anew(): void {
