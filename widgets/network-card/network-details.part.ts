@@ -4,6 +4,7 @@ import type { Loaded, Read } from '../element.ts';
 import type { Language } from '../language.ts';
 import { afterSignUp } from '../pieces.texts.ts';
 import { contacts, names, rich } from '../pieces.ts';
+import { underHeading } from '../under-heading.ts';
 import { organisationsTakingPart, workForms } from './network-details.texts.ts';
 
 /**
@@ -16,12 +17,12 @@ export async function detailsOf(read: Read, slug: string, locale: Locale, langua
   if (!details) return answer ? null : 'down';
   const { organisations, workForms: forms } = details;
   const facts = [
-    [afterSignUp, rich(details.signUp.afterSignUp, details.locale)],
+    [afterSignUp, rich(underHeading(details.signUp.afterSignUp, 5), details.locale)],
     [organisationsTakingPart, organisations.nodes.map(({ name }) => name).join(', ')],
     [workForms, forms.length && names(forms)],
   ] as const;
   return html`<div class="details" tabindex="-1">
-    ${rich(details.body, details.locale)} ${contacts(details.contacts, language)}
+    ${rich(underHeading(details.body, 4), details.locale)} ${contacts(details.contacts, language)}
     ${facts.map(([heading, fact]) => (fact ? html`<div><h4>${heading[language]}</h4>${fact}</div>` : nothing))}
   </div>`;
 }

@@ -4,6 +4,7 @@ import type { Loaded } from '../element.ts';
 import { tags } from '../language.ts';
 import { rich } from '../pieces.ts';
 import { sheet } from '../sheet.ts';
+import { underHeading } from '../under-heading.ts';
 import { card } from './card.ts';
 import { workFormsStyles } from './work-forms.css.ts';
 import { none } from './work-forms.texts.ts';
@@ -16,6 +17,6 @@ export async function show({ read, programme, apiLocale, language }: WorkForms):
   if (!answer) return 'down';
   const { nodes } = answer.workForms;
   return html`<div class="grid columns" part="list" lang=${tags[language]}>
-    ${nodes.length ? nodes.map((form) => card(form, language, rich(form.body, form.locale))) : none[language]}
+    ${nodes.length ? nodes.map((form) => card(form, language, rich(underHeading(form.body, 4), form.locale))) : none[language]}
   </div>`;
 }
