@@ -9,8 +9,10 @@
  *   where the text is light it is 1, and what the white did to the accent is taken back.
  * - `--on-accent` is white or black, whichever contrasts more: `y` is WCAG's relative luminance, and at 0.18, which is
  *   0.565 in oklab, both reach 4.5.
+ * - What has a ground of its own has our text on it; what stands on the page itself has the page's colour.
  * - What a page sets with `* {…}`, also with `!important`, loses from `!important` in a shadow root. These are what a text
- *   inherits and does not survive.
+ *   inherits and does not survive. Room between letters, words and lines does come in: readers who need it set it for the
+ *   whole page. `1lh` is the height of a line around the element.
  */
 export const look = /* css */ `
   :host {
@@ -28,13 +30,17 @@ export const look = /* css */ `
     display: block;
     flex: auto !important;
     min-width: 0;
-    color: var(--text) !important;
+    max-width: 100%;
+    color: inherit !important;
+    -webkit-text-fill-color: currentColor !important;
     font-family: var(--leerkring-font, inherit) !important;
     font-weight: 400 !important;
-    line-height: 1.5 !important;
-    letter-spacing: normal !important;
-    word-spacing: normal !important;
+    font-style: normal !important;
+    line-height: max(1.5em, 1lh) !important;
+    hyphens: auto !important;
     text-align: left !important;
+    text-shadow: none !important;
+    writing-mode: horizontal-tb !important;
     text-indent: 0 !important;
     text-transform: none !important;
     white-space: normal !important;
@@ -51,9 +57,8 @@ export const look = /* css */ `
     margin: 0;
     overflow-wrap: anywhere;
   }
-  h3,
-  p {
-    hyphens: auto;
+  [href^='mail'] {
+    hyphens: none;
   }
   h3 {
     font-size: 1.25em;
@@ -88,7 +93,7 @@ export const look = /* css */ `
   input,
   select {
     font: inherit;
-    color: inherit;
+    color: var(--text);
     min-height: 44px;
     padding: 8px 12px;
     border: 1px solid var(--quiet);
@@ -111,7 +116,7 @@ export const look = /* css */ `
   }
   .second {
     border-color: var(--ink);
-    background: none;
+    background: var(--paper);
     color: var(--ink);
   }
   .second:hover {
@@ -145,6 +150,7 @@ export const look = /* css */ `
   }
   .box,
   :host(leerkring-sign-up) > div {
+    color: var(--text);
     background: var(--paper);
     border: var(--frame, 1px solid var(--line));
     border-radius: var(--radius);
@@ -152,11 +158,12 @@ export const look = /* css */ `
   }
   .notice {
     border-left: 4px solid var(--ink);
+    color: var(--text);
     background: var(--tint);
     padding: 12px 16px;
   }
   .notice .link {
-    min-height: 32px;
+    min-height: 24px;
   }
   .bad {
     border-color: var(--error);
@@ -182,6 +189,7 @@ export const look = /* css */ `
     min-height: 12em;
   }
   i {
+    border: 1px solid transparent;
     height: 1em;
     background: var(--tint);
   }

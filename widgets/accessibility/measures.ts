@@ -68,12 +68,11 @@ export function faintTexts(root: Element): string[] {
 
 /** Fields of which the edge stands out less than 3 from what is around them (1.4.11). */
 export function faintFields(root: Element): string[] {
-  const fields = controlsIn(root).filter((one) =>
-    one.matches('input:not([type=radio], [type=checkbox]), select, textarea'),
-  );
+  const fields = controlsIn(root).filter((one) => one.matches('input, select, textarea'));
   return fields.flatMap((field) => {
     const around = paperOf(above(field));
-    const is = ratio(over(rgb(getComputedStyle(field).borderBottomColor), around), around);
+    const border = over(rgb(getComputedStyle(field).borderBottomColor), around);
+    const is = Math.max(ratio(border, around), ratio(paperOf(field), around));
     return is < 3 ? [`${is.toFixed(2)} ${named(field)}`] : [];
   });
 }

@@ -25,5 +25,6 @@ export const convenantsStyles = /* css */ `
   }
   .next {
     margin-top: var(--gap);
+    outline-offset: -4px;
   }
 `;

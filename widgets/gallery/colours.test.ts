@@ -24,9 +24,15 @@ const accents = [
   '#f9dfdd',
 ];
 const hosts = {
-  light: { scheme: 'light', text: '#1b1b1b', ground: '#ffffff' },
-  dark: { scheme: 'dark', text: '#f2f2f2', ground: '#1c1c1c' },
-  'dark, without a color-scheme': { scheme: 'normal', text: '#f2f2f2', ground: '#1c1c1c' },
+  light: { scheme: 'light', own: '#1b1b1b', text: '#1b1b1b', ground: '#ffffff' },
+  dark: { scheme: 'dark', own: '#f2f2f2', text: '#f2f2f2', ground: '#1c1c1c' },
+  'dark, without a color-scheme': { scheme: 'normal', own: '#f2f2f2', text: '#f2f2f2', ground: '#1c1c1c' },
+  'dark for who asks, with a text for light paper': {
+    scheme: 'dark',
+    own: '#f2f2f2',
+    text: '#1b1b1b',
+    ground: '#1c1c1c',
+  },
 };
 const shown = ['networks-loaded', 'network-details-open', 'sign-up-errors'].map((name) => {
   const state = states.find((one) => one.name === name);
@@ -36,11 +42,12 @@ const shown = ['networks-loaded', 'network-details-open', 'sign-up-errors'].map(
 
 afterEach(() => document.documentElement.removeAttribute('style'));
 
-describe.each(Object.entries(hosts))('on a page that is %s', (_, { scheme, text, ground }) => {
+describe.each(Object.entries(hosts))('on a page that is %s', (_, { scheme, own, text, ground }) => {
   test.each(shown.map((state) => [state.name, state] as const))('%s can be read with any accent', async (_, state) => {
     const { style } = document.documentElement;
     style.colorScheme = scheme;
     style.background = ground;
+    style.color = own;
     style.setProperty('--leerkring-text', text);
     const element = await putState(state);
     for (const accent of accents) {

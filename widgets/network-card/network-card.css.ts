@@ -1,7 +1,9 @@
+/** The six rows of a card are those of its list: what stands beside each other starts at the same height. */
 export const networkCardStyles = /* css */ `
   .card {
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-rows: subgrid;
+    grid-row: span 6;
     gap: calc(var(--gap) / 2);
   }
   .row {
@@ -9,6 +11,7 @@ export const networkCardStyles = /* css */ `
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
+    align-self: start;
     gap: 4px 12px;
   }
   .pill {
@@ -36,7 +39,6 @@ export const networkCardStyles = /* css */ `
     align-items: center;
     border-top: 1px solid var(--line);
     padding-top: 12px;
-    margin-top: auto;
   }
   strong {
     display: block;

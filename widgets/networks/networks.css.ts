@@ -15,6 +15,8 @@ export const networksStyles = /* css */ `
     flex: 2 1 12em;
   }
   .found {
+    color: inherit;
+    outline-color: currentColor;
     margin: 12px 0;
     min-height: 1.5em;
   }
@@ -27,5 +29,9 @@ export const networksStyles = /* css */ `
   .next,
   .notice {
     margin: 12px 0;
+  }
+  .filters :focus-visible,
+  .next {
+    outline-offset: -4px;
   }
 `;

@@ -24,11 +24,21 @@ export const programmeStyles = /* css */ `
     margin: 0 0 8px;
     font-size: 1.125em;
   }
+  a,
+  summary {
+    color: inherit;
+  }
+  :focus-visible {
+    outline-color: currentColor;
+  }
   summary {
     width: fit-content;
   }
   .start > summary {
     list-style: none;
+    color: var(--ink);
+    background: var(--paper);
+    outline-offset: -4px;
     padding: 9px 12px;
     border: 1px solid var(--ink);
     border-radius: calc(var(--radius) * 0.6);

@@ -16,7 +16,7 @@ export const signUpStyles = /* css */ `
     display: grid;
     gap: 8px;
     list-style: none;
-    padding: 0;
+    padding: 8px 0 0;
   }
   span:empty {
     display: none;
@@ -39,6 +39,7 @@ export const signUpStyles = /* css */ `
     inset-inline: 0;
     max-height: 16em;
     overflow-y: auto;
+    scrollbar-color: var(--quiet) var(--paper);
     list-style: none;
     padding: 0;
     background: var(--paper);
