@@ -85,7 +85,7 @@ body:not(.bare):has(.programme, .convenants) > :is(header, main, footer) { max-w
 .element section ul { display: grid; gap: .25rem; }
 .element form { max-width: none; }
 .element a.button { color: var(--on-accent); text-decoration: none; }
-.element a.button.second { background: none; color: var(--accent); }
+.element a.button.second { background: none; color: var(--ink); }
 main > .element { margin-top: 1rem; }
 :is(.programme, .convenants) > .lead { margin: -.5rem 0 0; max-width: 42rem; font-size: 1.125rem; }
 .programme .rich { max-width: 42rem; }
