@@ -66,6 +66,9 @@ const things: Record<Kind, Thing> = {
   },
 };
 
+/** Of the usual room between things. */
+export const COMPACT = '0.75';
+
 export const tagOf = (kind: Kind) => things[kind].tag;
 
 /** Of the text size. */
@@ -110,9 +113,13 @@ export function addressOf(
   return `${origin}${path}${query.length > 0 ? `${path.includes('?') ? '&' : '?'}${query.join('&')}` : ''}${section ? `#${section}` : ''}`;
 }
 
-/** The chosen colours as one rule for the stylesheet of the page. @returns null: none chosen */
-export function colourRule({ kind, accent, text }: Choices): string | null {
-  const properties = [accent && `  --leerkring-accent: ${accent};`, text && `  --leerkring-text: ${text};`];
+/** The chosen look as one rule for the stylesheet of the page. @returns null: none chosen */
+export function colourRule({ kind, accent, text, density }: Choices): string | null {
+  const properties = [
+    accent && `  --leerkring-accent: ${accent};`,
+    text && `  --leerkring-text: ${text};`,
+    density === 'compact' && `  --leerkring-space: ${COMPACT};`,
+  ];
   const chosen = properties.filter(Boolean);
   return chosen.length > 0 ? `${tagOf(kind)} {\n${chosen.join('\n')}\n}` : null;
 }

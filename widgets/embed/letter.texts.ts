@@ -46,7 +46,7 @@ export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
       other: `${placeNl}. Haalt ons systeem er iets uit, zet het dan in het sjabloon van de pagina:`,
     },
     tags: 'Laat ons systeem alleen bepaalde tags en attributen toe? Dan zijn het deze:',
-    style: 'En dit in de CSS van onze website, voor de kleuren:',
+    style: 'En dit in de CSS van onze website, voor het uiterlijk:',
     policy: 'Heeft onze website een Content-Security-Policy? Voeg dan dit toe aan wat er al staat:',
     why: {
       'script-src': 'Het script, en de delen die het later zelf ophaalt.',
@@ -84,7 +84,7 @@ export const letterWords: Readonly<Record<'nl' | 'en', LetterWords>> = {
       other: `${placeEn}. If our system takes something out, please put it in the template of the page:`,
     },
     tags: 'Does our system allow only certain tags and attributes? Then it is these:',
-    style: 'And this in the CSS of our website, for the colours:',
+    style: 'And this in the CSS of our website, for the look:',
     policy: 'Does our website have a Content-Security-Policy? Then add this to what is there:',
     why: {
       'script-src': 'The script, and the parts that it gets later by itself.',

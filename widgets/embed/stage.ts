@@ -1,16 +1,18 @@
 // The preview: the element as it will be, from our own origin.
 
 import { readChoices } from '../hosted/embed-choices.ts';
+import { COMPACT } from './kinds.ts';
 
 const stage = () => document.getElementById('stage');
 
 /** Colours as custom properties, and a frame's height, by script: the page's policy allows no style attributes. */
 export function styleStage(form: HTMLFormElement): void {
-  const { accent, text } = readChoices(Object.fromEntries(new FormData(form))).choices;
+  const { accent, text, density } = readChoices(Object.fromEntries(new FormData(form))).choices;
   const style = stage()?.style;
   for (const [name, value] of [
     ['--leerkring-accent', accent],
     ['--leerkring-text', text],
+    ['--leerkring-space', density === 'compact' ? COMPACT : ''],
   ] as const)
     if (value) style?.setProperty(name, value);
     else style?.removeProperty(name);

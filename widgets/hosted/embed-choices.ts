@@ -15,6 +15,14 @@ export type Kind = (typeof kinds)[number];
 export const systems = ['html', 'wordpress', 'drupal', 'sitecore', 'other', 'sharepoint', 'react', 'vue'] as const;
 export type System = (typeof systems)[number];
 
+/** How much room there is between things. */
+export const densities = ['normal', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
+/** Stylesheets to copy. */
+export const themes = ['neutral', 'nl-design-system', 'hospital'] as const;
+export type Theme = (typeof themes)[number];
+
 export const typedFields = ['accent', 'text', 'partner', 'site'] as const;
 export type TypedField = (typeof typedFields)[number];
 
@@ -34,6 +42,7 @@ export interface Choices {
   /** #rrggbb, like `text`. */
   readonly accent: string;
   readonly text: string;
+  readonly density: Density;
   readonly partner: string;
   /** Origin of the page that it comes on. */
   readonly site: string;
@@ -92,6 +101,7 @@ export function readChoices(query: Readonly<Record<string, unknown>>): ReadChoic
       outcome: slug(asked('outcome')),
       search: asked('search').slice(0, 100),
       locale: localeOf(asked('locale'), asked('lang'), system),
+      density: oneOf(densities, asked('density')),
       ...read,
       pin: asked('pin') === 'yes',
     },

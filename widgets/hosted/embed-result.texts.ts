@@ -22,8 +22,8 @@ const nl = {
   pieces: {
     html: { title: 'De code', help: '' },
     css: {
-      title: 'De kleuren',
-      help: 'Zet dit in de CSS van je website. Het staat apart, zodat het ook werkt als je website strenge regels heeft. Mag dit niet? Dan werkt alles ook zonder, in onze eigen kleuren.',
+      title: 'Het uiterlijk',
+      help: 'Zet dit in de CSS van je website. Het staat apart, zodat het ook werkt als je website strenge regels heeft. Mag dit niet? Dan werkt alles ook zonder, in ons eigen uiterlijk.',
     },
     frame: { title: 'Een frame', help: '' },
     height: {
@@ -101,8 +101,8 @@ const en: ResultWords = {
   pieces: {
     html: { title: 'The code', help: '' },
     css: {
-      title: 'The colours',
-      help: 'Put this in the CSS of your website. It stands apart, so that it also works if your website has strict rules. Not allowed? Then everything works without it, in our own colours.',
+      title: 'The look',
+      help: 'Put this in the CSS of your website. It stands apart, so that it also works if your website has strict rules. Not allowed? Then everything works without it, in our own look.',
     },
     frame: { title: 'A frame', help: '' },
     height: {

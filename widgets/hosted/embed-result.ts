@@ -3,6 +3,7 @@ import { contrast, LEAST_CONTRAST, told } from '../embed/contrast.ts';
 import { type Subject, signsUp } from '../embed/kinds.ts';
 import { letterOf } from '../embed/letter.ts';
 import { type Piece, type Place, piecesOf, preloadOf, wayOf } from '../embed/snippet.ts';
+import { derivedColours, usualColours } from './derived-colours.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 import { type ResultWords, resultWords } from './embed-result.texts.ts';
@@ -84,13 +85,21 @@ const letter = (text: string, words: ResultWords) => html`${copyButton('letter',
 const copyButton = (id: string, title: string, words: ResultWords) => html`<button type="button" class="second"
   data-copy=${`code-${id}`} data-copied=${words.copied} data-failed=${words.notCopied} aria-label=${words.copyOf(title)} hidden>${words.copy}</button>`;
 
-/** Whether a colour can be read: on the white of a card, where links and buttons have it too. */
-export function verdict(name: 'accent' | 'text', colour: string, words: EmbedWords) {
-  const ratio = colour ? contrast(colour, '#ffffff') : 0;
+/** Whether what the elements make of the colours can be read: they darken or lighten where they can. */
+export function verdict(name: 'accent' | 'text', choices: Choices, words: EmbedWords) {
+  const accent = choices.accent || usualColours.accent;
+  const text = choices.text || usualColours.text;
+  const { paper, ink, onAccent, quiet, tint } = derivedColours(accent, text);
+  const pairs = {
+    accent: [contrast(ink, paper), contrast(ink, tint), contrast(onAccent, accent)],
+    text: [contrast(text, paper), contrast(quiet, paper)],
+  };
+  const ratio = Math.min(...pairs[name]);
   const isGood = ratio >= LEAST_CONTRAST;
   const shown = String(told(ratio));
   const number = words === embedWords.nl ? shown.replace('.', ',') : shown;
+  const derived = name === 'accent' && ink !== accent ? ` ${words.derived(onAccent === '#000000')}` : '';
   return html`<p class=${`verdict small ${isGood ? 'good' : 'poor'}`} id=${`${name}-verdict`} data-live>${
-    colour ? (isGood ? words.good(number) : words.poor(number)) : ''
+    choices[name] ? `${isGood ? words.good(number) : words.poor(number)}${derived}` : ''
   }</p>`;
 }

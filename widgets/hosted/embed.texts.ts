@@ -1,4 +1,4 @@
-import type { Kind, SubjectKind, System, TypedField } from './embed-choices.ts';
+import type { Density, Kind, SubjectKind, System, Theme, TypedField } from './embed-choices.ts';
 import type { Language } from './page.ts';
 
 const nl = {
@@ -61,8 +61,19 @@ const nl = {
   look: 'Hoe ziet het eruit?',
   locale: 'Taal',
   locales: { '': 'Zoals je pagina', nl: 'Nederlands', en: 'English' },
-  good: (ratio: string) => `Goed te lezen op wit (contrast ${ratio}:1).`,
-  poor: (ratio: string) => `Slecht te lezen op wit (contrast ${ratio}:1, minimaal 4,5:1). Kies een donkerdere kleur.`,
+  good: (ratio: string) => `Goed te lezen (contrast ${ratio}:1).`,
+  poor: (ratio: string) =>
+    `Slecht te lezen (kleine letters: contrast ${ratio}:1, minimaal 4,5:1). Kies een donkerdere kleur, of op een donkere pagina een lichtere.`,
+  derived: (isBlack: boolean) =>
+    `Knoppen krijgen deze kleur, met ${isBlack ? 'zwarte' : 'witte'} letters. Links krijgen een tint die te lezen is.`,
+  density: 'Ruimte tussen de onderdelen',
+  densities: { normal: 'Normaal', compact: 'Compact' } satisfies Record<Density, string> as Record<Density, string>,
+  themes: 'Liever een kant-en-klaar thema? Neem deze CSS over in je website:',
+  themeNames: {
+    neutral: 'neutraal',
+    'nl-design-system': 'NL Design System',
+    hospital: 'ziekenhuis',
+  } satisfies Record<Theme, string> as Record<Theme, string>,
   developers: 'Voor strenge beveiliging',
   pin: 'Zet het script vast op deze versie',
   pinHelp:
@@ -143,8 +154,15 @@ const en: EmbedWords = {
   look: 'What does it look like?',
   locale: 'Language',
   locales: { '': 'As your page', nl: 'Nederlands', en: 'English' },
-  good: (ratio) => `Easy to read on white (contrast ${ratio}:1).`,
-  poor: (ratio) => `Hard to read on white (contrast ${ratio}:1, at least 4.5:1). Choose a darker colour.`,
+  good: (ratio) => `Easy to read (contrast ${ratio}:1).`,
+  poor: (ratio) =>
+    `Hard to read (small letters: contrast ${ratio}:1, at least 4.5:1). Choose a darker colour, or on a dark page a lighter one.`,
+  derived: (isBlack) =>
+    `Buttons get this colour, with ${isBlack ? 'black' : 'white'} letters. Links get a shade that can be read.`,
+  density: 'Room between things',
+  densities: { normal: 'Normal', compact: 'Compact' },
+  themes: 'Rather a ready theme? Copy this CSS into your website:',
+  themeNames: { neutral: 'neutral', 'nl-design-system': 'NL Design System', hospital: 'hospital' },
   developers: 'For strict security',
   pin: 'Fix the script on this version',
   pinHelp:

@@ -2,17 +2,20 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Subject } from '../embed/kinds.ts';
-import type { Place } from '../embed/snippet.ts';
+import { type Place, wayOf } from '../embed/snippet.ts';
+import { usualColours } from './derived-colours.ts';
 import { embedStyle } from './embed.css.ts';
 import { type EmbedWords, embedWords } from './embed.texts.ts';
 import {
   AS_PAGE,
   type Choices,
+  densities,
   kinds,
   type ReadChoices,
   type SubjectKind,
   systems,
   type TypedField,
+  themes,
 } from './embed-choices.ts';
 import { preview } from './embed-preview.ts';
 import { result, stepNumber, verdict } from './embed-result.ts';
@@ -80,11 +83,20 @@ export function embedPage({ read, choosables, more, found, subject, place }: Bui
 
 /** The same page in the other language, with everything that was chosen and typed. */
 function inOther({ choices, typed }: ReadChoices, language: Language): string {
-  const { kind, system, network, programme, region, outcome, search, locale, pin } = choices;
+  const { kind, system, network, programme, region, outcome, search, locale, pin, density } = choices;
   const subject = { network, programme, region, outcome };
   // The language of the reader is what it has without a choice.
   const spoken = locale === language ? '' : locale || AS_PAGE;
-  const chosen = { element: kind, system, ...subject, search, locale: spoken, ...typed, pin: pin ? 'yes' : '' };
+  const chosen = {
+    element: kind,
+    system,
+    ...subject,
+    search,
+    locale: spoken,
+    ...typed,
+    density,
+    pin: pin ? 'yes' : '',
+  };
   const query = new URLSearchParams({ lang: language === 'nl' ? 'en' : 'nl' });
   for (const [name, value] of Object.entries(chosen)) if (value) query.set(name, value);
   return `?${query}`;
@@ -138,7 +150,7 @@ function where(read: ReadChoices, words: EmbedWords) {
 }
 
 function look(read: ReadChoices, words: EmbedWords) {
-  const { locale, pin, system } = read.choices;
+  const { locale, pin, system, density } = read.choices;
   const locales = system === 'sharepoint' ? (['nl', 'en'] as const) : (['nl', 'en', ''] as const);
   return html`<section class="card">
     <h2>${stepNumber(3, words)} ${words.look}</h2>
@@ -152,6 +164,15 @@ function look(read: ReadChoices, words: EmbedWords) {
       </select>
     </div>
     ${field('accent', read, words)} ${field('text', read, words)}
+    ${
+      wayOf(system) === 'frame'
+        ? ''
+        : html`<fieldset class="field">
+            <legend>${words.density}</legend>
+            ${radios('density', densities, density, words.densities)}
+          </fieldset>
+          <p class="small">${words.themes} ${themes.map((name, index) => html`${index > 0 ? ', ' : ''}<a href=${`/embed/themes/${name}.css`}>${words.themeNames[name]}</a>`)}.</p>`
+    }
     <details ?open=${pin}>
       <summary>${words.developers}</summary>
       <label class="check"><input type="checkbox" name="pin" value="yes" ?checked=${pin} aria-describedby="pin-help" /> ${words.pin}</label>
@@ -184,9 +205,6 @@ const options = (name: string, choosables: readonly Choosable[], chosen: string,
     )}
   </select>`;
 
-/** Where none is chosen, the elements have these. */
-const usual = { accent: '#0b5f7a', text: '#17252b' };
-
 /** A text field with what is wrong with it; that of a colour tells how readable it is. */
 function field(name: TypedField, { choices, typed, mistakes }: ReadChoices, words: EmbedWords) {
   const wrong = mistakes.includes(name);
@@ -198,6 +216,6 @@ function field(name: TypedField, { choices, typed, mistakes }: ReadChoices, word
     <label for=${name}>${words.fields[name]}</label>
     <p class="small" id=${`${name}-help`}>${words.help[name]}</p>
     <p class="mistake" id=${`${name}-mistake`} data-live>${wrong ? words.mistakes[name] : ''}</p>
-    ${isColour ? html`<div class="with-picker" data-pick=${words.pick[name]} data-usual=${usual[name]}>${input}</div>${verdict(name, choices[name], words)}` : input}
+    ${isColour ? html`<div class="with-picker" data-pick=${words.pick[name]} data-usual=${usualColours[name]}>${input}</div>${verdict(name, choices, words)}` : input}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Database } from '@leerkring/prisma/client.ts';
 import { builderScript, type Choosable, embedPage, embedPolicy } from '@leerkring/widgets/hosted/embed.ts';
-import { type Choices, readChoices, subjectOf } from '@leerkring/widgets/hosted/embed-choices.ts';
+import { type Choices, readChoices, subjectOf, themes } from '@leerkring/widgets/hosted/embed-choices.ts';
 import { FRAMED } from '@leerkring/widgets/hosted/embed-preview.ts';
 import { referencePage } from '@leerkring/widgets/hosted/embed-reference.ts';
 import { outcomeTitle } from '@leerkring/widgets/hosted/outcome.ts';
@@ -12,6 +12,9 @@ import { etagOf, matches } from '../http/etag.ts';
 import { pinnedScript } from '../widget-files/widget-files.ts';
 import { type ChoosableRow, findChoosable, findChoosables, fullestProgramme } from './choosables.store.ts';
 import { readManifest } from './manifest.file.ts';
+
+/** Stylesheets to copy, as the demo site has them. */
+const themeFolder = new URL('../../../widgets/demo/themes/', import.meta.url);
 
 const built = new URL('../../../widgets/dist/', import.meta.url);
 
@@ -85,6 +88,13 @@ export async function embedRoutes(app: FastifyInstance, { database, publicUrl, f
         .send(page.body.replace(/ href="\/(?=[nop]\/|convenants[?"])/g, ` href="${FRAMED}/`))
     );
   });
+
+  for (const name of themes) {
+    const theme = await readFile(new URL(`${name}.css`, themeFolder), 'utf8');
+    app.get(`/embed/themes/${name}.css`, (_, reply) =>
+      reply.headers({ 'cache-control': 'no-cache' }).type('text/css; charset=utf-8').send(theme),
+    );
+  }
 
   app.get<Query>('/embed/reference', async (request, reply) => {
     const language = request.query.lang === 'en' ? 'en' : 'nl';

@@ -221,6 +221,21 @@ describe('a frame in the preview', () => {
   });
 });
 
+test('the ready themes are there to copy', async () => {
+  const { body } = await get();
+  for (const [, path = ''] of body.matchAll(/href="(\/embed\/themes\/[^"]+)"/g)) {
+    const { headers, body: theme } = await api.app.inject({ url: path });
+    expect([path, headers['content-type']]).toEqual([path, 'text/css; charset=utf-8']);
+    expect(theme).toContain('--leerkring-');
+  }
+  expect(body.match(/\/embed\/themes\//g)).toHaveLength(3);
+});
+
+test('compact is a custom property of the look', async () => {
+  expect((await get('?density=compact')).body).toContain('--leerkring-space: 0.75;');
+  expect((await get()).body).not.toContain('--leerkring-space: 0');
+});
+
 describe('the reference', () => {
   const notBuilt = { nl: 'De beschrijving is nog niet gebouwd.', en: 'The description is not built yet.' };
 

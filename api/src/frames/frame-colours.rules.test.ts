@@ -17,6 +17,13 @@ test.each([
   expect(properties(frameColours(chosen))).toMatchObject(expected);
 });
 
+test('a light accent stays on buttons with black on it, and links get a shade that can be read', () => {
+  const { button, 'on-button': onButton, accent } = properties(frameColours({ accent: 'ffd200' }));
+  expect([button, onButton]).toEqual(['#ffd200', '#000000']);
+  expect(accent).not.toBe('#ffd200');
+  expect(ratio(accent, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+});
+
 test('a light text means a dark page around it, and black on the accent', () => {
   const dark = frameColours({ text: 'fff', accent: 'ffd200' });
   expect(dark).toContain('color-scheme:dark');
@@ -24,8 +31,6 @@ test('a light text means a dark page around it, and black on the accent', () => 
 });
 
 test.each([
-  ['a yellow accent on white', { accent: 'ffd200' }],
-  ['an accent that only its tint makes unreadable', { accent: '767676' }],
   ['a grey text in the middle', { text: '7f7f7f' }],
   ['nothing', { accent: '', text: '' }],
   ['a hash sign', { accent: '#123456' }],
@@ -53,6 +58,7 @@ test('whatever is chosen can be read', () => {
         ['accent', 'paper'],
         ['accent', 'tint'],
         ['on-accent', 'accent'],
+        ['on-button', 'button'],
         ['error', 'paper'],
         ['error', 'error-tint'],
       ])

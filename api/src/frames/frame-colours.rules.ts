@@ -1,3 +1,5 @@
+import { derivedColours } from '@leerkring/widgets/hosted/derived-colours.ts';
+
 /** Red, green, blue, 0 to 255. */
 type Colour = readonly [number, number, number];
 
@@ -15,7 +17,8 @@ const palettes = {
 
 /**
  * Custom properties of a frame, as CSS of one rule. Without a text colour it is light, whatever the reader's system says: it stands in
- * a page of somebody else. A light text colour says that the page around it is dark. A colour that could not be read is left out.
+ * a page of somebody else. A light text colour says that the page around it is dark. As in the elements, buttons have the accent with
+ * black or white on it, and links a shade of it that can be read. A text that could not be read is left out.
  * @param chosen 3 or 6 hexadecimal digits; anything else counts as not chosen
  */
 export function frameColours(chosen: { readonly accent?: unknown; readonly text?: unknown }): string {
@@ -24,13 +27,17 @@ export function frameColours(chosen: { readonly accent?: unknown; readonly text?
   const { scheme, paper, error, ...usual } = palettes[isDark ? 'dark' : 'light'];
   const readable = (colour: Colour | null, tint: Colour) =>
     colour !== null && contrast(colour, paper) >= LEAST_CONTRAST && contrast(colour, tint) >= LEAST_CONTRAST;
-  const accent = asked.accent && readable(asked.accent, tintOf(asked.accent, paper)) ? asked.accent : usual.accent;
+  const ink = asked.accent && readColour(derivedColours(hexOf(asked.accent), hexOf(usual.text)).ink.slice(1));
+  const accent = ink && readable(ink, tintOf(ink, paper)) ? ink : usual.accent;
+  const button = asked.accent ?? accent;
   const tint = tintOf(accent, paper);
   const text = asked.text && readable(asked.text, tint) ? asked.text : usual.text;
   const quiet = mixed(text, paper, 0.8);
   const colours = {
     accent,
-    'on-accent': contrast(white, accent) >= contrast(black, accent) ? white : black,
+    'on-accent': onColour(accent),
+    button,
+    'on-button': onColour(button),
     text,
     quiet: contrast(quiet, paper) >= LEAST_CONTRAST && contrast(quiet, tint) >= LEAST_CONTRAST ? quiet : text,
     line: mixed(text, paper, 0.2),
@@ -60,6 +67,8 @@ function mixed(first: Colour, second: Colour, share: number): Colour {
 }
 
 const tintOf = (colour: Colour, paper: Colour) => mixed(colour, paper, 0.09);
+
+const onColour = (colour: Colour) => (contrast(white, colour) >= contrast(black, colour) ? white : black);
 
 const isLight = (colour: Colour) => contrast(colour, black) > contrast(colour, white);
 
