@@ -20,6 +20,12 @@ const nl = {
     'Weet je pagina al wie de bezoeker is? Geef het mee als attribuut (JSON) of als property. Alles is optioneel en de bezoeker kan het aanpassen.',
   eventsText: 'Events gaan door shadow roots heen omhoog. Je kunt er dus op de hele pagina naar luisteren.',
   recipes: 'In React en Vue',
+  browsers: 'Browsers',
+  browsersText:
+    'Chrome en Edge 123, Firefox 128, Safari 17.5, en nieuwer. Oudere browsers tonen dezelfde teksten en formulieren, in de kleuren van je pagina. Draait het script er niet, dan blijft de link staan.',
+  room: 'Ruimte tijdens het laden',
+  roomText:
+    'De code van de bouwer houdt plek vrij met een lege tekening (svg) na de link, zodat je pagina niet verspringt als het script komt. Van werkvormen op een telefoon, convenanten van één regio en korte lijsten is de lengte vooraf niet bekend: daar kan de pagina nog verspringen. Haal de tekening gerust weg als je zelf plek vrijhoudt.',
 };
 
 export type ReferenceWords = typeof nl;
@@ -46,5 +52,11 @@ export const referenceWords: Record<Language, ReferenceWords> = {
       'Does your page know who the visitor is? Hand it over as an attribute (JSON) or as a property. All of it is optional, and the visitor can change it.',
     eventsText: 'Events bubble through shadow roots, so you can listen to them on the whole page.',
     recipes: 'In React and Vue',
+    browsers: 'Browsers',
+    browsersText:
+      'Chrome and Edge 123, Firefox 128, Safari 17.5, and newer. Older browsers show the same texts and forms, in the colours of your page. Where the script does not run, the link stays.',
+    room: 'Room while it loads',
+    roomText:
+      'The code of the builder keeps a place free with an empty drawing (svg) after the link, so that your page does not move when the script comes. The length of ways of working on a phone, of convenants of one region and of short lists is not known beforehand: there the page may still move. You can leave the drawing out if you keep a place free yourself.',
   },
 };

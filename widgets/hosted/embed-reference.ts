@@ -34,13 +34,16 @@ export function referencePage({
                   ${elements.map(({ tagName }) => html`<li><a href=${`#${tagName}`}><code>${`<${tagName}>`}</code></a></li>`)}
                   <li><a href="#prefill">${words.prefill}</a></li>
                   <li><a href="#recipes">${words.recipes}</a></li>
+                  <li><a href="#room">${words.room}</a></li>
+                  <li><a href="#browsers">${words.browsers}</a></li>
                 </ul>
               </nav>
               ${shared ? section('all', words.all, shared, words) : ''}
               ${elements.map((element) => section(element.tagName, `<${element.tagName}>`, element, words))}`
           : html`<p class="notice">${words.notBuilt}</p>`
       }
-      ${prefill(words)} ${frameworks(words)}
+      ${prefill(words)} ${frameworks(words)} ${paragraph('room', words.room, words.roomText)}
+      ${paragraph('browsers', words.browsers, words.browsersText)}
     `,
   });
 }
@@ -132,6 +135,15 @@ const frameworks = (
         ${notes.map((note) => html`<li>${marked(note)}</li>`)}
       </ul>`,
   )}
+</section>`;
+
+const paragraph = (
+  id: string,
+  title: string,
+  text: string,
+) => html`<section class="card of-element" id=${id} aria-labelledby=${`${id}-heading`}>
+  <h2 id=${`${id}-heading`}>${title}</h2>
+  <p>${text}</p>
 </section>`;
 
 const code = (text: string) => html`<div class="code"><pre><code>${text}</code></pre></div>`;
