@@ -53,6 +53,7 @@ export const statementWords: Record<Language, StatementWords> = {
     limitsList: [
       'De teksten en plaatjes van netwerken komen van redacteuren. Zij kiezen de woorden en beschrijven de plaatjes. Wat niet vertaald is, staat er in het Nederlands.',
       'Op andere websites kiest die website de kleuren van een kaart of een formulier. Zijn ze slecht te lezen? Gebruik dan de pagina van het netwerk op dit adres.',
+      'Zet je op een andere website meer ruimte tussen letters, woorden en regels? Dan nemen onze kaarten en formulieren dat over. Alleen de regels van koppen blijven even dicht bij elkaar.',
       'Een formulier in een vast kader op een andere website schuift binnen dat kader. De link naar de pagina zelf werkt altijd.',
       'Het beheer waarin redacteuren hun teksten schrijven is van een andere maker (Strapi). Dat testen we niet.',
     ],
@@ -96,6 +97,7 @@ export const statementWords: Record<Language, StatementWords> = {
     limitsList: [
       'Texts and pictures of networks come from editors. They choose the words and describe the pictures. What is not translated is in Dutch.',
       'On other websites, that website chooses the colours of a card or a form. Are they hard to read? Then use the network’s page at this address.',
+      'Do you put more room between letters, words and lines on another website? Then our cards and forms take that over. Only the lines of headings stay as close together.',
       'A form in a fixed frame on another website scrolls within that frame. The link to the page itself always works.',
       'The system in which editors write their texts is of another maker (Strapi). We do not test it.',
     ],
