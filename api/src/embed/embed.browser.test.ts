@@ -161,10 +161,10 @@ test('a colour is seen in the preview at once, with whether it can be read', asy
   await page.getByText('Slecht te lezen').waitFor({ state: 'detached' });
   await page.getByLabel('Kleur van de tekst').first().fill('');
   await page.getByLabel('Kies de kleur van knoppen en links').fill('#7a1f5c');
-  await page.getByText('Goed te lezen (').waitFor();
+  await page.locator('#accent-verdict').getByText('Goed te lezen').waitFor();
   const background = `getComputedStyle(document.querySelector('#stage leerkring-network').shadowRoot.querySelector('[part~=action]')).backgroundColor`;
   await expect.poll(() => page.evaluate(background)).toBe('rgb(122, 31, 92)');
-  expect(await page.locator('#code-css').textContent()).toContain('--leerkring-accent: #7a1f5c;');
+  await expect.poll(() => page.locator('#code-css').textContent()).toContain('--leerkring-accent: #7a1f5c;');
   expect(await page.getByLabel('Kleur van knoppen en links').first().inputValue()).toBe('#7a1f5c');
   expect(complaints).toEqual([]);
   await context.close();

@@ -73,7 +73,7 @@ async function copied(query: string, piece: 'html' | 'frame', script?: 'height')
     ['img-src', 'data:'],
     ['require-trusted-types-for', "'script'"],
   ]);
-  for (const [, directive = '', value = ''] of letter.matchAll(/^ {2}([a-z]+-[a-z]+) (\S.*)$/gm))
+  for (const [, directive = '', value = ''] of letter.matchAll(/^ {2}([a-z]+-src|trusted-types) (\S.*)$/gm))
     policy.set(directive, `${policy.get(directive) ?? ''} ${value}`.trim());
   await context.close();
   return { html, css, script: own, policy: [...policy].map((line) => line.join(' ')).join('; ') };
