@@ -126,7 +126,10 @@ onSite(
     await page.getByText('Meeloopdag').last().waitFor();
     await page.emulateMedia({ media: 'print' });
     for (const words of [title, 'om de beurt bij een van de leden', 'Open', '8 van 10 organisaties'])
-      expect([words, await single.locator('article, section').getByText(words).first().isVisible()]).toEqual([words, true]);
+      expect([words, await single.locator('article, section').getByText(words).first().isVisible()]).toEqual([
+        words,
+        true,
+      ]);
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.getByRole('heading', { name: 'Themalunch' }).isVisible()).toBe(true);
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { expectAccessible, langOf, overflow, put, words } from '../testing/page.ts';
+import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 test('shows what a work form is for, and on request how to do it', async () => {
@@ -48,4 +48,14 @@ test('says so when there are none, when the API is down, and while it loads', as
   const slow = put('leerkring-work-forms', { programme: 'traag', locale: 'en' });
   await expect.element(page.getByText('Loading')).toBeInTheDocument();
   await expectAccessible(slow);
+});
+
+test('after another try the focus goes on to what came', async () => {
+  answer({ WorkForms: down });
+  put('leerkring-work-forms');
+  const again = page.getByRole('button', { name: 'Probeer het opnieuw' });
+  await expect.element(again).toBeVisible();
+  answer({ WorkForms: () => fixtures.workForms });
+  await again.click();
+  await expect.poll(() => focused()?.localName).toBe('h3');
 });
