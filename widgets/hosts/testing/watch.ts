@@ -3,8 +3,13 @@
 interface Watch {
   globals: string[];
   touched: string[];
-  /** How much of the page moved by itself (Cumulative Layout Shift). */
+  /**
+   * How much of the page moved by itself while it came (Cumulative Layout Shift), until somebody did something: what moves then is
+   * an answer to it, of which a browser counts what takes longer than half a second, and a busy machine takes longer.
+   */
   shift: number;
+  /** Milliseconds since the page came; Infinity: nobody did anything yet. */
+  actedAt: number;
   /** What moved, for who has to find out why. */
   moved: string[];
   take(entries: PerformanceEntryList): void;
@@ -50,10 +55,11 @@ export function startWatching(withoutStorage: boolean): void {
     globals: [],
     touched,
     shift: 0,
+    actedAt: Infinity,
     moved: [],
     take(entries) {
       for (const { value, hadRecentInput, startTime, sources } of entries as LayoutShift[]) {
-        if (hadRecentInput) continue;
+        if (hadRecentInput || startTime > watch.actedAt) continue;
         watch.shift += value;
         const [first] = sources;
         const from = `${first?.previousRect.top} to ${first?.currentRect.top}`;
@@ -62,6 +68,8 @@ export function startWatching(withoutStorage: boolean): void {
     },
     observer: new PerformanceObserver((list) => watch.take(list.getEntries())),
   };
+  for (const act of ['pointerdown', 'keydown'])
+    addEventListener(act, ({ timeStamp }) => (watch.actedAt = Math.min(watch.actedAt, timeStamp)), true);
   watch.observer.observe({ type: 'layout-shift', buffered: true });
   Reflect.set(document, Symbol.for('watch'), watch);
   watch.globals = Object.getOwnPropertyNames(window);
