@@ -155,7 +155,10 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
       async () => {
         await partner.reload();
         await partner.getByRole('searchbox').first().fill('dagritme');
-        await partner.getByText(/^(1 netwerk|We vonden geen)/).first().waitFor();
+        await partner
+          .getByText(/^(1 netwerk|We vonden geen)/)
+          .first()
+          .waitFor();
         return cardOf(partner).getByText('0 van 8 organisaties').isVisible();
       },
       { timeout: 30_000 },
@@ -247,6 +250,23 @@ test('somebody types an organisation; a manager of networks matches it, accepts,
   await desk.getByRole('button', { name: 'Ongedaan maken' }).click();
   await desk.getByRole('button', { name: 'Accepteren' }).waitFor();
   expect(await facts()).toMatchObject({ organisationCount: 1, participantCount: 1 });
+});
+
+test('every page of the demo opens for who has no script', async () => {
+  const query =
+    '{ programmes(first: 100) { nodes { slug } } networks(first: 100) { nodes { slug } } outcomes(first: 100) { nodes { slug } } }';
+  const answer = await fetch(`${urls.api}/graphql?query=${encodeURIComponent(query)}`);
+  const { data } = await answer.json();
+  const under = (letter: string, { nodes }: { nodes: { slug: string }[] }) =>
+    nodes.map(({ slug }) => `/${letter}/${slug}`);
+  const networks = under('n', data.networks);
+  const pages = [
+    ...['/', '/embed', '/embed/reference', '/toegankelijkheid', '/convenants'],
+    ...[...networks, ...under('p', data.programmes)].flatMap((path) => [path, `${path}/sign-up`]),
+    ...under('o', data.outcomes),
+  ];
+  expect(networks.length).toBeGreaterThan(30);
+  for (const path of pages) expect([path, (await fetch(urls.api + path)).status]).toEqual([path, 200]);
 });
 
 test('after kill -9 of everything the next start works, and what was there is there', {

@@ -242,7 +242,7 @@ export const look = /* css */ `
     }
     button,
     .filters {
-      display: none;
+      display: none !important;
     }
     .box {
       break-inside: avoid;

@@ -94,15 +94,18 @@ async function visited(browser: Browser, url: string, moment: () => Promise<numb
   return milliseconds;
 }
 
-/** In the page: the frame after the one in which the card came. */
+/** In the page: right after the frame in which the card came was painted. */
 const cardPainted = () =>
   new Promise<number>((seen) => {
     const look = () => {
-      if (document.querySelector('leerkring-network')?.shadowRoot?.querySelector('.card'))
-        requestAnimationFrame(() => seen(performance.now()));
-      else requestAnimationFrame(look);
+      if (!document.querySelector('leerkring-network')?.shadowRoot?.querySelector('.card'))
+        return requestAnimationFrame(look);
+      // A message posted in a frame arrives when it was painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => seen(performance.now());
+      port2.postMessage('painted');
     };
-    look();
+    requestAnimationFrame(look);
   });
 
 const paintedFirst = () =>

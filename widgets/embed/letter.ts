@@ -3,10 +3,6 @@ import { type Subject, signsUp } from './kinds.ts';
 import { letterWords } from './letter.texts.ts';
 import { isPasted, type Place, piecesOf, policyFor, wayOf } from './snippet.ts';
 
-/** As it stands in a policy. */
-export const policyText = ({ system }: Choices, origin: string) =>
-  policyFor(system, origin).map(({ directive, value }) => `${directive} ${value}`);
-
 /**
  * What a web master sends to whoever manages the server or the system: what has to be allowed, and why. Plain text.
  */

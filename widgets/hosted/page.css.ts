@@ -102,5 +102,5 @@ ${workFormsStyles}
 }
 .convenants dd { grid-column: 1; }
 @media (forced-colors: active) { .mark { fill: CanvasText; } .element a.button { forced-color-adjust: none; } }
-@media print { header a, footer, .actions, details { display: none; } }
+@media print { header a, footer, .actions, details:not([open]) { display: none; } }
 `;

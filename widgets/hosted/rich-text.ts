@@ -1,6 +1,6 @@
 import type { Locale } from '@leerkring/schema/generated/graphql.ts';
-import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { html } from 'lit/html.js';
 import { tagOf } from '../language.ts';
 
 /**

@@ -65,6 +65,8 @@ export async function workForms(database: Database, slugs: string[] = []) {
         servedLocale: 'NL' as const,
         title: titled(slug),
         summary: 'Samenvatting',
+        bodyHtml: '<h3>Waarom</h3><p>Je leert van elkaar.</p>',
+        bodyText: 'Waarom Je leert van elkaar.',
         steps: [{ title: 'Begin', text: 'Begin ermee.' }],
         rules: ['Iedereen doet mee.'],
         pitfalls: ['Meteen oplossen.'],
