@@ -40,7 +40,7 @@ export interface Piece {
   readonly code: string;
 }
 
-export const STABLE = '/widgets/v1/leerkring.js';
+const STABLE = '/widgets/v1/leerkring.js';
 
 /**
  * Safe as text and in double quotes, in HTML and in JSX; and to Vue, which reads `{{` before it reads entities.
@@ -83,7 +83,7 @@ const listenerOf = ({ origin }: Place) => `addEventListener('message', ({ origin
 /** Where somebody who may place no script element may still have a script file of the site's own. */
 const hasOwnScripts = (system: System) => system === 'html' || system === 'wordpress' || system === 'other';
 
-export function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {
+function scriptOf({ pin }: Choices, { origin, pinned }: Place): string {
   return pin && pinned
     ? `<script type="module" src="${origin}${pinned.path}" integrity="${pinned.integrity}" crossorigin="anonymous"></script>`
     : `<script type="module" src="${origin}${STABLE}"></script>`;

@@ -23,7 +23,7 @@ export type Density = (typeof densities)[number];
 export const themes = ['neutral', 'nl-design-system', 'hospital'] as const;
 export type Theme = (typeof themes)[number];
 
-export const typedFields = ['accent', 'text', 'partner', 'site'] as const;
+const typedFields = ['accent', 'text', 'partner', 'site'] as const;
 export type TypedField = (typeof typedFields)[number];
 
 /** Where a choice was not made, or does not hold, the text is empty. */

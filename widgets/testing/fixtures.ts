@@ -25,7 +25,7 @@ type Form = NonNullable<SignUpFormQuery['network']>;
 const nextMonth = new Date(Date.now() + 30 * 86_400_000).toISOString();
 /** The last instant of a day in Amsterdam, far enough ahead to be open for years. */
 export const closing = '2093-02-18T22:59:59.999Z';
-export const longAgo = '2020-02-18T22:59:59.999Z';
+const longAgo = '2020-02-18T22:59:59.999Z';
 
 const openSeats: Network['seats'] = {
   minimumOrganisations: 7,

@@ -21,7 +21,7 @@ export interface OwnPage {
   readonly partner: string | null;
 }
 
-export type RefusedOembed = { readonly status: 400 | 404 | 501; readonly message: string };
+type RefusedOembed = { readonly status: 400 | 404 | 501; readonly message: string };
 
 const refused = (status: RefusedOembed['status'], message: string): RefusedOembed => ({ status, message });
 
