@@ -179,7 +179,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   await partner.keyboard.press('Enter');
   await tabTo(partner, /^Aanmelden$/);
   await partner.keyboard.press('Enter');
-  await cardOf(partner).getByText('Kijk in je mail').waitFor();
+  await cardOf(partner).getByRole('paragraph').filter({ hasText: 'Kijk in je mail' }).waitFor();
   const signUp = () =>
     database.signUp.findFirstOrThrow({ where: { networkId: documentId }, include: { organisation: true } });
   expect(await signUp()).toMatchObject({ status: 'RECEIVED', organisation: { name: 'Hunzehof' } });
@@ -227,7 +227,7 @@ test('somebody types an organisation; a manager of networks matches it, accepts,
   await cardOf(partner).getByLabel('Je e-mailadres').fill('bo@nieuw.example.org');
   await cardOf(partner).getByRole('combobox', { name: 'Je organisatie' }).fill('Zorghuis De Nieuwe Horizon');
   await cardOf(partner).getByRole('button', { name: 'Aanmelden' }).last().click();
-  await cardOf(partner).getByText('Kijk in je mail').waitFor();
+  await cardOf(partner).getByRole('paragraph').filter({ hasText: 'Kijk in je mail' }).waitFor();
   const mine = await openMailed('Bevestig je aanmelding');
   await mine.getByRole('button', { name: 'Bevestig mijn aanmelding' }).click();
   await mine.getByText('Wacht op een besluit').waitFor();

@@ -94,7 +94,7 @@ describe('a part', () => {
     ['work-forms', '/work-forms', 'Meeloopdag'],
   ])('%s that does not come is told, and comes at another try', async (name, path, shown) => {
     const { page, thrown, find } = await visit(path, { lost: new RegExp(`parts/${name}-`) });
-    await page.getByText('We kunnen dit nu niet laten zien.').waitFor();
+    await page.getByText('We kunnen dit nu niet laten zien.').last().waitFor();
     await find();
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await page.getByText(shown).first().waitFor();
@@ -105,7 +105,7 @@ describe('a part', () => {
   test('with what to know more does not come: told on the card, and asked again there', async () => {
     const { page, find } = await visit('/card', { lost: /parts\/network-details-/ });
     await page.getByRole('button', { name: /Meer weten/ }).click();
-    await page.getByText('We kunnen dit nu niet laten zien.').waitFor();
+    await page.getByText('We kunnen dit nu niet laten zien.').last().waitFor();
     await find();
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await page.getByText('om de beurt bij een van de leden').waitFor();
