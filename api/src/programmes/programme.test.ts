@@ -116,7 +116,7 @@ test('work forms are those of public programmes and networks, from either side o
       steps: [{ title: 'Begin', text: 'Begin ermee.' }],
       rules: ['Iedereen doet mee.'],
       pitfalls: ['Meteen oplossen.'],
-      body: null,
+      body: { html: '<h3>Waarom</h3><p>Je leert van elkaar.</p>' },
     },
     hidden: null,
   });
