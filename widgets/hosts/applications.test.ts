@@ -70,15 +70,15 @@ onSite(
     for (const operation of new Set(asked))
       expect([operation, asked.filter((one) => one === operation).length <= rounds]).toEqual([operation, true]);
     expect(requests.filter((request) => request.url().startsWith(`${api.url}/widgets/`)).length).toBeLessThanOrEqual(3);
-    // Of a hundred; the last few the browser itself may still hold.
+    // Longer than the elements wait for an answer (transport.ts): until then a question under way may hold who asked it.
     for (const name of ['leerkring-networks', 'leerkring-network', 'leerkring-sign-up'])
-      await expect.poll(() => instances(cdp, name), { timeout: 10_000, message: name }).toBeLessThanOrEqual(5);
+      await expect.poll(async () => [name, await instances(cdp, name)], { timeout: 30_000 }).toEqual([name, 0]);
     const after = await countersOf(cdp);
-    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners + 50);
-    expect(after.nodes).toBeLessThanOrEqual(before.nodes + 1000);
+    expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners);
+    expect(after.nodes).toBeLessThanOrEqual(before.nodes);
     expect(after.usedSize - before.usedSize).toBeLessThan(500_000);
   },
-  40_000,
+  150_000,
 );
 
 onSite(
