@@ -4,8 +4,8 @@ import { card } from '../convenants/card.ts';
 import { convenantsWords } from './convenants.texts.ts';
 import { pageHead } from './head.ts';
 import { aboutConvenants } from './head-about.ts';
-import { type Language, renderPage } from './page.ts';
-import type { Surroundings } from './programme.ts';
+import { missingPage } from './missing.ts';
+import { type Language, renderPage, type Surroundings } from './page.ts';
 
 export interface ShownConvenants {
   readonly convenants: ConvenantsQuery['convenants'];
@@ -61,15 +61,4 @@ function head({ address, oembed, region, convenants }: ShownConvenants, { frame 
   return pageHead({ language: 'nl', title, description, address, about, ...rest });
 }
 
-export function missingConvenantsPage({ language, otherLanguage, frame }: Surroundings): Promise<string> {
-  const words = convenantsWords[language];
-  return renderPage({
-    language,
-    title: words.missing,
-    above: 'Leerkring',
-    otherLanguage,
-    frame,
-    body: html`<h1>${words.missing}</h1>
-      <p>${words.missingLead}</p>`,
-  });
-}
+export const missingConvenantsPage = missingPage(convenantsWords);

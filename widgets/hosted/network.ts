@@ -8,9 +8,10 @@ import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
 import { names } from '../pieces.ts';
 import { waitForPlace, waitForPlaceIfNew } from '../sign-up/sign-up.texts.ts';
+import { missingPage } from './missing.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
-import { type Frame, type Language, renderPage } from './page.ts';
+import { renderPage, type Surroundings } from './page.ts';
 import { richText } from './rich-text.ts';
 
 /** A network's own page, to pass on: everything public about it, and the way to its form. */
@@ -21,12 +22,7 @@ export function networkPage(
     /** Address of its form. */
     readonly signUp: string;
   },
-  page: {
-    readonly language: Language;
-    readonly otherLanguage: string;
-    readonly head?: unknown;
-    readonly frame: Frame | undefined;
-  },
+  page: Surroundings,
 ): Promise<string> {
   const { card, details } = network;
   const language = page.language === 'en' ? 1 : 0;
@@ -48,12 +44,9 @@ export function networkPage(
     [afterSignUp, acceptsSignUps(state) && richText(details.signUp.afterSignUp, details.locale, 3)],
   ] as const;
   return renderPage({
-    language: page.language,
+    ...page,
     title: card.title,
     above: words.above,
-    otherLanguage: page.otherLanguage,
-    head: page.head,
-    frame: page.frame,
     body: html`<div class="element network">
       ${face(card, language, [meaning ? clientHtml`<p class="small">${meaning[language]}</p>` : nothing, action], 'title', heading)}
       ${details.body ? html`<section><h2>${words.about}</h2>${richText(details.body, details.locale, 3)}</section>` : ''}
@@ -63,15 +56,4 @@ export function networkPage(
   });
 }
 
-export function missingNetworkPage(language: Language, otherLanguage: string, frame?: Frame): Promise<string> {
-  const text = networkWords[language];
-  return renderPage({
-    language,
-    title: text.missing,
-    above: text.above,
-    otherLanguage,
-    frame,
-    body: html`<h1>${text.missing}</h1>
-      <p>${text.missingLead}</p>`,
-  });
-}
+export const missingNetworkPage = missingPage(networkWords);

@@ -5,9 +5,9 @@ import { source } from '../outcome/outcome.texts.ts';
 import { periodWords } from '../outcome/period.ts';
 import { pageHead } from './head.ts';
 import { aboutOutcome } from './head-about.ts';
+import { missingPage } from './missing.ts';
 import { outcomeWords } from './outcome.texts.ts';
-import { type Language, renderPage } from './page.ts';
-import type { Surroundings } from './programme.ts';
+import { type Language, renderPage, type Surroundings } from './page.ts';
 
 type Outcome = NonNullable<OutcomeBySlugQuery['outcome']>;
 
@@ -75,15 +75,4 @@ function head(outcome: ShownOutcome, { frame }: Surroundings) {
   return pageHead({ language, title, description, address, about, ...rest });
 }
 
-export function missingOutcomePage({ language, otherLanguage, frame }: Surroundings): Promise<string> {
-  const words = outcomeWords[language];
-  return renderPage({
-    language,
-    title: words.missing,
-    above: 'Leerkring',
-    otherLanguage,
-    frame,
-    body: html`<h1>${words.missing}</h1>
-      <p>${words.missingLead}</p>`,
-  });
-}
+export const missingOutcomePage = missingPage(outcomeWords);

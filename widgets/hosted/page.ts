@@ -7,6 +7,15 @@ import { pageStyle } from './page.css.ts';
 
 export type Language = 'nl' | 'en';
 
+/** What a public page has around what it shows. */
+export interface Surroundings {
+  readonly language: Language;
+  /** Address of the same page in the other language. */
+  readonly otherLanguage: string;
+  readonly head?: unknown;
+  readonly frame: Frame | undefined;
+}
+
 export interface HostedPage {
   readonly language: Language;
   readonly title: string;

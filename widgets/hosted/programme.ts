@@ -6,8 +6,9 @@ import { more } from '../network-card/network-card.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
 import { joinWaitingList, signUp } from '../pieces.texts.ts';
 import { card as workFormCard } from '../work-forms/card.ts';
+import { missingPage } from './missing.ts';
 import { whomToAsk } from './network-contacts.ts';
-import { type Frame, type Language, renderPage } from './page.ts';
+import { renderPage, type Surroundings } from './page.ts';
 import { programmeWords } from './programme.texts.ts';
 import { richText } from './rich-text.ts';
 
@@ -29,15 +30,6 @@ export interface ShownProgramme {
   /** Address of the next page of the list, and of the first one; null: this is it. */
   readonly next: string | null;
   readonly first: string | null;
-}
-
-/** What a public page has around what it shows. */
-export interface Surroundings {
-  readonly language: Language;
-  /** Address of the same page in the other language. */
-  readonly otherLanguage: string;
-  readonly head?: unknown;
-  readonly frame: Frame | undefined;
 }
 
 /** A programme's own page, to pass on: what it is, its networks as cards, whom to ask. @param addressOf of a path, for links */
@@ -107,15 +99,4 @@ function card(network: Networks['nodes'][number], language: 0 | 1, addressOf: (p
   return face(network, language, [acceptsSignUps(state) ? action : nothing, details], id);
 }
 
-export function missingProgrammePage({ language, otherLanguage, frame }: Surroundings): Promise<string> {
-  const words = programmeWords[language];
-  return renderPage({
-    language,
-    title: words.missing,
-    above: words.above,
-    otherLanguage,
-    frame,
-    body: html`<h1>${words.missing}</h1>
-      <p>${words.missingLead}</p>`,
-  });
-}
+export const missingProgrammePage = missingPage(programmeWords);

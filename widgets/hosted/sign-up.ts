@@ -12,21 +12,18 @@ import { type FormView, faultList, filledForm, formNotice, formScripts } from '.
 import { questionControls } from './form-questions.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
-import { type Frame, type Language, renderPage } from './page.ts';
+import { type Language, renderPage, type Surroundings } from './page.ts';
 import { richText } from './rich-text.ts';
 import { organisationField, personField, type Similar, unitField } from './sign-up-fields.ts';
 
 export type FormNetwork = NonNullable<SignUpFormQuery['network']>;
 
 /** Where a page stands. */
-export interface Place {
-  readonly language: Language;
-  readonly otherLanguage: string;
-  /** Address of what the form is for. */
-  readonly back: string;
+export interface Place extends Surroundings {
   /** Of a form that nobody sent yet: what came of one is for one person. */
   readonly head?: unknown;
-  readonly frame: Frame | undefined;
+  /** Address of what the form is for. */
+  readonly back: string;
 }
 
 const at = (language: Language) => (language === 'en' ? 1 : 0);

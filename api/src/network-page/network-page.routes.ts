@@ -34,8 +34,8 @@ export async function networkPageRoutes(app: FastifyInstance, options: HostedPag
         : null;
       const details = card && (await answerDocument(schema, NetworkDetailsDocument, variables, context)).network;
       if (!card || !details) {
-        const other = hereInOtherLanguage(query);
-        return { type: 'missing', page: await missingNetworkPage(query.language, other, frame) };
+        const otherLanguage = hereInOtherLanguage(query);
+        return { type: 'missing', page: await missingNetworkPage({ language: query.language, otherLanguage, frame }) };
       }
       const path = `/n/${card.slug}`;
       if (card.slug !== slug) return { type: 'moved', to: addressOf(path, query), status: 301 };

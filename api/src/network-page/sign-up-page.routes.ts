@@ -58,8 +58,9 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
     frame,
   });
   async function missing(reply: FastifyReply, { query, frame }: Opened) {
-    const other = hereInOtherLanguage(query);
-    return sendForm(reply, await missingNetworkPage(query.language, other, frame), frame, 404);
+    const otherLanguage = hereInOtherLanguage(query);
+    const page = await missingNetworkPage({ language: query.language, otherLanguage, frame });
+    return sendForm(reply, page, frame, 404);
   }
 
   app.get('/n/:slug/sign-up', async (request: Asked, reply) => {
