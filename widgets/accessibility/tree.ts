@@ -16,14 +16,6 @@ interface AxNode {
   properties?: { name: string; value: Value }[];
   childIds?: string[];
 }
-interface Frame {
-  frame: { id: string; url: string };
-  childFrames?: Frame[];
-}
-interface Session {
-  send(method: 'Page.getFrameTree'): Promise<{ frameTree: Frame }>;
-  send(method: 'Accessibility.getFullAXTree', asked: { frameId: string }): Promise<{ nodes: AxNode[] }>;
-}
 
 /** What a reader hears beside role and name. */
 const properties = ['level', 'expanded', 'checked', 'selected', 'required', 'invalid', 'disabled', 'autocomplete'];
@@ -43,7 +35,7 @@ export interface Said {
 
 /** Of the document that the test runs in. */
 export async function tree(): Promise<Said[]> {
-  const session = cdp() as unknown as Session;
+  const session = cdp();
   const { frameTree } = await session.send('Page.getFrameTree');
   const own = [frameTree, ...(frameTree.childFrames ?? [])].find(({ frame }) => frame.url === location.href);
   const { nodes } = await session.send('Accessibility.getFullAXTree', { frameId: (own ?? frameTree).frame.id });
