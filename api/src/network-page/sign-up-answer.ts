@@ -18,7 +18,7 @@ type Answer = Awaited<ReturnType<typeof signUp>>;
 type Refused = Exclude<Answer, { type: 'SignUpReceived' | 'NetworkNotFound' | 'ProgrammeNotFound' | 'SignUpClosed' }>;
 
 /** A "no" as a page shows it, with the form as it was filled in. */
-interface Shown {
+export interface ShownAnswer {
   readonly status: number;
   readonly faults: readonly FormFault[];
   readonly notice: FormNotice | undefined;
@@ -55,7 +55,7 @@ export const organisationQuestion = (language: 0 | 1): FormNotice => ({
 export function shownAnswer(
   answer: Refused,
   form: { readonly language: 0 | 1; readonly now: Date; fieldAt(path: readonly string[]): string | undefined },
-): Shown {
+): ShownAnswer {
   const { language } = form;
   const message = { text: answer.message, isBad: true };
   switch (answer.type) {

@@ -1,0 +1,165 @@
+import type { FormNotice } from '@leerkring/widgets/hosted/form.ts';
+import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
+import type { Surroundings } from '@leerkring/widgets/hosted/page.ts';
+import type { Place, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
+import type { Similar } from '@leerkring/widgets/hosted/sign-up-fields.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { onTheBeat } from '../abuse/beat.ts';
+import type { Context } from '../context.ts';
+import { type FrameQuery, frameOf } from '../frames/frame.ts';
+import { anonymousContext } from '../graphql-http/anonymous-context.ts';
+import type { SignUpInput } from '../sign-ups/sign-up.checks.ts';
+import { signUp } from '../sign-ups/sign-up.ts';
+import { isSlug } from '../slugs/slug.rules.ts';
+import { emptyView, newKey } from './first-view.ts';
+import { takeForms } from './form-posts.ts';
+import type { HostedPagesOptions } from './network-page.routes.ts';
+import { filledInElsewhere, isOwnForm } from './own-form.ts';
+import {
+  addressOf,
+  hereInOtherLanguage,
+  inOtherLanguage,
+  type PageQuery,
+  pageQuery,
+  withoutPartner,
+} from './page-query.ts';
+import { sendForm, sendNewForm } from './send-page.ts';
+import { type ShownAnswer, shownAnswer } from './sign-up-answer.ts';
+
+/** The form of one network, or of one programme. */
+export interface PageForm {
+  readonly slug: string;
+  /** Of the privacy notice that it shows; undefined: there is none, and so no form. */
+  readonly noticeVersion: string | undefined;
+  readonly hasWaitingList: boolean;
+  /** Whether who comes now can get on the waiting list only. */
+  readonly isFull: boolean;
+  head(page: { readonly isPlain: boolean }): Promise<unknown>;
+  page(shown: Omit<Parameters<typeof signUpPage>[0], 'network'>, place: Place): Promise<string>;
+  receivedPage(sent: Pick<Parameters<typeof receivedPage>[0], 'waits' | 'again'>, place: Place): Promise<string>;
+  read(filled: Filled): Promise<{
+    readonly input: SignUpInput;
+    /** To be asked before anything is sent on. */
+    readonly question?: FormNotice | undefined;
+    readonly similar?: Similar | undefined;
+    /** The id of the control that a fault's path in the input points at. */
+    fieldAt(path: readonly string[]): string | undefined;
+  }>;
+}
+
+type Asked = FastifyRequest<{ Params: { slug: string }; Querystring: FrameQuery & { received?: unknown } }>;
+
+/** `/n/<slug>/sign-up` or `/p/<slug>/sign-up`: a form on a page of its own, whole without a script. `signUp` decides, as for the element. */
+export async function formPageRoutes(
+  app: FastifyInstance,
+  options: HostedPagesOptions,
+  kind: {
+    readonly under: '/n' | '/p';
+    /** @returns null where nobody may know of one */
+    find(slug: string, query: PageQuery, context: Context): Promise<PageForm | null>;
+    missingPage(surroundings: Surroundings): Promise<string>;
+  },
+) {
+  await takeForms(app, options);
+  const pathOf = ({ slug }: PageForm) => `${kind.under}/${slug}/sign-up`;
+
+  async function open(request: Asked) {
+    const query = pageQuery(request);
+    const context = anonymousContext(options, request);
+    const frame = await frameOf(options.database, request.query);
+    const { slug } = request.params;
+    const form = isSlug(slug) ? await kind.find(slug, query, context) : null;
+    return { query, context, frame, form };
+  }
+  type Opened = Awaited<ReturnType<typeof open>>;
+
+  const place = ({ query, frame }: Opened, form: PageForm, more: Readonly<Record<string, string>> = {}): Place => ({
+    language: query.language,
+    otherLanguage: addressOf(pathOf(form), inOtherLanguage(query), more),
+    back: addressOf(`${kind.under}/${form.slug}`, query),
+    frame,
+  });
+  async function missing(reply: FastifyReply, { query, frame }: Opened) {
+    const otherLanguage = hereInOtherLanguage(query);
+    return sendForm(reply, await kind.missingPage({ language: query.language, otherLanguage, frame }), frame, 404);
+  }
+
+  app.get(`${kind.under}/:slug/sign-up`, async (request: Asked, reply) => {
+    const opened = await open(request);
+    const { form, query, frame } = opened;
+    if (!form) return missing(reply, opened);
+    const address = addressOf(pathOf(form), query);
+    if (form.slug !== request.params.slug) return reply.header('cache-control', 'no-store').redirect(address, 301);
+    const { received } = request.query;
+    if (typeof received === 'string') {
+      const waits = form.hasWaitingList && received === 'waitingList';
+      const sent = { waits, again: address };
+      return sendForm(reply, await form.receivedPage(sent, place(opened, form, afterwards(waits))), frame);
+    }
+    const waits = form.isFull;
+    const view = { ...emptyView, action: address, hidden: hiddenOf(form, newKey(), waits) };
+    const head = await form.head({ isPlain: !frame });
+    return sendNewForm(reply, await form.page({ view, waits }, { ...place(opened, form), head }), frame);
+  });
+
+  app.post(`${kind.under}/:slug/sign-up`, async (request: Asked, reply) => {
+    const opened = await open(request);
+    const { form, query, frame, context } = opened;
+    if (!form) return missing(reply, opened);
+    const path = pathOf(form);
+    const isOwn = isOwnForm(request, options.publicUrl);
+    const filled = new Filled(isOwn ? request.body : undefined);
+    const { input, question, similar, fieldAt } = await form.read(filled);
+    const language = query.language === 'en' ? 1 : 0;
+    const again = async (shown: Pick<ShownAnswer, 'status' | 'faults'> & Partial<ShownAnswer>, closed?: string) => {
+      const waits = shown.waits || input.waitingList;
+      const hidden = hiddenOf(form, shown.needsNewKey ? newKey() : input.idempotencyKey, waits);
+      const action = addressOf(path, shown.leavesPartner ? withoutPartner(query) : query);
+      const view = { ...shown, filled, action, hidden };
+      const page = await form.page({ view, waits, closed, similar }, place(opened, form));
+      return sendForm(reply, page, frame, shown.status);
+    };
+
+    if (!isOwn) return again({ ...filledInElsewhere(language), waits: form.isFull });
+    if (question) return again({ status: 422, faults: [], notice: question });
+    const answer = await onTheBeat(() => signUp(input, context));
+    switch (answer.type) {
+      case 'SignUpReceived':
+        return reply
+          .header('cache-control', 'no-store')
+          .redirect(addressOf(path, query, afterwards(input.waitingList)), 303);
+      case 'NetworkNotFound':
+      case 'ProgrammeNotFound':
+        return missing(reply, opened);
+      case 'SignUpClosed':
+        return again({ status: 409, faults: [] }, answer.message);
+      default: {
+        const shown = shownAnswer(answer, { language, now: context.now, fieldAt });
+        if (shown.retryAfter !== undefined) reply.header('retry-after', shown.retryAfter);
+        return again(shown);
+      }
+    }
+  });
+}
+
+/** In the address that a form leads to: loading it again sends nothing. */
+const afterwards = (waits: boolean) => ({ received: waits ? 'waitingList' : '' });
+
+const hiddenOf = ({ noticeVersion = '' }: PageForm, key: string, waits: boolean) => ({
+  key,
+  notice: noticeVersion,
+  ...(waits && { waiting: 'yes' }),
+});
+
+/** What every form asks, and what it sends along unseen. */
+export function sentByEveryForm(filled: Filled, { locale, kept }: PageQuery) {
+  return {
+    partnerKey: kept.get('partner'),
+    idempotencyKey: filled.text('key'),
+    person: { name: filled.text('name'), email: filled.text('email').trim(), jobTitle: filled.text('jobTitle') },
+    website: filled.text('website') || undefined,
+    proof: filled.text('proof') || undefined,
+    privacyNoticeVersion: filled.text('notice'),
+    locale,
+  };
+}
