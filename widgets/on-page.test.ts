@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { answer, down, seen, seenOf, silent } from './testing/api.ts';
 import * as fixtures from './testing/fixtures.ts';
 import { focused, put, words } from './testing/page.ts';
+import { formOf, networkFull, originNotAllowed, received } from './testing/sign-up-fixtures.ts';
 import { field, form } from './testing/sign-up-form.ts';
 import './networks/register.ts';
 import './work-forms/register.ts';
@@ -18,7 +19,7 @@ const english = { title: 'Quality nurses North', locale: 'EN' as const };
 const inBoth = () =>
   answer({
     NetworkBySlug: ({ locale }) => ({ network: { ...fixtures.open, ...(locale === 'EN' && english) } }),
-    SignUpForm: () => fixtures.formOf(fixtures.open),
+    SignUpForm: () => formOf(fixtures.open),
     NetworkDetails: () => fixtures.details,
   });
 const card = (attributes = {}) => put('leerkring-network', { slug, ...attributes });
@@ -233,20 +234,20 @@ describe('what goes on is said in a region that was there before', () => {
   const region = (element: Element) => [...(element.shadowRoot?.children ?? [])].find(({ role }) => role === 'status');
 
   test('of a form: that it loads, and did; what is refused is said by the focus alone', async () => {
-    let give = (_: ReturnType<typeof fixtures.formOf>) => {};
+    let give = (_: ReturnType<typeof formOf>) => {};
     answer({
       SignUpForm: () =>
         new Promise((resolve) => {
           give = resolve;
         }),
-      SignUp: () => ({ signUp: fixtures.originNotAllowed }),
+      SignUp: () => ({ signUp: originNotAllowed }),
     });
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const element = put('leerkring-sign-up', { network: slug });
     const status = region(element);
     expect(status?.textContent).toBe('');
     await expect.poll(() => status?.textContent).toBe('Even laden');
-    give(fixtures.formOf(fixtures.open));
+    give(formOf(fixtures.open));
     await expect.poll(() => status?.textContent).toBe('Geladen');
     await field('Je naam').fill('Sanne');
     await field('Je e-mailadres').fill('sanne@example.org');
@@ -272,22 +273,22 @@ describe('what goes on is said in a region that was there before', () => {
     answer({
       SignUp: async () => {
         await vi.waitUntil(() => said.slice(first).includes('Versturen…'));
-        return { signUp: fixtures.networkFull };
+        return { signUp: networkFull };
       },
     });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
-    await expect.poll(() => focused()?.textContent).toContain(fixtures.networkFull.message);
+    await expect.poll(() => focused()?.textContent).toContain(networkFull.message);
     listening.disconnect();
   });
 
   test('of a sign-up that was received', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ SignUp: () => ({ signUp: received }) });
     const status = region(form());
     await field('Je naam').fill('Sanne');
     await field('Je e-mailadres').fill('sanne@example.org');
     await page.getByRole('combobox').fill('De Wierde');
     await page.getByRole('button', { name: 'Aanmelden' }).click();
-    await expect.poll(() => status?.textContent).toBe(fixtures.received.message);
+    await expect.poll(() => status?.textContent).toBe(received.message);
   });
 
   test('of a list: how many there are, none, and that they do not come', async () => {

@@ -5,6 +5,7 @@ import { states } from '../gallery/states.ts';
 import { answer, down } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { focused, put } from '../testing/page.ts';
+import { formOf, networkFull, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { putState } from '../testing/state.ts';
 import '../leerkring.ts';
 
@@ -51,9 +52,9 @@ test('a list says how many it found, that it found none, and that the API does n
 test('a form says that it sends, and that it came in; what the API refuses is said once, by the focus', async () => {
   const { promise: sending, resolve: refuse } = Promise.withResolvers<void>();
   answer({
-    SignUpForm: () => fixtures.formOf(fixtures.open),
-    OrganisationSuggestions: () => fixtures.organisations,
-    SignUp: () => sending.then(() => ({ signUp: fixtures.networkFull })),
+    SignUpForm: () => formOf(fixtures.open),
+    OrganisationSuggestions: () => organisations,
+    SignUp: () => sending.then(() => ({ signUp: networkFull })),
   });
   const prefill = JSON.stringify({ name: 'Sanne', email: 'sanne@example.org', organisation: 'Zorghuis Het Anker' });
   const element = put('leerkring-sign-up', { network: fixtures.open.slug, prefill });
@@ -63,19 +64,19 @@ test('a form says that it sends, and that it came in; what the API refuses is sa
   refuse();
   await expect.poll(() => said.at(-1)).toBe('');
   expect(focused()?.id).toBe('refusal');
-  expect(focused()?.ariaLabelledByElements?.[0]?.textContent).toBe(fixtures.networkFull.message);
-  expect(said).not.toContain(fixtures.networkFull.message);
-  answer({ SignUp: () => ({ signUp: fixtures.received }) });
+  expect(focused()?.ariaLabelledByElements?.[0]?.textContent).toBe(networkFull.message);
+  expect(said).not.toContain(networkFull.message);
+  answer({ SignUp: () => ({ signUp: received }) });
   await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
-  await expect.poll(() => said.at(-1)).toBe(fixtures.received.message);
+  await expect.poll(() => said.at(-1)).toBe(received.message);
   expect(focused()?.id).toBe('heading');
   expect(stayed()).toBe(true);
 });
 
 test('suggestions say how many there are, in a region that was there before', async () => {
   answer({
-    SignUpForm: () => fixtures.formOf(fixtures.open),
-    OrganisationSuggestions: () => fixtures.organisations,
+    SignUpForm: () => formOf(fixtures.open),
+    OrganisationSuggestions: () => organisations,
   });
   const element = put('leerkring-sign-up', { network: fixtures.open.slug });
   const field = page.getByRole('combobox', { name: 'Je organisatie' });

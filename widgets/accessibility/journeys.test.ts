@@ -6,6 +6,7 @@ import * as fixtures from '../testing/fixtures.ts';
 import * as more from '../testing/more-fixtures.ts';
 import { focused, put } from '../testing/page.ts';
 import { questions, startForm } from '../testing/question-fixtures.ts';
+import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import '../leerkring.ts';
 
 const { keyboard } = userEvent;
@@ -35,9 +36,9 @@ test('from the list by a card, through mistakes and questions of every kind, to 
     Networks: () => fixtures.page(fixtures.all),
     NetworkFilters: () => fixtures.filters,
     NetworkBySlug: () => ({ network: fixtures.open }),
-    SignUpForm: () => fixtures.formOf(fixtures.open, { questions }),
-    OrganisationSuggestions: () => fixtures.organisations,
-    SignUp: () => ({ signUp: fixtures.received }),
+    SignUpForm: () => formOf(fixtures.open, { questions }),
+    OrganisationSuggestions: () => organisations,
+    SignUp: () => ({ signUp: received }),
   });
   put('leerkring-networks');
   await expect
@@ -88,7 +89,7 @@ test('from a programme to a request for a new network that is received', async (
     Networks: () => fixtures.page([]),
     NetworkFilters: () => fixtures.filters,
     StartForm: () => startForm(),
-    SignUp: () => ({ signUp: fixtures.received }),
+    SignUp: () => ({ signUp: received }),
   });
   const element = put('leerkring-programme', { slug: 'waardigheid-en-trots' });
   await expect.poll(() => element.renderRoot.querySelector('.start')).toBeTruthy();

@@ -2,6 +2,7 @@
 import * as fixtures from '../testing/fixtures.ts';
 import * as more from '../testing/more-fixtures.ts';
 import { startForm } from '../testing/question-fixtures.ts';
+import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { type State, type StateAnswers, stateMaker } from './state.ts';
 
 const workForms = stateMaker('leerkring-work-forms', { programme: 'sociale-dienst' });
@@ -14,10 +15,10 @@ const whole: StateAnswers = {
   Networks: fixtures.page([fixtures.open, fixtures.full, fixtures.expert, fixtures.forming]),
   NetworkFilters: fixtures.filters,
   NetworkDetails: fixtures.details,
-  SignUpForm: fixtures.formOf(fixtures.open),
+  SignUpForm: formOf(fixtures.open),
   StartForm: startForm(),
-  OrganisationSuggestions: fixtures.organisations,
-  SignUp: { signUp: fixtures.received },
+  OrganisationSuggestions: organisations,
+  SignUp: { signUp: received },
 };
 const told = more.programme.programme;
 const bare: StateAnswers = {

@@ -2,6 +2,7 @@
 import type { NetworkCardFragment } from '@leerkring/schema/generated/graphql.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { questions } from '../testing/question-fixtures.ts';
+import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { type State, type StateAnswers, stateMaker } from './state.ts';
 
 const networks = stateMaker('leerkring-networks', { partner: 'pk_demo' });
@@ -41,17 +42,17 @@ const list: StateAnswers = {
   NetworkFilters: fixtures.filters,
   NetworkBySlug: ({ slug }) => ({ network: all.find((one) => one.slug === slug) ?? null }),
   NetworkDetails: fixtures.details,
-  SignUpForm: ({ slug }) => fixtures.formOf(all.find((one) => one.slug === slug) ?? fixtures.open),
-  OrganisationSuggestions: fixtures.organisations,
-  SignUp: { signUp: fixtures.received },
+  SignUpForm: ({ slug }) => formOf(all.find((one) => one.slug === slug) ?? fixtures.open),
+  OrganisationSuggestions: organisations,
+  SignUp: { signUp: received },
 };
 const firstPage = fixtures.page(all.slice(0, 3), 'further', all.length);
 const openAndMore: StateAnswers = {
   ...card(fixtures.open),
   NetworkDetails: fixtures.details,
-  SignUpForm: fixtures.formOf(fixtures.open, { questions }),
-  OrganisationSuggestions: fixtures.organisations,
-  SignUp: { signUp: fixtures.received },
+  SignUpForm: formOf(fixtures.open, { questions }),
+  OrganisationSuggestions: organisations,
+  SignUp: { signUp: received },
 };
 
 export const networkStates: readonly State[] = [

@@ -2,6 +2,17 @@
 import type { SignUpMutation } from '@leerkring/schema/generated/graphql.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { answerFault, questions, startFault, startForm } from '../testing/question-fixtures.ts';
+import {
+  formOf,
+  invalid,
+  networkFull,
+  noticeChanged,
+  organisations,
+  originNotAllowed,
+  received,
+  signUpClosed,
+  units,
+} from '../testing/sign-up-fixtures.ts';
 import { upcoming } from './network-states.ts';
 import { type State, type StateAnswers, type Step, stateMaker } from './state.ts';
 
@@ -21,9 +32,9 @@ const send: Step = { press: '[part~=submit]' };
 const sent = { attributes: { prefill }, act: [send] };
 
 const form = (network = fixtures.open, change = {}): StateAnswers => ({
-  SignUpForm: fixtures.formOf(network, change),
-  OrganisationSuggestions: fixtures.organisations,
-  SignUp: { signUp: fixtures.received },
+  SignUpForm: formOf(network, change),
+  OrganisationSuggestions: organisations,
+  SignUp: { signUp: received },
 });
 const answering = (answer: Answer): StateAnswers => ({ ...form(), SignUp: { signUp: answer } });
 
@@ -47,7 +58,7 @@ export const signUpStates: readonly State[] = [
   signUp('filled', form(), '#name', { attributes: { prefill } }),
   signUp('errors', form(), '#summary', { act: [send] }),
   signUp('suggestions', form(), '[role=option]', { act: [{ fill: '#organisation', with: 'zorg' }] }),
-  signUp('units', form(fixtures.expert, { asksOrganisation: false, units: fixtures.units }), '[role=option]', {
+  signUp('units', form(fixtures.expert, { asksOrganisation: false, units }), '[role=option]', {
     act: [{ fill: '#unit', with: 'team' }],
   }),
   signUp('questions', form(fixtures.open, { questions }), '#answer-a6'),
@@ -58,23 +69,23 @@ export const signUpStates: readonly State[] = [
   signUp('in-formation', form(fixtures.forming), '#name'),
   signUp('sending', { ...form(), SignUp: 'silent' }, '.act .small', sent),
   signUp('not-sent', { ...form(), SignUp: 'down' }, '#refusal', sent),
-  signUp('refused-invalid', answering(fixtures.invalid), '#summary', sent),
-  signUp('refused-notice-changed', answering(fixtures.noticeChanged), '#summary', sent),
+  signUp('refused-invalid', answering(invalid), '#summary', sent),
+  signUp('refused-notice-changed', answering(noticeChanged), '#summary', sent),
   signUp(
     'refused-answer',
-    { ...answering(answerFault), SignUpForm: fixtures.formOf(fixtures.open, { questions }) },
+    { ...answering(answerFault), SignUpForm: formOf(fixtures.open, { questions }) },
     '#summary',
     {
       attributes: { prefill },
       act: [{ fill: '#answer-a1', with: 'De Wilg' }, { press: '#answer-a3' }, { press: '#answer-a5' }, send],
     },
   ),
-  signUp('refused-full', answering(fixtures.networkFull), '#refusal', sent),
+  signUp('refused-full', answering(networkFull), '#refusal', sent),
   signUp('refused-too-often', answering(tooOften), '#refusal', sent),
-  signUp('refused-origin', answering(fixtures.originNotAllowed), '#refusal', sent),
+  signUp('refused-origin', answering(originNotAllowed), '#refusal', sent),
   signUp('refused-partner', answering(unknownPartner), '#refusal', sent),
   signUp('refused-not-found', answering(notFound), '#refusal', sent),
-  signUp('refused-closed', answering(fixtures.signUpClosed), '[part~=notice]', sent),
+  signUp('refused-closed', answering(signUpClosed), '[part~=notice]', sent),
   signUp('received', form(), '.rich .link', sent),
   signUp('received-waiting-list', form(fixtures.full), '.rich .link', sent),
   signUp('closed', form(fixtures.closed), '[part~=notice]'),
@@ -91,7 +102,7 @@ export const signUpStates: readonly State[] = [
     attributes: { prefill },
     act: [motivation, { fill: '#interested-0', with: 'De Wierde' }, send],
   }),
-  start('received', { StartForm: startForm(), SignUp: { signUp: fixtures.received } }, '.rich .link', {
+  start('received', { StartForm: startForm(), SignUp: { signUp: received } }, '.rich .link', {
     attributes: { prefill },
     act: [motivation, send],
   }),

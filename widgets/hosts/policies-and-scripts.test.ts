@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { describe, expect } from 'vitest';
 import type { BuiltWidgets } from '../testing/built-widgets.ts';
 import * as fixtures from '../testing/fixtures.ts';
+import { originNotAllowed } from '../testing/sign-up-fixtures.ts';
 import {
   card,
   convenants,
@@ -156,7 +157,7 @@ describe('a browser or a line that forbids', () => {
       await openForm(frame);
       await fill(frame);
       await send(frame);
-      await frame.getByText(fixtures.originNotAllowed.message).first().waitFor();
+      await frame.getByText(originNotAllowed.message).first().waitFor();
       const [link] = await frame
         .getByRole('link', { name: /./ })
         .evaluateAll((links) => links.map((a) => a.getAttribute('href')));
@@ -201,7 +202,7 @@ async function refuseStrangers(page: Page): Promise<void> {
   await page.route('**/graphql', (route) => {
     if (route.request().method() !== 'POST') return route.fallback();
     return route.fulfill({
-      json: { data: { signUp: fixtures.originNotAllowed } },
+      json: { data: { signUp: originNotAllowed } },
       headers: anyOrigin,
     });
   });

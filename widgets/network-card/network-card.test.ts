@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
+import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import './register.ts';
 
 const card = (network: (typeof fixtures.all)[number] | null, attributes = {}) => {
@@ -128,7 +129,7 @@ describe('colours stand out', () => {
 });
 
 describe('the action', () => {
-  beforeEach(() => answer({ SignUpForm: () => fixtures.formOf(fixtures.open) }));
+  beforeEach(() => answer({ SignUpForm: () => formOf(fixtures.open) }));
 
   test('opens the form in place by keyboard, and closing gives the focus back', async () => {
     const element = card(fixtures.open, { partner: 'pk_demo' });
@@ -144,10 +145,10 @@ describe('the action', () => {
 
   test('ends in a ring with one more, and the thanks stay', async () => {
     answer({
-      OrganisationSuggestions: () => fixtures.organisations,
+      OrganisationSuggestions: () => organisations,
       SignUp: () => {
         answer({ NetworkBySlug: () => ({ network: { ...fixtures.open, organisationCount: 9 } }) });
-        return { signUp: fixtures.received };
+        return { signUp: received };
       },
     });
     const element = card(fixtures.open);
@@ -179,8 +180,8 @@ describe('the action', () => {
 test('what was typed in the form is there again after looking at "Meer weten"', async () => {
   answer({
     NetworkDetails: () => fixtures.details,
-    SignUpForm: () => fixtures.formOf(fixtures.open),
-    OrganisationSuggestions: () => fixtures.organisations,
+    SignUpForm: () => formOf(fixtures.open),
+    OrganisationSuggestions: () => organisations,
   });
   card(fixtures.open);
   await page.getByRole('button', { name: /Aanmelden/ }).click();
@@ -233,10 +234,10 @@ test('a sign-up anywhere on the page makes the card ask again', async () => {
   const element = card(fixtures.open);
   await expect.element(page.getByText('8 van 10 organisaties')).toBeVisible();
   answer({ NetworkBySlug: () => ({ network: { ...fixtures.open, organisationCount: 9 } }) });
-  const received = (network: string) =>
+  const receivedFor = (network: string) =>
     document.body.dispatchEvent(new CustomEvent('leerkring-sign-up-received', { detail: { network }, bubbles: true }));
-  received('een-ander');
-  received(fixtures.open.slug);
+  receivedFor('een-ander');
+  receivedFor(fixtures.open.slug);
   await expect.element(page.getByText('9 van 10 organisaties')).toBeVisible();
   expect(seenOf('NetworkBySlug')).toHaveLength(2);
   expect(element.isConnected).toBe(true);

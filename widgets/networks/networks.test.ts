@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, overflow, put, words } from '../testing/page.ts';
+import { formOf, organisations } from '../testing/sign-up-fixtures.ts';
 import './register.ts';
 
 const asked = (index: number) => seenOf('Networks').at(index)?.variables;
@@ -165,7 +166,7 @@ describe('while the API', () => {
 });
 
 test('a form that opens leaves the other cards where they were', async () => {
-  answer({ SignUpForm: () => fixtures.formOf(fixtures.open) });
+  answer({ SignUpForm: () => formOf(fixtures.open) });
   put('leerkring-networks', { partner: 'pk_demo' });
   await expect.poll(cards).toHaveLength(9);
   const places = () =>
@@ -191,7 +192,7 @@ test('a search that takes a card away takes along what was open under it', async
 });
 
 test('what was typed in a form is there again after a search took its card away', async () => {
-  answer({ SignUpForm: () => fixtures.formOf(fixtures.open), OrganisationSuggestions: () => fixtures.organisations });
+  answer({ SignUpForm: () => formOf(fixtures.open), OrganisationSuggestions: () => organisations });
   put('leerkring-networks');
   const signUp = page.getByRole('button', { name: /Aanmelden Kwaliteits/ });
   await signUp.click();

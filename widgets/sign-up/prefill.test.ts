@@ -4,6 +4,7 @@ import { answer, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { put } from '../testing/page.ts';
 import { startForm } from '../testing/question-fixtures.ts';
+import { formOf, organisations, received, units } from '../testing/sign-up-fixtures.ts';
 import { field, form, input, submit } from '../testing/sign-up-form.ts';
 import '../networks/register.ts';
 
@@ -17,14 +18,14 @@ const known = {
   organisation: 'Zorggroep Oude Stad',
   jobTitle: 'Wijkzuster',
 };
-const english = fixtures.formOf({ ...fixtures.open, title: 'Quality nurses North', locale: 'EN' });
+const english = formOf({ ...fixtures.open, title: 'Quality nurses North', locale: 'EN' });
 const signUpIn = async (tag: 'leerkring-network' | 'leerkring-networks') => {
   answer({
     Networks: () => fixtures.page([fixtures.open]),
     NetworkFilters: () => fixtures.filters,
     NetworkBySlug: () => ({ network: fixtures.open }),
-    SignUpForm: () => fixtures.formOf(fixtures.open),
-    OrganisationSuggestions: () => fixtures.organisations,
+    SignUpForm: () => formOf(fixtures.open),
+    OrganisationSuggestions: () => organisations,
   });
   const attributes = {
     prefill: JSON.stringify(known),
@@ -53,7 +54,7 @@ describe('what the page knows', () => {
   });
 
   test('of an organisation is as good as picked, without a list that opens', async () => {
-    answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) });
     form().prefill = known;
     await expect.element(field('Je naam')).toHaveValue('Sanne');
     await expect.element(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
@@ -82,7 +83,7 @@ describe('what the page knows', () => {
   });
 
   test('of a team stands in the field for it', async () => {
-    const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+    const element = form(fixtures.expert, { asksOrganisation: false, units });
     element.prefill = { unit: 'Team Noord', organisation: 'De Wierde' };
     await expect.element(page.getByRole('combobox', { name: 'Je team of afdeling' })).toHaveValue('Team Noord');
   });
@@ -95,7 +96,7 @@ describe('what the page knows', () => {
   });
 
   test('is there again for the next sign-up', async () => {
-    answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) });
     form().prefill = known;
     await field('Je naam').fill('Anne');
     await submit();

@@ -4,8 +4,8 @@ import { HttpResponse } from 'msw/http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { answer, down, giveChallenge, seenOf } from '../testing/api.ts';
-import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, words } from '../testing/page.ts';
+import { invalid, networkFull, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
@@ -34,7 +34,7 @@ const filled = () => fill({ ...person, 'Je organisatie': 'De Wierde' });
 
 beforeEach(() => {
   given = 0;
-  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) });
+  answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) });
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -64,7 +64,7 @@ describe('proof of work', { timeout: 20_000 }, () => {
   });
 
   test('is another for each sign-up that got an answer, and the same for one that got none', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.invalid }) });
+    answer({ SignUp: () => ({ signUp: invalid }) });
     form();
     await filled();
     await submit();
@@ -72,7 +72,7 @@ describe('proof of work', { timeout: 20_000 }, () => {
     answer({ SignUp: down });
     await submit();
     await expect.poll(() => focused()?.id, patiently).toBe('refusal');
-    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ SignUp: () => ({ signUp: received }) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.poll(() => seenOf('SignUp').length).toBe(3);
     expect(input(1).proof).not.toBe(input(0).proof);
@@ -80,13 +80,13 @@ describe('proof of work', { timeout: 20_000 }, () => {
   });
 
   test('for the next try is begun as soon as there has to be one', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.networkFull }) });
+    answer({ SignUp: () => ({ signUp: networkFull }) });
     form();
     await filled();
     await submit();
     await expect.poll(() => focused()?.id, patiently).toBe('refusal');
     await expect.poll(() => given).toBe(2);
-    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ SignUp: () => ({ signUp: received }) });
     await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
     await expect.poll(() => seenOf('SignUp').length, patiently).toBe(2);
     expect(input(1).proof).not.toBe(input(0).proof);

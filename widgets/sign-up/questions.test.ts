@@ -1,17 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { answer, seenOf } from '../testing/api.ts';
-import * as fixtures from '../testing/fixtures.ts';
+import { open } from '../testing/fixtures.ts';
 import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import * as asked from '../testing/question-fixtures.ts';
+import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
-const { questions, open } = { ...asked, ...fixtures };
+const { questions } = asked;
 
-beforeEach(() =>
-  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
-);
+beforeEach(() => answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) }));
 
 const asking = (...more: typeof questions) => form(open, { questions: more.length ? more : questions });
 const option = (name: string) => page.getByLabelText(name, { exact: true });
@@ -147,7 +146,7 @@ describe('what is not answered', () => {
     await expect.poll(() => focused()?.id).toBe('answer-a3');
     await expect.element(field('Op welke locatie werk je?')).toHaveValue('De Wilg');
     for (const on of ['Een paar keer per jaar', 'Dinsdag', 'Ja']) await expect.element(option(on)).toBeChecked();
-    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ SignUp: () => ({ signUp: received }) });
     await submit();
     await expect.poll(() => input(1)?.answers).toEqual(input(0).answers);
   });
@@ -169,7 +168,7 @@ test('questions that changed meanwhile are asked anew; the answers that still fi
     { ...asked.consent, id: 'b6', help: 'Dat zijn er hoogstens drie per jaar.' },
     asked.yesNo,
   ];
-  answer({ SignUpForm: () => fixtures.formOf(open, { questions: now }) });
+  answer({ SignUpForm: () => formOf(open, { questions: now }) });
   await submit();
   await expect.element(page.getByText('Wil je een keer gastheer zijn?')).toBeVisible();
   await expect.element(page.getByText('De vragen zijn veranderd. Kijk je antwoorden na.')).toBeVisible();
@@ -198,7 +197,7 @@ test('at 320 pixels nothing of them sticks out, mistakes included', async () => 
 });
 
 test('on an English page the words around the questions are English', async () => {
-  answer({ SignUpForm: () => fixtures.formOf(open, { questions }) });
+  answer({ SignUpForm: () => formOf(open, { questions }) });
   const element = put('leerkring-sign-up', { network: open.slug, locale: 'en' });
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect.element(page.getByRole('button', { name: 'Answer: Op welke locatie werk je?' })).toBeVisible();

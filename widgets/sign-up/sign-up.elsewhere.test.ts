@@ -4,6 +4,7 @@ import { answer } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, put } from '../testing/page.ts';
 import { startForm } from '../testing/question-fixtures.ts';
+import { originNotAllowed } from '../testing/sign-up-fixtures.ts';
 import { fill, form, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
@@ -21,16 +22,16 @@ const stopped = {
 
 test('from a page that may not send it, the visitor is led to our own page and the web master told what to do', async () => {
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  answer({ SignUp: () => ({ signUp: fixtures.originNotAllowed }) });
+  answer({ SignUp: () => ({ signUp: originNotAllowed }) });
   const element = form();
   element.endpoint = 'https://api.example';
   await fill({ ...person, 'Je organisatie': 'De Wierde' });
   await submit();
-  await expect.element(page.getByText(fixtures.originNotAllowed.message).first()).toBeVisible();
+  await expect.element(page.getByText(originNotAllowed.message).first()).toBeVisible();
   await expect.element(link).toHaveAttribute('href', `https://api.example/n/${slug}/sign-up?lang=nl&partner=pk_demo`);
   await expect.poll(() => focused()?.id).toBe('refusal');
   await expectAccessible(element);
-  expect(warned.mock.calls).toEqual([[`Leerkring: ${fixtures.originNotAllowed.advice}`]]);
+  expect(warned.mock.calls).toEqual([[`Leerkring: ${originNotAllowed.advice}`]]);
 });
 
 test('of a stopped partner the form becomes a link, which does not name that partner', async () => {
@@ -45,7 +46,7 @@ test('of a stopped partner the form becomes a link, which does not name that par
 
 test('a request to start a network is led to the page of the programme', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-  answer({ SignUp: () => ({ signUp: fixtures.originNotAllowed }), StartForm: () => startForm() });
+  answer({ SignUp: () => ({ signUp: originNotAllowed }), StartForm: () => startForm() });
   const { programme } = startForm();
   put('leerkring-sign-up', { programme: programme?.slug ?? '', endpoint: 'https://api.example', locale: 'en' });
   await fill({

@@ -3,14 +3,13 @@ import { page } from 'vitest/browser';
 import { answer, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { contrast, expectAccessible, focused, overflow } from '../testing/page.ts';
+import { formOf, invalid, noticeChanged, organisations, received, units } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
 const { open } = fixtures;
 
-beforeEach(() =>
-  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
-);
+beforeEach(() => answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) }));
 
 describe('what does not hold', () => {
   test('is said above the form and at the field, and takes you there', async () => {
@@ -28,7 +27,7 @@ describe('what does not hold', () => {
   });
 
   test('in a unit is said as what to do', async () => {
-    form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+    form(fixtures.expert, { asksOrganisation: false, units });
     await submit();
     await expect.element(page.getByRole('button', { name: 'Vul je team of afdeling in' })).toBeVisible();
   });
@@ -49,7 +48,7 @@ describe('what does not hold', () => {
   });
 
   test('according to the API stands at the same places', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.invalid }) });
+    answer({ SignUp: () => ({ signUp: invalid }) });
     const element = form();
     const refused: unknown[] = [];
     element.addEventListener('leerkring-sign-up-refused', (event) => refused.push((event as CustomEvent).detail));
@@ -66,7 +65,7 @@ describe('what does not hold', () => {
 test('a privacy notice that changed meanwhile is shown, and goes with the next attempt', async () => {
   form();
   await fill({ ...person, 'Je organisatie': 'De Wierde' });
-  const { network } = fixtures.formOf(open);
+  const { network } = formOf(open);
   const privacyNotice = {
     version: '2026-2',
     locale: 'NL' as const,
@@ -76,11 +75,11 @@ test('a privacy notice that changed meanwhile is shown, and goes with the next a
   };
   answer({
     SignUpForm: () => ({ network: network && { ...network, signUp: { ...network.signUp, privacyNotice } } }),
-    SignUp: () => ({ signUp: fixtures.noticeChanged }),
+    SignUp: () => ({ signUp: noticeChanged }),
   });
   await submit();
   await expect.element(page.getByText('Wat er nieuw is')).toBeVisible();
-  await expect.element(page.getByText(fixtures.noticeChanged.faults[0]?.message ?? '')).toBeVisible();
+  await expect.element(page.getByText(noticeChanged.faults[0]?.message ?? '')).toBeVisible();
   await expect.element(page.getByLabelText('Je naam')).toHaveValue(' Sanne ');
   await submit();
   await expect.poll(() => input(1)?.privacyNoticeVersion).toBe('2026-2');

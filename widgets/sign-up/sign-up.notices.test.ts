@@ -3,14 +3,13 @@ import { page } from 'vitest/browser';
 import { answer, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, put, words } from '../testing/page.ts';
+import { networkFull, organisations, received, signUpClosed } from '../testing/sign-up-fixtures.ts';
 import { fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
 const { open } = fixtures;
 
-beforeEach(() =>
-  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
-);
+beforeEach(() => answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) }));
 
 describe('a full network', () => {
   test('offers the waiting list, says how long it is, and sends the explicit yes', async () => {
@@ -27,11 +26,11 @@ describe('a full network', () => {
   });
 
   test('that filled up in the meantime asks for a yes before it sends one', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.networkFull }) });
+    answer({ SignUp: () => ({ signUp: networkFull }) });
     const element = form();
     await fill({ ...person, 'Je organisatie': 'De Wierde' });
     await submit();
-    await expect.element(page.getByText(fixtures.networkFull.message).first()).toBeVisible();
+    await expect.element(page.getByText(networkFull.message).first()).toBeVisible();
     await expectAccessible(element);
     await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
     await expect.poll(() => seenOf('SignUp').length).toBe(2);
@@ -77,7 +76,7 @@ describe('a network that takes no sign-ups says why, and who to ask', () => {
   });
 
   test('closed while somebody was typing', async () => {
-    answer({ SignUp: () => ({ signUp: fixtures.signUpClosed }) });
+    answer({ SignUp: () => ({ signUp: signUpClosed }) });
     form();
     await fill({ ...person, 'Je organisatie': 'De Wierde' });
     await submit();
@@ -105,7 +104,7 @@ describe('a sign-up that was received', () => {
     await fill({ ...person, 'Je organisatie': 'De Wierde' });
     await submit();
     await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
-    expect(words(element)).toContain(fixtures.received.message);
+    expect(words(element)).toContain(received.message);
     expect(words(element)).not.toContain('wachtlijst');
     expect(words(element)).toContain('Wat gebeurt er na je aanmelding? De netwerkmanager belt je binnen een week.');
     expect(words(element)).toContain('Geen mail gekregen? Kijk bij ongewenste mail, of meld je opnieuw aan.');
@@ -127,7 +126,7 @@ describe('a sign-up that was received', () => {
   });
 
   test('for which the editor wrote nothing more says just that', async () => {
-    answer({ SignUp: () => ({ signUp: { ...fixtures.received, afterSignUp: null } }) });
+    answer({ SignUp: () => ({ signUp: { ...received, afterSignUp: null } }) });
     const element = form();
     await fill({ ...person, 'Je organisatie': 'De Wierde' });
     await submit();

@@ -3,14 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, langOf, put, words } from '../testing/page.ts';
+import { formOf, organisations, received, units } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';
 
 const { open } = fixtures;
 
-beforeEach(() =>
-  answer({ OrganisationSuggestions: () => fixtures.organisations, SignUp: () => ({ signUp: fixtures.received }) }),
-);
+beforeEach(() => answer({ OrganisationSuggestions: () => organisations, SignUp: () => ({ signUp: received }) }));
 
 describe('a sign-up', () => {
   test('by keyboard alone, with an organisation picked from the list', async () => {
@@ -58,13 +57,13 @@ describe('a sign-up', () => {
 
   describe('with a known organisation typed faster than it is found', () => {
     const typeFast = async (typed: string) => {
-      const found = Promise.withResolvers<typeof fixtures.organisations>();
+      const found = Promise.withResolvers<typeof organisations>();
       answer({ OrganisationSuggestions: () => found.promise });
       form();
       await fill({ ...person, 'Je organisatie': typed });
       await expect.poll(() => seenOf('OrganisationSuggestions').length).toBe(1);
       await userEvent.keyboard('{Tab}');
-      return () => found.resolve(fixtures.organisations);
+      return () => found.resolve(organisations);
     };
 
     test('counts as that one, and no list opens any more', async () => {
@@ -94,7 +93,7 @@ describe('a sign-up', () => {
   });
 
   test('inside one organisation asks for a unit instead', async () => {
-    const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+    const element = form(fixtures.expert, { asksOrganisation: false, units });
     await fill(person);
     await field('Je team of afdeling').fill('noord');
     await page.getByRole('option', { name: 'Team Noord Specialistisch' }).click();
@@ -123,7 +122,7 @@ describe('when the API', () => {
     await expect.element(page.getByText('Versturen lukt nu niet.', { exact: false })).toBeVisible();
     await expect.element(page.getByLabelText('Je naam')).toHaveValue(' Sanne ');
     await expectAccessible(element);
-    answer({ SignUp: () => ({ signUp: fixtures.received }) });
+    answer({ SignUp: () => ({ signUp: received }) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
     expect(seenOf('SignUp')).toHaveLength(2);
@@ -159,7 +158,7 @@ describe('when the API', () => {
     const element = put('leerkring-sign-up', { network: open.slug }, '<p>Bel ons dan even.</p>');
     await expect.element(page.getByText('Bel ons dan even.')).toBeVisible();
     await expectAccessible(element);
-    answer({ SignUpForm: () => fixtures.formOf(open) });
+    answer({ SignUpForm: () => formOf(open) });
     await page.getByRole('button', { name: 'Probeer het opnieuw' }).click();
     await expect.element(page.getByLabelText('Je naam')).toBeVisible();
     await expect.poll(() => focused()?.id).toBe('heading');
@@ -174,9 +173,9 @@ describe('when the API', () => {
 });
 
 test('for another network the organisation is asked anew, the person stays', async () => {
-  const element = form(fixtures.expert, { asksOrganisation: false, units: fixtures.units });
+  const element = form(fixtures.expert, { asksOrganisation: false, units });
   await fill({ 'Je naam': 'Sanne', 'Je team of afdeling': 'Team Noord' });
-  answer({ SignUpForm: () => fixtures.formOf(open) });
+  answer({ SignUpForm: () => formOf(open) });
   element.network = open.slug;
   await expect.element(field('Je organisatie')).toHaveValue('');
   await expect.element(field('Je naam')).toHaveValue('Sanne');
@@ -191,7 +190,7 @@ test('the privacy notice can be read before sending', async () => {
 });
 
 test('the form is English on an English page, and so are its mistakes and its answer', async () => {
-  answer({ SignUpForm: () => fixtures.formOf(open) });
+  answer({ SignUpForm: () => formOf(open) });
   const element = put('leerkring-sign-up', { network: open.slug, locale: 'en' });
   await page.getByRole('button', { name: 'Sign up' }).click();
   await expect.element(page.getByRole('heading', { name: '3 things are not right yet' })).toBeVisible();

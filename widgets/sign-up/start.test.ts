@@ -4,13 +4,14 @@ import { answer, down, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import * as asked from '../testing/question-fixtures.ts';
+import { formOf, received } from '../testing/sign-up-fixtures.ts';
 import { field, fill, input, person } from '../testing/sign-up-form.ts';
 import './register.ts';
 
 const submit = () => page.getByRole('button', { name: 'Aanvraag versturen' }).click();
 const why = 'Waar moet het netwerk over gaan?';
 
-beforeEach(() => answer({ SignUp: () => ({ signUp: fixtures.received }) }));
+beforeEach(() => answer({ SignUp: () => ({ signUp: received }) }));
 
 const start = (change: Parameters<typeof asked.startForm>[0] = {}, attributes: Record<string, string> = {}) => {
   answer({ StartForm: () => asked.startForm(change) });
@@ -147,7 +148,7 @@ describe('a programme', () => {
   });
 
   test('beside a network gives way to it', async () => {
-    answer({ SignUpForm: () => fixtures.formOf(fixtures.open) });
+    answer({ SignUpForm: () => formOf(fixtures.open) });
     start({}, { network: fixtures.open.slug });
     await expect.element(field('Je organisatie')).toBeVisible();
     expect(seenOf('StartForm')).toEqual([]);

@@ -11,6 +11,7 @@ import { build } from 'vite';
 import * as fixtures from './fixtures.ts';
 import * as more from './more-fixtures.ts';
 import { questions, startForm } from './question-fixtures.ts';
+import { formOf, organisations, received } from './sign-up-fixtures.ts';
 
 const documents: Record<string, string> = JSON.parse(
   readFileSync(new URL('../../schema/generated/persisted-documents.json', import.meta.url), 'utf8'),
@@ -20,10 +21,10 @@ const answers: Record<string, object> = {
   NetworkFilters: fixtures.filters,
   NetworkBySlug: { network: fixtures.open },
   NetworkDetails: fixtures.details,
-  SignUpForm: fixtures.formOf(fixtures.open, { questions }),
+  SignUpForm: formOf(fixtures.open, { questions }),
   StartForm: startForm(),
-  OrganisationSuggestions: fixtures.organisations,
-  SignUp: { signUp: fixtures.received },
+  OrganisationSuggestions: organisations,
+  SignUp: { signUp: received },
   WorkForms: fixtures.workForms,
   ProgrammeBySlug: more.programme,
   Convenants: more.convenants,

@@ -1,6 +1,7 @@
 // What an editor may ask, one question of each kind, and the form to start a network.
 import type { SignUpFormQuery, SignUpMutation, StartFormQuery } from '@leerkring/schema/generated/graphql.ts';
-import { formOf, open } from './fixtures.ts';
+import { open } from './fixtures.ts';
+import { formOf } from './sign-up-fixtures.ts';
 
 type Question = NonNullable<SignUpFormQuery['network']>['signUp']['questions'][number];
 type Answer = SignUpMutation['signUp'];

@@ -3,9 +3,10 @@ import { page } from 'vitest/browser';
 import { answer, seenOf } from './api.ts';
 import * as fixtures from './fixtures.ts';
 import { put } from './page.ts';
+import { formOf } from './sign-up-fixtures.ts';
 
 export const form = (network = fixtures.open, change = {}) => {
-  answer({ SignUpForm: () => fixtures.formOf(network, change) });
+  answer({ SignUpForm: () => formOf(network, change) });
   return put('leerkring-sign-up', { network: network.slug, partner: 'pk_demo' });
 };
 /** The list of suggestions carries the same name as its field. */
