@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
-import { publish } from '../testing/publish.ts';
-import { publishSecrets, secret } from '../testing/secrets.ts';
+import { secret } from '../testing/secrets.ts';
+import { type Site, startSite, unavailable } from './testing/site.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
+let site: Site;
 beforeAll(async () => {
-  api = await startApi();
-  await publishSecrets(api.database);
-  await publish(api.database, {
+  site = await startSite({
     networks: [
       {
         slug: 'noord',
@@ -27,18 +24,14 @@ beforeAll(async () => {
         minimumOrganisations: 7,
         maximumOrganisations: 10,
       },
-      { slug: 'vol', programme: 'open', maximumOrganisations: 0, seatsPerOrganisation: 1 },
-      { slug: 'vol-voor-nieuwe', programme: 'open', maximumOrganisations: 0 },
-      { slug: 'dicht', programme: 'open', closesAt: new Date('2026-01-01T00:00:00Z') },
-      { slug: 'straks', programme: 'open', opensAt: new Date('2099-01-01T00:00:00Z') },
-      { slug: 'gestopt', programme: 'open', phase: 'ENDED' },
+      ...unavailable,
       { slug: 'vol-en-gestopt', programme: 'open', phase: 'ENDED', maximumOrganisations: 0 },
     ],
   });
 });
-afterAll(() => api.close());
+afterAll(() => site.close());
 
-const get = (url: string, headers: Record<string, string> = {}) => api.app.inject({ url, headers });
+const get = (url: string, headers: Record<string, string> = {}) => site.app.inject({ url, headers });
 
 test('a public network has a page to pass on, whole without a script, in both languages', async () => {
   const dutch = await get('/n/noord');
@@ -98,7 +91,7 @@ test('it is kept, but asked for anew each time: what an editor publishes is ther
   expect(first.headers['cache-control']).toBe('public, no-cache');
   const asked = { 'if-none-match': String(first.headers.etag) };
   expect((await get('/n/in-oprichting', asked)).statusCode).toBe(304);
-  await api.database.contentNetworkText.updateMany({
+  await site.database.contentNetworkText.updateMany({
     where: { documentId: 'network-in-oprichting' },
     data: { title: 'Nu anders' },
   });

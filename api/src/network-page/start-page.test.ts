@@ -1,27 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
-import { type FormPages, formPages } from '../testing/form-page.ts';
-import { publish } from '../testing/publish.ts';
-import { publishSecrets, secret } from '../testing/secrets.ts';
+import { secret } from '../testing/secrets.ts';
+import { type Site, startSite } from './testing/site.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let pages: FormPages;
+let site: Site;
 beforeAll(async () => {
-  api = await startApi();
-  pages = formPages(api.app);
-  await publishSecrets(api.database);
-  await publish(api.database, {
+  site = await startSite({
     programmes: [{ slug: 'zorg', themes: ['wonden'], english: { title: 'Care' } }],
     networks: [{ slug: 'noord', programme: 'zorg', regions: ['groningen'] }],
   });
 });
-afterAll(() => api.close());
+afterAll(() => site.close());
 
 const person = { name: 'Ada', email: 'ada@example.org' };
-const requests = () => api.database.signUp.findMany({ where: { intent: 'START' }, include: { startRequest: true } });
+const requests = () => site.database.signUp.findMany({ where: { intent: 'START' }, include: { startRequest: true } });
 
 test('asks what the element asks, and stores a request', async () => {
-  const form = await pages.open('/p/zorg/sign-up');
+  const form = await site.open('/p/zorg/sign-up');
   expect(Object.keys(form.values).sort()).toEqual(
     [
       'email',
@@ -55,41 +49,36 @@ test('asks what the element asks, and stores a request', async () => {
     organisationName: 'Zorg C',
     startRequest: { organisationNames: ['Zorg A', 'Zorg B'] },
   });
-  const received = await pages.get('/p/zorg/sign-up?received=');
+  const received = await site.get('/p/zorg/sign-up?received=');
   expect(received.body).toContain('Je aanvraag is ontvangen');
   expect(received.body).toContain('href="/p/zorg"');
 });
 
+const mistaken = {
+  motivation: 'kort',
+  interested: 'A\nZorg B',
+  themeSlug: 'weg',
+  organisation: 'x',
+  name: '',
+  email: 'x',
+};
+
 test('in English, faults say so in the title first', async () => {
-  const form = await pages.open('/p/zorg/sign-up?lang=en');
-  const answer = await form.send({
-    motivation: 'kort',
-    interested: 'A',
-    themeSlug: 'weg',
-    organisation: 'x',
-    name: '',
-    email: 'x',
-  });
+  const form = await site.open('/p/zorg/sign-up?lang=en');
+  const answer = await form.send(mistaken);
   expect(answer.statusCode).toBe(422);
   expect(answer.body).toMatch(/<title>Error: Start a network at Care<\/title>/);
 });
 
 test('each fault has a link to its field', async () => {
-  const form = await pages.open('/p/zorg/sign-up');
-  const answer = await form.send({
-    motivation: 'kort',
-    interested: 'A\nZorg B',
-    themeSlug: 'weg',
-    organisation: 'x',
-    name: '',
-    email: 'x',
-  });
+  const form = await site.open('/p/zorg/sign-up');
+  const answer = await form.send(mistaken);
   expect(answer.statusCode).toBe(422);
   for (const field of ['motivation', 'interested', 'themeSlug', 'organisation', 'name', 'email']) {
     expect(answer.body).toContain(`href="#${field}"`);
     expect(answer.body).toContain(`id="${field}"`);
   }
-  expect(pages.in(answer).values).toMatchObject({
+  expect(site.in(answer).values).toMatchObject({
     motivation: 'kort',
     interested: 'A\nZorg B',
     organisation: 'x',
@@ -101,12 +90,12 @@ test.each([
   ['nothing at all', '', 422],
   ['a text twice', 'motivation=a&motivation=b&name[]=x', 422],
 ])('%s', async (_, payload, status) => {
-  expect((await pages.raw('/p/zorg/sign-up', payload)).statusCode).toBe(status);
+  expect((await site.raw('/p/zorg/sign-up', payload)).statusCode).toBe(status);
 });
 
 test('of what is not public is not there, to look at or to send', async () => {
   for (const slug of ['geheim-intern', 'geheim-binnen', 'geheim-weg', 'nergens', '<script>', '%00'])
-    for (const answer of [await pages.get(`/p/${slug}/sign-up`), await pages.post(`/p/${slug}/sign-up`, person)]) {
+    for (const answer of [await site.get(`/p/${slug}/sign-up`), await site.post(`/p/${slug}/sign-up`, person)]) {
       expect([400, 404]).toContain(answer.statusCode);
       expect(answer.body.toLowerCase()).not.toContain(secret);
     }
