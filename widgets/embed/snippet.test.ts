@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type Choices, kinds, readChoices, systems } from '../hosted/embed-choices.ts';
+import { kinds, systems } from '../hosted/embed-choices.ts';
 import { addressOf, colourRule } from './kinds.ts';
-import { letterOf } from './letter.ts';
-import { escaped, type Piece, type Place, piecesOf, policyFor } from './snippet.ts';
+import { escaped, type Piece, type Place, piecesOf } from './snippet.ts';
+import { choose, origin, place, subject } from './testing/chosen.ts';
 
-const origin = 'https://leren.example.org';
-const place: Place = {
-  origin,
-  pinned: { path: '/widgets/v1/leerkring-a1B2c3D4e5.js', integrity: 'sha384-abc+/=' },
-  language: 'nl',
-};
-const subject = { slug: 'noord', title: 'Kwaliteit Noord' };
 /** What an editor could type, or paste. */
 const hostile = {
   slug: 'noord',
   title: `</a><script>alert(1)</script> "x" 'y' {{ z }} {z} \${z} \`z\` & <img src=x onerror=alert(1)> \u0000\n`,
 };
-const choose = (query: Record<string, string> = {}): Choices => readChoices(query).choices;
 const codeOf = (pieces: Piece[], what: Piece['what']) => pieces.find((piece) => piece.what === what)?.code ?? '';
 /** What stands in Vue's template is no part of a document. */
 const parse = (code: string) => new DOMParser().parseFromString(code.replace(/<\/?template>/g, ''), 'text/html');
@@ -106,13 +98,6 @@ test('what was not chosen does not stand there', () => {
   expect(colourRule(choose())).toBeNull();
 });
 
-test('without a choice it speaks the language of the builder; a frame cannot know that of its page', () => {
-  expect(choose().locale).toBe('nl');
-  expect(choose({ lang: 'en' }).locale).toBe('en');
-  expect(choose({ lang: 'en', locale: 'page' }).locale).toBe('');
-  expect(choose({ lang: 'en', locale: 'page', system: 'sharepoint' }).locale).toBe('en');
-});
-
 test('our pages speak as the link to them does, also where no language was chosen', () => {
   const english: Place = { ...place, language: 'en' };
   const [link] = piecesOf(choose({ system: 'sharepoint', element: 'network', lang: 'en' }), subject, english);
@@ -177,11 +162,6 @@ test('what is pasted keeps a place free until the element is there; an app shows
     }
 });
 
-test('a name that is a folder of an address is no name', () => {
-  for (const network of ['.', '..', '...']) expect(choose({ network }).network).toBe('');
-  expect(choose({ network: 'a.b' }).network).toBe('a.b');
-});
-
 test('a frame follows its content only where the site has scripts of its own', () => {
   const withListener = systems.filter((system) =>
     codeOf(piecesOf(choose({ system, partner: 'pk_demo' }), subject, place), 'height'),
@@ -210,52 +190,4 @@ test('without a key there is no frame: nobody could show it', () => {
 
 test('the escapes are what HTML and JSX both read', () => {
   expect(escaped(`<a href="x" b='y'>&{}`)).toBe('&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;&#123;&#125;');
-});
-
-describe('the text for the administrator', () => {
-  test.each(systems)('names every line that %s needs, and why', (system) => {
-    for (const language of ['nl', 'en'] as const) {
-      const letter = letterOf(choose({ system, site: 'https://intranet.example.nl/a' }), subject, {
-        ...place,
-        language,
-      });
-      for (const { directive, value } of policyFor(system, origin))
-        expect(letter).toContain(`  ${directive} ${value}\n    `);
-      expect(letter).toContain('https://intranet.example.nl ');
-      expect(letter).not.toContain('undefined');
-    }
-  });
-
-  test('what is only read asks for no form and no list', () => {
-    const letter = letterOf(choose({ element: 'outcome', site: 'https://intranet.example.nl' }), subject, place);
-    expect(letter).not.toMatch(/aan te melden|partnersite/);
-    expect(letterOf(choose({ element: 'outcome', system: 'sharepoint' }), subject, place)).toContain('partnersite');
-  });
-
-  test('holds all that is pasted, and names the tags and attributes to allow', () => {
-    const choices = choose({ element: 'network', system: 'drupal', partner: 'pk_demo', accent: '#7a1f5c' });
-    const letter = letterOf(choices, subject, place);
-    for (const { what, code } of piecesOf(choices, subject, place))
-      if (what === 'html' || what === 'css') expect(letter).toContain(code.replace(/^/gm, '  '));
-    for (const tag of [
-      '<link rel as crossorigin href>',
-      '<script type src>',
-      '<leerkring-network slug partner locale>',
-      '<a href>',
-      '<br>',
-      '<svg width height aria-hidden>',
-    ])
-      expect(letter).toContain(`\n  ${tag}\n`);
-  });
-
-  test('SharePoint has to allow the domain, and no script', () => {
-    const letter = letterOf(choose({ system: 'sharepoint' }), subject, place);
-    expect(letter).toContain('\n\n  leren.example.org\n');
-    expect(letter).not.toContain('script-src');
-  });
-
-  test('a pinned script is told to get no fixes by itself', () => {
-    expect(letterOf(choose({ pin: 'yes' }), subject, place)).toContain('geen verbeteringen vanzelf');
-    expect(letterOf(choose(), subject, place)).not.toContain('integrity');
-  });
 });

@@ -60,3 +60,15 @@ test.each([
 test('what is shown again is bounded', () => {
   expect(readChoices({ partner: 'x'.repeat(5000) }).typed.partner).toHaveLength(300);
 });
+
+test('without a choice it speaks the language of the builder; a frame cannot know that of its page', () => {
+  expect(readChoices({}).choices.locale).toBe('nl');
+  expect(readChoices({ lang: 'en' }).choices.locale).toBe('en');
+  expect(readChoices({ lang: 'en', locale: 'page' }).choices.locale).toBe('');
+  expect(readChoices({ lang: 'en', locale: 'page', system: 'sharepoint' }).choices.locale).toBe('en');
+});
+
+test('a name that is a folder of an address is no name', () => {
+  for (const network of ['.', '..', '...']) expect(readChoices({ network }).choices.network).toBe('');
+  expect(readChoices({ network: 'a.b' }).choices.network).toBe('a.b');
+});
