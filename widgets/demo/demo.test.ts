@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +6,8 @@ import { type Browser, type BrowserContextOptions, chromium as playwright } from
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
+import { startDemo, visit as visitPage } from './testing/demo.ts';
 
-const serve = join(import.meta.dirname, 'serve.ts');
 const themes = ['/neutral', '/nl-design-system', '/hospital'];
 const pages = ['/', '/expertnetwerken', '/english'];
 
@@ -17,40 +16,22 @@ const snippet = '<script type="module" src="/widgets/v1/leerkring.js"></script>'
 const twice = `<!doctype html><link rel="icon" href="data:,">${snippet}<leerkring-networks></leerkring-networks>${snippet}${snippet.replace('.js', '.js?again')}`;
 
 let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
-let demo: ChildProcess;
-let demoUrl: string;
+let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
-
-/** Starts the demo page. @returns its process and what it prints first */
-async function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [serve], { env: { ...process.env, ...env }, stdio: 'pipe' });
-  const said = await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data')]);
-  return { child, said: String(said[0]) };
-}
 
 beforeAll(async () => {
   api = await serveBuiltWidgets({ '/twice': twice });
-  const { child, said } = await start({ DEMO_PORT: '0', API_URL: api.url });
-  demo = child;
-  demoUrl = /http:\S+/.exec(said)?.[0] ?? '';
+  demo = await startDemo({ DEMO_PORT: '0', API_URL: api.url });
   browser = await playwright.launch(await chromium());
 }, 60_000);
 
 afterAll(async () => {
   await browser?.close();
-  demo?.kill();
+  demo?.child.kill();
   api?.stop();
 });
 
-/** Opens a page of the demo; whatever the browser complains about ends up in `complaints`. */
-async function visit(path: string, options: BrowserContextOptions = {}) {
-  const page = await browser.newPage(options);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(new URL(path, demoUrl).href);
-  return { page, complaints };
-}
+const visit = (path: string, options?: BrowserContextOptions) => visitPage(browser, new URL(path, demo.url), options);
 
 describe('the file that partners load', () => {
   test.each(pages)('works on %s under a strict policy', async (path) => {
@@ -106,7 +87,7 @@ describe('the file that partners load', () => {
 
 describe('the demo page', () => {
   test('carries the snippet as a partner pastes it, and a policy without exceptions', async () => {
-    const response = await fetch(demoUrl);
+    const response = await fetch(demo.url);
     expect(await response.text()).toContain(`<script type="module" src="${api.url}/widgets/v1/leerkring.js"></script>`);
     expect(response.headers.get('content-security-policy')).toContain(`script-src ${api.url};`);
     expect(response.headers.get('content-security-policy')).not.toContain('unsafe');
@@ -169,18 +150,18 @@ describe('the demo page', () => {
   );
 
   test('has nothing at another address', async () => {
-    expect((await fetch(new URL('/weg', demoUrl))).status).toBe(404);
+    expect((await fetch(new URL('/weg', demo.url))).status).toBe(404);
   });
 
   test('says in one line that its port is taken, and ends', async () => {
-    const { child, said } = await start({ DEMO_PORT: new URL(demoUrl).port });
+    const { child, said } = await startDemo({ DEMO_PORT: new URL(demo.url).port });
     expect(said).toMatch(/^Port \d+ is taken: .*DEMO_PORT\.\n$/);
     if (child.exitCode === null) await once(child, 'exit');
     expect(child.exitCode).toBe(1);
   });
 
   test('ends on SIGTERM', async () => {
-    const { child } = await start({ DEMO_PORT: '0' });
+    const { child } = await startDemo({ DEMO_PORT: '0' });
     child.kill('SIGTERM');
     const [code] = await once(child, 'exit');
     expect(code).toBe(0);

@@ -1,47 +1,30 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../gallery/states.ts';
 import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
+import { startDemo, visit as visitPage } from './testing/demo.ts';
 
 const elements = [...new Set(states.map(({ tag }) => tag))];
 const themes = ['neutral', 'nl-design-system', 'hospital'];
 
 let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
-let demo: ChildProcess;
-let demoUrl: string;
+let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
 
 beforeAll(async () => {
   api = await serveBuiltWidgets();
-  const env = { ...process.env, DEMO_PORT: '0', API_URL: api.url };
-  demo = spawn(process.execPath, [join(import.meta.dirname, 'serve.ts')], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const [said] = demo.stdout ? await once(demo.stdout, 'data') : [''];
-  demoUrl = /http:\S+/.exec(String(said))?.[0] ?? '';
+  demo = await startDemo({ DEMO_PORT: '0', API_URL: api.url });
   browser = await playwright.launch(await chromium());
 }, 60_000);
 
 afterAll(async () => {
   await browser?.close();
-  demo?.kill();
+  demo?.child.kill();
   api?.stop();
 });
 
-/** Opens a page of the demo; whatever the browser complains about ends up in `complaints`. */
-async function visit(path: string, width = 1280) {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  await page.goto(new URL(path, demoUrl).href);
-  return { page, complaints };
-}
+const visit = (path: string) => visitPage(browser, new URL(path, demo.url), { viewport: { width: 1280, height: 900 } });
 
 describe('the gallery', () => {
   test.each(elements)(
@@ -78,7 +61,7 @@ describe('the gallery', () => {
   }, 90_000);
 
   test('says nothing of a state that the catalogue does not have', async () => {
-    expect((await fetch(new URL('/gallery/api/niets/graphql', demoUrl))).status).toBe(404);
+    expect((await fetch(new URL('/gallery/api/niets/graphql', demo.url))).status).toBe(404);
   });
 });
 
@@ -99,7 +82,7 @@ describe.each(themes)('the theme %s', (theme) => {
   });
 
   test('reaches every element', async () => {
-    const css = await (await fetch(new URL(`/themes/${theme}.css`, demoUrl))).text();
+    const css = await (await fetch(new URL(`/themes/${theme}.css`, demo.url))).text();
     const missed = elements.filter((element) => !new RegExp(`^${element}(,| \\{)$`, 'm').test(css));
     expect(missed).toEqual([]);
   });
