@@ -10,10 +10,17 @@ export function contrast(one: string, other: string): number {
 /** The ratio as it may be told: never rounded up over the bound. */
 export const told = (ratio: number) => Math.floor(ratio * 10) / 10;
 
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
+/** Relative luminance, 0 to 1. @param colour #rrggbb */
+export function luminance(colour: string): number {
+  const [red, green, blue] = linear(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Red, green and blue as light, 0 to 1. @param colour #rrggbb */
+export function linear(colour: string): [red: number, green: number, blue: number] {
+  const light = (at: number) => {
     const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  }) as [number, number, number];
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  return [light(1), light(3), light(5)];
 }

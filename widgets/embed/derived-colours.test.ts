@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rgb } from '../accessibility/contrast.ts';
 import { derivedColours, usualColours } from '../hosted/derived-colours.ts';
 import { look } from '../look.css.ts';
 import { contrast } from './contrast.ts';
@@ -12,12 +13,9 @@ function shown(accent: string, text: string) {
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = `<style>${look}</style>${Object.entries(names).map(([name, property]) => `<i id="${name}" style="background: var(--${property})"></i>`)}`;
   document.body.append(host);
-  const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   const seen = Object.keys(names).map((name) => {
-    if (!pen) throw new Error('No canvas');
-    pen.fillStyle = getComputedStyle(root.getElementById(name) as HTMLElement).backgroundColor;
-    pen.fillRect(0, 0, 1, 1);
-    return [name, [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)]] as const;
+    const { backgroundColor } = getComputedStyle(root.getElementById(name) as HTMLElement);
+    return [name, rgb(backgroundColor).slice(0, 3)] as const;
   });
   host.remove();
   return Object.fromEntries(seen);

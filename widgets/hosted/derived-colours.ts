@@ -1,4 +1,5 @@
 // What the elements' look makes of two colours (`look.css.ts`), reckoned where no browser shows it.
+import { linear, luminance } from '../embed/contrast.ts';
 
 /** Lightness 0 to 1, and two axes of colour. */
 type Oklab = readonly [l: number, a: number, b: number];
@@ -28,16 +29,11 @@ export function derivedColours(accent: string, text: string): DerivedColours {
     paper: hexOf(paper),
     ink: hexOf(ink),
     // At this luminance white and black contrast as much.
-    onAccent:
-      linear(accent).reduce((sum, part, index) => sum + part * (LUMINANCE[index] ?? 0), 0) < 0.18
-        ? '#ffffff'
-        : '#000000',
+    onAccent: luminance(accent) < 0.18 ? '#ffffff' : '#000000',
     quiet: hexOf(mixed(letters, paper, 0.75)),
     tint: hexOf(mixed(from, paper, 0.09)),
   };
 }
-
-const LUMINANCE = [0.2126, 0.7152, 0.0722];
 
 const clamp = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
 
@@ -46,15 +42,6 @@ const mixed = (one: Oklab, other: Oklab, share: number): Oklab => [
   one[1] * share + other[1] * (1 - share),
   one[2] * share + other[2] * (1 - share),
 ];
-
-/** Red, green and blue as light, 0 to 1. */
-function linear(colour: string): [number, number, number] {
-  const light = (at: number) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  return [light(1), light(3), light(5)];
-}
 
 // The matrices of CSS Color 4, by way of linear sRGB.
 function oklabOf(colour: string): Oklab {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { contrast } from '../accessibility/contrast.ts';
 import { answer, down, seenOf, silent } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
+import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import './register.ts';
 
 const card = (network: (typeof fixtures.all)[number] | null, attributes = {}) => {

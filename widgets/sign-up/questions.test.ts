@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { contrast } from '../accessibility/contrast.ts';
 import { answer, seenOf } from '../testing/api.ts';
 import { open } from '../testing/fixtures.ts';
-import { contrast, expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
+import { expectAccessible, focused, langOf, overflow, put, words } from '../testing/page.ts';
 import * as asked from '../testing/question-fixtures.ts';
 import { formOf, organisations, received } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { contrast } from '../accessibility/contrast.ts';
 import { answer, seenOf } from '../testing/api.ts';
 import * as fixtures from '../testing/fixtures.ts';
-import { contrast, expectAccessible, focused, overflow } from '../testing/page.ts';
+import { expectAccessible, focused, overflow } from '../testing/page.ts';
 import { formOf, invalid, noticeChanged, organisations, received, units } from '../testing/sign-up-fixtures.ts';
 import { field, fill, form, input, person, submit } from '../testing/sign-up-form.ts';
 import './register.ts';

@@ -53,32 +53,3 @@ export function langOf(element: Element, text: string): string | undefined {
     if (data.includes(text)) return parentElement?.closest<HTMLElement>('[lang]')?.lang;
   }
 }
-
-/** Ratio of contrast (WCAG 2.2) between an element's text and what lies under it. */
-export function contrast(element: Element | null | undefined): number {
-  if (!element) throw new Error('There is no such element');
-  const lights = [getComputedStyle(element).color, paperUnder(element)].map(luminance).sort((a, b) => b - a);
-  const [lighter = 0, darker = 0] = lights;
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function paperUnder(element: Element): string {
-  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
-    const { backgroundColor } = getComputedStyle(at);
-    if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
-  }
-  return '#fff';
-}
-
-/** Painted and read back: the browser knows every way to write a colour. */
-function luminance(colour: string): number {
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d') as OffscreenCanvasRenderingContext2D;
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const linear = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  const [red = 0, green = 0, blue = 0] = linear;
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
