@@ -1,6 +1,6 @@
 import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveBuiltWidgets } from './testing/built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from './testing/built-widgets.ts';
 import { chromium } from './testing/chromium.ts';
 
 /** Not localhost and without https: to a browser, no secure context. */
@@ -9,7 +9,7 @@ const script = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
 const page = (body: string) => `<!doctype html><html lang="nl"><link rel="icon" href="data:,">${body}`;
 const form = '<leerkring-sign-up network="x" partner="pk_demo"><a href="/elders">Bij Leerkring</a></leerkring-sign-up>';
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let browser: Browser;
 
 beforeAll(async () => {

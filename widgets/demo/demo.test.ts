@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveBuiltWidgets } from '../testing/built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
 import { startDemo, visit as visitPage } from './testing/demo.ts';
 
@@ -15,7 +15,7 @@ const pages = ['/', '/expertnetwerken', '/english'];
 const snippet = '<script type="module" src="/widgets/v1/leerkring.js"></script>';
 const twice = `<!doctype html><link rel="icon" href="data:,">${snippet}<leerkring-networks></leerkring-networks>${snippet}${snippet.replace('.js', '.js?again')}`;
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
 

@@ -1,14 +1,14 @@
 import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../gallery/states.ts';
-import { serveBuiltWidgets } from '../testing/built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
 import { startDemo, visit as visitPage } from './testing/demo.ts';
 
 const elements = [...new Set(states.map(({ tag }) => tag))];
 const themes = ['neutral', 'nl-design-system', 'hospital'];
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let demo: Awaited<ReturnType<typeof startDemo>>;
 let browser: Browser;
 

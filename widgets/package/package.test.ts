@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serveBuiltWidgets } from '../testing/built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { elementSources } from './element-sources.ts';
@@ -34,7 +34,7 @@ const pages = {
   '/self-hosted': html('/leerkring.js', card),
 };
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let project: Project;
 let browser: Browser;
 let site: string;

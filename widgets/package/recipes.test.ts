@@ -3,13 +3,13 @@ import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recipes } from '../hosted/recipes.ts';
-import { serveBuiltWidgets } from '../testing/built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { chromium } from '../testing/chromium.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import { type Project, projectWithPackage } from './testing/packed.ts';
 import { page as html, visit } from './testing/site.ts';
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let project: Project;
 let browser: Browser;
 

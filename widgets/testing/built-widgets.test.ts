@@ -1,7 +1,7 @@
 // The built file on pages that are not ours: what a browser says of it that a unit cannot.
 import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveBuiltWidgets } from './built-widgets.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from './built-widgets.ts';
 import { chromium } from './chromium.ts';
 
 /** As strict as a page can be that shows us: what makes markup of text passes one policy, which may be made once. */
@@ -16,7 +16,7 @@ const page = (head: string, body: string) =>
 /** What stands around an element on an ordinary page. */
 const text = '<p>Wat er verder op de pagina staat.</p>'.repeat(4);
 
-let api: Awaited<ReturnType<typeof serveBuiltWidgets>>;
+let api: BuiltWidgets;
 let browser: Browser;
 
 beforeAll(async () => {
