@@ -7,7 +7,7 @@ import { isStillTrue } from './mail.rules.ts';
 import type { WaitingMail } from './mail.store.ts';
 import type { MailKind } from './mail-kinds.ts';
 import type { Letter } from './mailer.ts';
-import { readMembership, readMonthsKept } from './membership-facts.store.ts';
+import { readEnded, readMembership, readMonthsKept } from './membership-facts.store.ts';
 import type { Contact, Facts } from './templates/facts.ts';
 
 /** Nobody is greeted by name and nobody is named: it may lie in a shared mailbox. */
@@ -43,10 +43,11 @@ export async function compose(
   const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
   if (!isStillTrue(kind, now)) return 'over';
 
-  const [subject, owner, membership, monthsKept] = await Promise.all([
+  const [subject, owner, membership, ended, monthsKept] = await Promise.all([
     readSubject(database, mail),
     readOwner(database, mail.ownerId, locale),
     readMembership(database, mail.personId, mail.networkId),
+    kind === 'participationEnded' ? readEnded(database, mail.id) : null,
     readMonthsKept(database, mail.signUpId),
   ]);
   const isForDesk = forDesk.has(kind);
@@ -73,6 +74,7 @@ export async function compose(
     afterSignUp: subject?.afterSignUp ?? null,
     isForOwner: mail.personId === null && mail.addressSealed === null,
     membership,
+    ended,
     monthsKept,
     toDecide,
   };

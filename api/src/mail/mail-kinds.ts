@@ -17,6 +17,7 @@ export const mailKinds = [
   /** Asked for on "Mijn aanmelding" with a used link. */
   'newLink',
   'networkEnded',
+  /** Somebody's membership ended, with their organisation's or alone, or their role of lead expert, manager or facilitator. */
   'participationEnded',
   /** Added by hand or by an import, by a manager or staff. */
   'added',

@@ -1,6 +1,7 @@
 import type { Database } from '@leerkring/prisma/client.ts';
+import type { MembershipRole } from '@leerkring/prisma/generated/enums.ts';
 import { MONTHS_AFTER_NO } from '../privacy/retention.store.ts';
-import type { MembershipFacts } from './templates/facts.ts';
+import type { EndedFacts, MembershipFacts } from './templates/facts.ts';
 
 /** What somebody is in a network now, and otherwise was last; of several the newest. null: they never were in it. */
 export async function readMembership(
@@ -22,6 +23,16 @@ export async function readMembership(
       hasJobTitle: found.jobTitle !== null,
     }
   );
+}
+
+/** Which membership had just ended when a mail was added that tells so; of several roles each has its own mail. null: none had */
+export async function readEnded(database: Database, mailId: string): Promise<EndedFacts | null> {
+  const [ended] = await database.$queryRaw<{ role: MembershipRole; staysAs: MembershipRole[] }[]>`
+    SELECT m."role"::text, ARRAY(SELECT other."role"::text FROM "membership" other
+      WHERE other."personId" = m."personId" AND other."networkId" = m."networkId" AND other."until" IS NULL ORDER BY other."role") AS "staysAs"
+    FROM "mail" JOIN "membership" m USING ("personId", "networkId")
+    WHERE "mail"."id" = ${mailId}::uuid AND m."until" <= "mail"."createdAt" ORDER BY m."until" DESC LIMIT 1`;
+  return ended ?? null;
 }
 
 /** How long a sign-up stays that ended: of who was a member as long as the membership. */

@@ -2,8 +2,9 @@ import type { MailKind } from './mail-kinds.ts';
 import { alreadyKnown, confirmReminder, confirmSignUp, newLink } from './templates/confirming.ts';
 import { accepted, declined } from './templates/deciding.ts';
 import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
-import { added, networkEnded, participationEnded, withdrawn } from './templates/ending.ts';
+import { added, networkEnded, withdrawn } from './templates/ending.ts';
 import type { Templates } from './templates/facts.ts';
+import { participationEnded } from './templates/participation-ended.ts';
 import { dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
 import { inReview, offer, offerExpired, offerLapsed, offerReminder, waitingList } from './templates/waiting.ts';
 

@@ -124,6 +124,56 @@ describe('of a network that ended, who', () => {
   });
 });
 
+describe('whose membership ended', () => {
+  const ended = async (role: MembershipRole, staysAs: MembershipRole[] = []) => {
+    const somebody = await member(role);
+    const of = { networkId: documentIdOf('NETWORK', 'n'), personId: somebody.personId };
+    await api.database.membership.updateMany({ where: of, data: { until: new Date() } });
+    for (const stays of staysAs) await api.database.membership.create({ data: { ...of, role: stays } });
+    return somebody;
+  };
+
+  test.each([
+    ['PARTICIPANT', 'Je deelname aan Noord is beëindigd', 'De netwerkmanager heeft je deelname aan Noord beëindigd.'],
+    ['LEAD_EXPERT', 'Je bent geen leadexpert meer van Noord', 'Zorgkring heeft je rol als leadexpert'],
+    ['NETWORK_MANAGER', 'Je bent geen netwerkmanager meer van Noord', 'Je beslist niet meer over aanmeldingen'],
+    [
+      'PROCESS_FACILITATOR',
+      'Je bent geen procesbegeleider meer van Noord',
+      'Zorgkring heeft je rol als procesbegeleider',
+    ],
+  ] as const)('as %s reads "%s"', async (role, subject, words) => {
+    const mail = await told('participationEnded', await ended(role), 'NL');
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(words);
+    expect(mail.text).toContain('Je gegevens wissen we vanzelf');
+    if (role !== 'PARTICIPANT') expect(mail.subject + mail.text).not.toContain('deelname');
+  });
+
+  test.each([
+    ['PARTICIPANT', 'Your membership of Noord has ended', 'The network manager ended your membership of Noord.'],
+    ['LEAD_EXPERT', 'You are no longer a lead expert of Noord', 'ended your role as a lead expert of Noord.'],
+    ['NETWORK_MANAGER', 'You are no longer a network manager of Noord', 'You no longer decide on sign-ups'],
+    ['PROCESS_FACILITATOR', 'You are no longer a process facilitator of Noord', 'ended your role as a process'],
+  ] as const)('as %s reads in English "%s"', async (role, subject, words) => {
+    const mail = await told('participationEnded', await ended(role), 'EN');
+    expect(mail.subject).toBe(subject);
+    expect(mail.text).toContain(words);
+    if (role !== 'PARTICIPANT') expect(mail.subject + mail.text).not.toContain('membership');
+  });
+
+  test('in one of their roles reads which they keep, and nothing of the end', async () => {
+    const somebody = await ended('LEAD_EXPERT', ['PARTICIPANT', 'NETWORK_MANAGER']);
+    const { subject, text } = await told('participationEnded', somebody, 'NL');
+    expect(subject).toBe('Je bent geen leadexpert meer van Noord');
+    expect(text).toContain('Je blijft wel deelnemer en netwerkmanager.');
+    expect(text).not.toMatch(/geen uitnodigingen|niet meer op Mijn netwerken|wissen we vanzelf/);
+    const english = await told('participationEnded', somebody, 'EN');
+    expect(english.text).toContain('You are still a participant and a network manager.');
+    expect(english.text).not.toMatch(/not get invitations|no longer on My networks|erase your data by ourselves/);
+  });
+});
+
 test('who leaves a network reads how long that network keeps it; who only signed up, 3 months', async () => {
   const organisation = await organisationNamed(api.database, 'Zorg B');
   for (const [status, months] of [['ACCEPTED', 36] as const, ['IN_REVIEW', 3] as const]) {

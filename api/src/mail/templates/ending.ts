@@ -1,33 +1,38 @@
-import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, keptIn, mineIn, titleIn } from './words.ts';
+import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import type { Content, Facts, Part, Templates } from './facts.ts';
+import { askedIn, contactIn, dataIn, keptIn, mineIn, sentence, titleIn } from './words.ts';
+
+/** @param words what differs: `mistake` is for who did not do this themselves */
+const withdrawnIn = (locale: Locale, facts: Facts, words: Record<'subject' | 'said' | 'mistake', string>): Content => ({
+  subject: words.subject,
+  parts: [words.said, keptIn(locale, facts), ...mineIn(locale, facts), words.mistake],
+});
 
 export const withdrawn: Templates = {
-  NL: (facts) => ({
-    subject: facts.isStart
-      ? `Je aanvraag bij ${titleIn('NL', facts)} is ingetrokken`
-      : `Je bent afgemeld voor ${titleIn('NL', facts)}`,
-    parts: [
-      facts.isStart
-        ? `${sentence(askedIn('NL', facts))} is ingetrokken.`
-        : `Je bent afgemeld voor ${titleIn('NL', facts)}. Je hoeft verder niets te doen.`,
-      keptIn('NL', facts),
-      ...mineIn('NL', facts),
-      'Heb je dit niet zelf gedaan, of was het een vergissing? Beantwoord dan deze mail, dan kijken we ernaar.',
-    ],
-  }),
-  EN: (facts) => ({
-    subject: facts.isStart
-      ? `Your request in ${titleIn('EN', facts)} is withdrawn`
-      : `You have withdrawn from ${titleIn('EN', facts)}`,
-    parts: [
-      facts.isStart
+  NL: (facts) => {
+    const title = titleIn('NL', facts);
+    const mistake =
+      'Heb je dit niet zelf gedaan, of was het een vergissing? Beantwoord dan deze mail, dan kijken we ernaar.';
+    const start = {
+      subject: `Je aanvraag bij ${title} is ingetrokken`,
+      said: `${sentence(askedIn('NL', facts))} is ingetrokken.`,
+    };
+    const join = {
+      subject: `Je bent afgemeld voor ${title}`,
+      said: `Je bent afgemeld voor ${title}. Je hoeft verder niets te doen.`,
+    };
+    return withdrawnIn('NL', facts, { ...(facts.isStart ? start : join), mistake });
+  },
+  EN: (facts) => {
+    const title = titleIn('EN', facts);
+    return withdrawnIn('EN', facts, {
+      subject: facts.isStart ? `Your request in ${title} is withdrawn` : `You have withdrawn from ${title}`,
+      said: facts.isStart
         ? `${sentence(askedIn('EN', facts))} is withdrawn.`
-        : `You have withdrawn from ${titleIn('EN', facts)}. You need not do anything else.`,
-      keptIn('EN', facts),
-      ...mineIn('EN', facts),
-      'Was this not you, or a mistake? Then reply to this mail, and we look at it.',
-    ],
-  }),
+        : `You have withdrawn from ${title}. You need not do anything else.`,
+      mistake: 'Was this not you, or a mistake? Then reply to this mail, and we look at it.',
+    });
+  },
 };
 
 export const networkEnded: Templates = {
@@ -37,7 +42,7 @@ export const networkEnded: Templates = {
       `${sentence(titleIn('NL', facts))} is gestopt. Daarmee is ook ${endedNl(facts)} afgelopen. Je hoeft niets te doen.`,
       'Bedankt dat je mee wilde leren. Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
       ...mineIn('NL', facts),
-      ...dataNl(facts),
+      ...dataIn('NL', facts),
       contactIn('NL', facts),
     ],
   }),
@@ -47,31 +52,8 @@ export const networkEnded: Templates = {
       `${sentence(titleIn('EN', facts))} has ended. With it, ${endedEn(facts)} has ended too. You need not do anything.`,
       'Thank you for wanting to learn along. We erase your data by ourselves, after the time that the privacy statement says.',
       ...mineIn('EN', facts),
-      ...dataEn(facts),
+      ...dataIn('EN', facts),
       contactIn('EN', facts),
-    ],
-  }),
-};
-
-export const participationEnded: Templates = {
-  NL: (facts) => ({
-    subject: `Je deelname aan ${titleIn('NL', facts)} is beëindigd`,
-    parts: [
-      `De netwerkmanager heeft je deelname aan ${titleIn('NL', facts)} beëindigd. Je krijgt geen uitnodigingen van dit netwerk meer.`,
-      'Klopt het niet? Beantwoord deze mail, dan kijken we ernaar.',
-      ...mineIn('NL', facts),
-      'Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
-      ...dataNl(facts),
-    ],
-  }),
-  EN: (facts) => ({
-    subject: `Your membership of ${titleIn('EN', facts)} has ended`,
-    parts: [
-      `The network manager ended your membership of ${titleIn('EN', facts)}. You will not get invitations of this network any more.`,
-      'Is this not right? Reply to this mail, and we look at it.',
-      ...mineIn('EN', facts),
-      'We erase your data by ourselves, after the time that the privacy statement says.',
-      ...dataEn(facts),
     ],
   }),
 };
@@ -86,7 +68,7 @@ export const added: Templates = {
       ...mineIn('NL', facts),
       `${facts.owner} bewaart voor dit netwerk ${keptNl(facts)}. De organisatie van het netwerk gaf die door.`,
       ...statementNl(facts),
-      ...dataNl(facts),
+      ...dataIn('NL', facts),
     ],
   }),
   EN: (facts) => ({
@@ -97,7 +79,7 @@ export const added: Templates = {
       ...mineIn('EN', facts),
       `For this network ${facts.owner} keeps ${keptEn(facts)}. The organisers of the network gave them to us.`,
       ...statementEn(facts),
-      ...dataEn(facts),
+      ...dataIn('EN', facts),
     ],
   }),
 };
@@ -163,11 +145,3 @@ const statementNl = ({ privacyStatementUrl: url }: Facts): Part[] =>
   url === null ? [] : [`Lees hoe we dat doen: ${url}`];
 const statementEn = ({ privacyStatementUrl: url }: Facts): Part[] =>
   url === null ? [] : [`Read how we do that: ${url}`];
-
-/** Where nobody signed up there is no "Mijn aanmelding": everybody can ask what we have of them. */
-const dataNl = ({ link, publicUrl }: Facts): Part[] =>
-  link === null ? [`Bekijken of wissen wat we van je hebben: ${publicUrl}/mijn-gegevens`] : [];
-const dataEn = ({ link, publicUrl }: Facts): Part[] =>
-  link === null ? [`See or erase what we have of you: ${publicUrl}/mijn-gegevens?lang=en`] : [];
-
-const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

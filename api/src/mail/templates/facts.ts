@@ -29,6 +29,8 @@ export interface Facts {
   readonly isForOwner: boolean;
   /** What who gets it is in the network, or was last. */
   readonly membership: MembershipFacts | null;
+  /** Of a mail that tells that a membership ended. */
+  readonly ended: EndedFacts | null;
   /** So long the sign-up stays once it ended. */
   readonly monthsKept: number;
   /** What waits for a decision. */
@@ -51,6 +53,12 @@ export interface MembershipFacts {
   readonly hasOrganisation: boolean;
   readonly hasUnit: boolean;
   readonly hasJobTitle: boolean;
+}
+
+export interface EndedFacts {
+  readonly role: MembershipRole;
+  /** What they still are in the network. */
+  readonly staysAs: readonly MembershipRole[];
 }
 
 export interface SignUpFacts {

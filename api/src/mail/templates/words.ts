@@ -77,3 +77,13 @@ export function keptIn(locale: Locale, facts: Facts): string {
     return `We bewaren je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Daarna wissen we ze. Wil je dat nu al? Dat kan op ${page}.`;
   return `We keep your data for another ${months === 1 ? 'month' : `${months} months`} and then erase them. You want that done now? You can do it on ${page}.`;
 }
+
+/** Where nobody signed up there is no "Mijn aanmelding": everybody can ask what we have of them. */
+export function dataIn(locale: Locale, { link, publicUrl }: Facts): Part[] {
+  if (link !== null) return [];
+  return locale === 'NL'
+    ? [`Bekijken of wissen wat we van je hebben: ${publicUrl}/mijn-gegevens`]
+    : [`See or erase what we have of you: ${publicUrl}/mijn-gegevens?lang=en`];
+}
+
+export const sentence = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
