@@ -124,39 +124,33 @@ export function aboutOutcome({ says, value, isPercentage, asked, source, period,
   });
 }
 
-/** @param about.names of the convenants that the page shows */
-export function aboutConvenants(about: {
-  readonly title: string;
-  readonly description: string;
-  readonly address: string;
-  readonly names: readonly string[];
-}): object {
-  return {
-    '@context': 'https://schema.org',
-    ...typed('CollectionPage', {
-      name: about.title,
-      description: about.description,
-      url: about.address,
-      inLanguage: 'nl',
-      ...some('hasPart', about.names, (name) => typed('CreativeWork', { name })),
-    }),
-  };
+/** @param names of the convenants that the page shows */
+export function aboutConvenants({
+  names,
+  ...about
+}: Pick<AboutText, 'title' | 'description' | 'address'> & { readonly names: readonly string[] }): object {
+  return pageOf(
+    'CollectionPage',
+    { ...about, language: 'nl' },
+    some('hasPart', names, (name) => typed('CreativeWork', { name })),
+  );
 }
 
-function page(about: AboutText, more: object): object {
-  return {
-    '@context': 'https://schema.org',
-    ...typed('WebPage', {
-      name: about.title,
-      description: about.description,
-      url: about.address,
-      inLanguage: about.language,
-      dateModified: about.updatedAt.toISOString(),
-      ...(about.owner && { publisher: typed('Organization', { name: about.owner }) }),
-      ...more,
-    }),
-  };
-}
+const page = (about: AboutText, more: object) =>
+  pageOf('WebPage', about, {
+    dateModified: about.updatedAt.toISOString(),
+    ...(about.owner && { publisher: typed('Organization', { name: about.owner }) }),
+    ...more,
+  });
+
+const pageOf = (
+  type: string,
+  { title, description, address, language }: Pick<AboutText, 'title' | 'description' | 'address' | 'language'>,
+  more: object,
+) => ({
+  '@context': 'https://schema.org',
+  ...typed(type, { name: title, description, url: address, inLanguage: language, ...more }),
+});
 
 const typed = (type: string, properties: object) => ({ '@type': type, ...properties });
 
