@@ -1,19 +1,13 @@
-import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let browser: Browser;
-let origin: string;
+let api: VisitedApi;
 
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  api = await startApi({ PUBLIC_URL: origin });
+  api = await startVisitedApi();
   await publish(api.database, {
     programmes: [
       { slug: 'waardigheid', title: 'Waardigheid en trots' },
@@ -33,13 +27,8 @@ beforeAll(async () => {
     ],
   });
   await publishFacts();
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
-afterAll(async () => {
-  await browser?.close();
-  await api.close();
-});
+afterAll(() => api.close());
 
 /** A convenant and two outcomes. */
 async function publishFacts() {
@@ -77,12 +66,12 @@ async function publishFacts() {
 
 /** Opens the builder; what the browser complains about ends up in `complaints`. */
 async function open(query = '', options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  const context = await api.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(`${origin}/embed${query}`);
+  await page.goto(`${api.origin}/embed${query}`);
   return { page, context, complaints };
 }
 
@@ -107,8 +96,8 @@ describe.each(looks)('at %s', (look, options, language) => {
   });
 
   test('so does the reference', async () => {
-    const page = await browser.newPage(options);
-    await page.goto(`${origin}/embed/reference?lang=${language}`);
+    const page = await api.browser.newPage(options);
+    await page.goto(`${api.origin}/embed/reference?lang=${language}`);
     await picture(page, `embed-reference-${look}`);
     expect(await faultsIn(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);

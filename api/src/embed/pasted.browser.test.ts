@@ -1,17 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { trustedDocument } from '../graphql-http/trusted-documents.ts';
-import { startApi } from '../testing/api.ts';
 import { publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let browser: Browser;
-let origin: string;
+let api: VisitedApi;
 let host: Server;
 let hostOrigin: string;
 /** What the web master pasted, and the policy that their administrator made of the text. */
@@ -30,30 +25,25 @@ beforeAll(async () => {
   }).listen(0, '127.0.0.1');
   await once(host, 'listening');
   hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
-  const port = await freePort();
-  origin = `http://localhost:${port}`;
-  api = await startApi({ PUBLIC_URL: origin });
+  api = await startVisitedApi({}, 'localhost');
   await publish(api.database, {
     programmes: [{ slug: 'waardigheid', title: 'Waardigheid' }],
     networks: [{ slug: 'noord', programme: 'waardigheid', title: 'Kwaliteit "Noord" & co', organisations: ['Zorg A'] }],
     partnerSites: [{ key: 'pk_intranet', origins: [hostOrigin] }],
   });
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
 afterAll(async () => {
-  await browser?.close();
   host?.close();
   await api.close();
 });
 
 /** Copies with the buttons of the builder, as somebody does. */
 async function copied(query: string, piece: 'html' | 'frame', script?: 'height'): Promise<typeof pasted> {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await api.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const usual = { element: 'network', network: 'noord', partner: 'pk_intranet', accent: '7a1f5c', site: hostOrigin };
   const chosen = new URLSearchParams({ ...usual, ...Object.fromEntries(new URLSearchParams(query)) });
-  await page.goto(`${origin}/embed?${chosen}`);
+  await page.goto(`${api.origin}/embed?${chosen}`);
   const copy = async (what: string) => {
     const button = page.locator(`[data-copy=code-${what}]`);
     if (!(await button.isVisible())) await page.getByText('Mag je geen script plaatsen?').click();
@@ -81,7 +71,7 @@ async function copied(query: string, piece: 'html' | 'frame', script?: 'height')
 
 /** Opens the page of the partner; what the browser complains about ends up in `complaints`. */
 async function visit(address = hostOrigin) {
-  const page = await browser.newPage();
+  const page = await api.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -89,7 +79,7 @@ async function visit(address = hostOrigin) {
   page.on('request', (request) => request.method() === 'GET' && asked.push(request.url()));
   await page.goto(address);
   /** Addresses of the questions to the API, decoded. */
-  const questions = () => asked.filter((url) => url.startsWith(`${origin}/graphql?`)).map(decodeURIComponent);
+  const questions = () => asked.filter((url) => url.startsWith(`${api.origin}/graphql?`)).map(decodeURIComponent);
   return { page, complaints, questions };
 }
 
@@ -128,7 +118,7 @@ test.each([
   // The list asks for its filters too.
   await expect.poll(() => questions().length).toBe(count);
   const [first] = questions();
-  expect(pasted.html).toContain(`<link rel="preload" as="fetch" crossorigin href="${origin}/graphql?`);
+  expect(pasted.html).toContain(`<link rel="preload" as="fetch" crossorigin href="${api.origin}/graphql?`);
   expect(trustedDocument(new URL(first ?? '').searchParams.get('documentId') ?? '')).toContain(field);
   expect(new Set(questions()).size).toBe(count);
   // Browsers complain of what was preloaded in vain some seconds after the page was there.
@@ -149,7 +139,10 @@ test('what was preloaded for another language is not used: a word in the console
 
 test('with the listener a frame is as high as what is in it, whoever else says something', async () => {
   pasted = await copied('system=html', 'frame', 'height');
-  pasted = { ...pasted, policy: `${pasted.policy.replace('script-src', "script-src 'self'")}; frame-src ${origin}` };
+  pasted = {
+    ...pasted,
+    policy: `${pasted.policy.replace('script-src', "script-src 'self'")}; frame-src ${api.origin}`,
+  };
   const { page, complaints } = await visit();
   const frame = page.locator('iframe');
   await page.frameLocator('iframe').getByRole('heading', { name: 'Kwaliteit "Noord" & co' }).first().waitFor();
@@ -193,7 +186,7 @@ test.each(['script-src', 'connect-src', 'trusted-types'])(
 
 test('a frame stands on the page of the partner with its one line, and on no other', async () => {
   pasted = await copied('system=sharepoint', 'frame');
-  expect(pasted.policy).toContain(`; frame-src ${origin}`);
+  expect(pasted.policy).toContain(`; frame-src ${api.origin}`);
   expect(pasted.policy).not.toContain('script-src');
   const { page } = await visit();
   await page.frameLocator('iframe').getByRole('heading', { name: 'Kwaliteit "Noord" & co' }).first().waitFor();

@@ -1,24 +1,20 @@
 import { createServer, type Server } from 'node:http';
 import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, type Page, chromium as playwright } from 'playwright';
+import type { BrowserContextOptions, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
 import { faultsIn, picture, tooWide } from '../testing/looked-at.ts';
 import { publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let browser: Browser;
-let origin: string;
+let api: VisitedApi;
 let host: Server;
 let hostOrigin: string;
 
 beforeAll(async () => {
-  const [port, hostPort] = [await freePort(), await freePort()];
-  origin = `http://127.0.0.1:${port}`;
+  api = await startVisitedApi();
+  const hostPort = await freePort();
   // Another site, not only another origin.
   hostOrigin = `http://localhost:${hostPort}`;
-  api = await startApi({ PUBLIC_URL: origin });
   await publish(api.database, {
     programmes: [{ slug: 'programma', body: 'Meer.', contacts: ['Programmabureau'] }],
     networks: ['noord', 'oost', 'west'].map((slug) => ({
@@ -33,16 +29,13 @@ beforeAll(async () => {
       { key: 'pk_ander', origins: ['https://elders.example'] },
     ],
   });
-  await api.app.listen({ host: '127.0.0.1', port });
   host = createServer((request, response) => {
     const { searchParams } = new URL(request.url ?? '/', hostOrigin);
     if (searchParams.has('isolated')) response.setHeader('cross-origin-embedder-policy', 'require-corp');
     response.setHeader('content-type', 'text/html; charset=utf-8').end(hostPage(searchParams));
   }).listen(hostPort, '127.0.0.1');
-  browser = await playwright.launch(await chromium());
 });
 afterAll(async () => {
-  await browser?.close();
   host?.close();
   await api.close();
 });
@@ -54,7 +47,7 @@ const hostPage = (asked: URLSearchParams) => `<!doctype html><html lang="nl"><ti
 <script>
   heard = [];
   addEventListener('message', ({ origin, data }) => {
-    if (origin !== '${origin}' || data.type !== 'leerkring-height') return;
+    if (origin !== '${api.origin}' || data.type !== 'leerkring-height') return;
     heard.push(data);
     const frame = document.querySelector('iframe');
     if (${asked.has('follows')}) frame.height = data.height;
@@ -66,10 +59,10 @@ async function hosted(
   path: string,
   { follows = true, ...options }: BrowserContextOptions & { follows?: boolean } = {},
 ) {
-  const page = await browser.newPage(options);
+  const page = await api.browser.newPage(options);
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
-  await page.goto(`${hostOrigin}/?${new URLSearchParams({ src: origin + path, ...(follows && { follows: '' }) })}`);
+  await page.goto(`${hostOrigin}/?${new URLSearchParams({ src: api.origin + path, ...(follows && { follows: '' }) })}`);
   const heard = () => page.evaluate('heard') as Promise<{ height: number; top: boolean }[]>;
   const frame = page.frameLocator('iframe');
   return { page, complaints, frame, heard };
@@ -145,8 +138,8 @@ describe('on a page of the partner', () => {
   });
 
   test('a page that is isolated from others shows it too', async () => {
-    const page = await browser.newPage();
-    const src = `${origin}/n/noord?frame&partner=pk_goed`;
+    const page = await api.browser.newPage();
+    const src = `${api.origin}/n/noord?frame&partner=pk_goed`;
     await page.goto(`${hostOrigin}/?${new URLSearchParams({ src, follows: '', isolated: '' })}`);
     await page.frameLocator('iframe').getByRole('heading', { level: 1, name: 'Noord' }).waitFor();
     await expect.poll(() => hidden(page)).toBe(0);
@@ -217,8 +210,8 @@ const inFrames: [name: string, path: string, options: BrowserContextOptions][] =
 ];
 
 test.each(inFrames)('%s holds for axe and fits', async (name, path, options) => {
-  const page = await browser.newPage({ ...options, bypassCSP: true });
-  await page.goto(origin + path);
+  const page = await api.browser.newPage({ ...options, bypassCSP: true });
+  await page.goto(api.origin + path);
   await picture(page, `frame-${name}`);
   expect(await faultsIn(page)).toEqual([]);
   expect(await tooWide(page)).toBeLessThanOrEqual(0);

@@ -1,24 +1,19 @@
-import { freePort } from '@leerkring/prisma/free-ports.ts';
 import { SignUpDocument, type SignUpInput } from '@leerkring/schema/generated/graphql.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type Page, chromium as playwright } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Answer, startApi } from '../testing/api.ts';
+import type { Answer } from '../testing/api.ts';
 import { faultsIn } from '../testing/looked-at.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { chosen, filledIn } from '../testing/sign-up-form.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
+let api: VisitedApi;
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
-let browser: Browser;
-let origin: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
   mailbox = await openMailbox();
-  api = await startApi({ PUBLIC_URL: origin, SMTP_URL: mailbox.url });
+  api = await startVisitedApi({ SMTP_URL: mailbox.url });
   await publish(api.database, {
     programmes: [{ slug: 'programma' }],
     networks: [
@@ -35,20 +30,17 @@ beforeAll(async () => {
       },
     ],
   });
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
 afterAll(async () => {
-  await browser?.close();
   await api.close();
   await mailbox.close();
 });
 
 /** As the element sends it. */
 async function signUp(input: SignUpInput): Promise<string> {
-  const response = await fetch(`${origin}/graphql`, {
+  const response = await fetch(`${api.origin}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin },
+    headers: { 'content-type': 'application/json', origin: api.origin },
     body: JSON.stringify({ documentId: SignUpDocument.__meta__?.hash, variables: { input } }),
   });
   return ((await response.json()) as Answer).data.signUp.__typename;
@@ -60,15 +52,15 @@ async function openNextMail(address: string, subject: RegExp): Promise<Page> {
   const mail = await mailbox.next(address);
   expect(mail.subject).toMatch(subject);
   const link = linkIn(mail, '/aanmelding/');
-  expect(link.startsWith(origin)).toBe(true);
+  expect(link.startsWith(api.origin)).toBe(true);
   expect(await faultsOn(link)).toEqual([]);
-  const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  const page = await api.browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await page.goto(link);
   return page;
 }
 
 async function faultsOn(link: string) {
-  const page = await browser.newPage({ bypassCSP: true });
+  const page = await api.browser.newPage({ bypassCSP: true });
   await page.goto(link);
   const faults = await faultsIn(page);
   await page.close();

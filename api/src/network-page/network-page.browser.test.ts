@@ -1,22 +1,16 @@
-import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, type BrowserContextOptions, chromium as playwright } from 'playwright';
+import type { BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
 import { againstGuidelines, faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { linkIn, openMailbox } from '../testing/mailbox.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
+let api: VisitedApi;
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
-let browser: Browser;
-let origin: string;
 
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
   mailbox = await openMailbox();
-  api = await startApi({ PUBLIC_URL: origin, SMTP_URL: mailbox.url });
+  api = await startVisitedApi({ SMTP_URL: mailbox.url });
   const programme = 'programma';
   await publish(api.database, {
     programmes: [{ slug: programme, title: 'Samen leren in de wijkverpleging', themes: ['wonden'] }],
@@ -58,11 +52,8 @@ beforeAll(async () => {
     where: { id },
     data: { kvkNumber: '12345678', units: { create: [{ name: 'Team Rood' }, { name: 'Team Blauw' }] } },
   });
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
 afterAll(async () => {
-  await browser?.close();
   await api.close();
   await mailbox.close();
 });
@@ -86,8 +77,8 @@ describe.each([...looks, ['280', { bypassCSP: true, viewport: { width: 280, heig
   'at %s',
   (look, options, language) => {
     test.each(pages)('%s holds for axe and fits', async (path) => {
-      const page = await browser.newPage(options);
-      await page.goto(`${origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+      const page = await api.browser.newPage(options);
+      await page.goto(`${api.origin}${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
       await picture(page, `hosted${path}-${look}`);
       expect(await faultsIn(page)).toEqual([]);
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
@@ -95,8 +86,8 @@ describe.each([...looks, ['280', { bypassCSP: true, viewport: { width: 280, heig
     });
 
     test('so does a form that came back', async () => {
-      const page = await browser.newPage(options);
-      await page.goto(`${origin}/n/noord/sign-up?lang=${language}`);
+      const page = await api.browser.newPage(options);
+      await page.goto(`${api.origin}/n/noord/sign-up?lang=${language}`);
       await page.locator('#organisation').fill('Zorggroep');
       await page.locator('main button').click();
       await page.locator('#summary').waitFor();
@@ -111,8 +102,8 @@ describe.each([...looks, ['280', { bypassCSP: true, viewport: { width: 280, heig
 test.each(['/n/noord/sign-up', '/n/binnen/sign-up', '/p/programma/sign-up'])(
   '%s keeps to the form guidelines, empty and with mistakes',
   async (path) => {
-    const page = await browser.newPage({ bypassCSP: true });
-    await page.goto(origin + path);
+    const page = await api.browser.newPage({ bypassCSP: true });
+    await page.goto(api.origin + path);
     expect(await againstGuidelines(page)).toEqual([]);
     await page.locator('main button').click();
     await page.locator('#summary').waitFor();
@@ -129,7 +120,7 @@ describe('without JavaScript', () => {
   const withoutScript: BrowserContextOptions = { javaScriptEnabled: false, viewport: { width: 360, height: 700 } };
 
   test('somebody signs up by keyboard alone: mistakes, a question, the mail', async () => {
-    const context = await browser.newContext(withoutScript);
+    const context = await api.browser.newContext(withoutScript);
     const page = await context.newPage();
     const { keyboard } = page;
     const focused = () => page.locator(':focus');
@@ -142,7 +133,7 @@ describe('without JavaScript', () => {
       throw new Error(`Tab never came to ${selector}.`);
     };
 
-    await page.goto(`${origin}/n/noord`);
+    await page.goto(`${api.origin}/n/noord`);
     await tabTo('a.button');
     await keyboard.press('Enter');
     await page.waitForURL('**/n/noord/sign-up');
@@ -197,11 +188,11 @@ describe('without JavaScript', () => {
 });
 
 test('where scripts run, the form does its work before it is sent, and its own policy stops nothing', async () => {
-  const page = await browser.newPage();
+  const page = await api.browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   const before = await api.database.usedChallenge.count();
-  await page.goto(`${origin}/n/binnen/sign-up`);
+  await page.goto(`${api.origin}/n/binnen/sign-up`);
   await page.getByLabel('Je naam').fill('Bo');
   await page.getByLabel('Je e-mailadres').fill('bo@example.org');
   await page.getByLabel('Je team of afdeling').selectOption('Team Rood');

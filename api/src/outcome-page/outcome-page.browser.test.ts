@@ -1,19 +1,12 @@
-import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let browser: Browser;
-let origin: string;
+let api: VisitedApi;
 
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  api = await startApi({ PUBLIC_URL: origin });
+  api = await startVisitedApi();
   await publish(api.database, {
     programmes: [{ slug: 'samen', title: 'Samen delen' }],
     networks: [{ slug: 'drents', title: 'Drents', programme: 'samen', regions: ['drenthe'] }],
@@ -41,13 +34,8 @@ beforeAll(async () => {
       startsOn: new Date('2026-02-01'),
     },
   });
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
-afterAll(async () => {
-  await browser?.close();
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe.each(looks)('at %s', (look, options, language) => {
   test.each([
@@ -58,8 +46,8 @@ describe.each(looks)('at %s', (look, options, language) => {
     'convenants?region=drenthe',
     'convenants?region=niks',
   ])('%s holds for axe and fits', async (path) => {
-    const page = await browser.newPage(options);
-    await page.goto(`${origin}/${path}&lang=${language}`);
+    const page = await api.browser.newPage(options);
+    await page.goto(`${api.origin}/${path}&lang=${language}`);
     await picture(page, `page-${path}-${look}`);
     expect(await faultsIn(page)).toEqual([]);
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
@@ -68,9 +56,9 @@ describe.each(looks)('at %s', (look, options, language) => {
 });
 
 test('without a script one goes from an outcome to what it is an outcome of', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${origin}/o/ideeen?lang=en`);
+  const page = await api.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${api.origin}/o/ideeen?lang=en`);
   await page.getByRole('link', { name: 'Read more about Drents' }).click();
-  expect(page.url()).toBe(`${origin}/n/drents?lang=en`);
+  expect(page.url()).toBe(`${api.origin}/n/drents?lang=en`);
   await page.close();
 });

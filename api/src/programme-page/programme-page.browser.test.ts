@@ -1,19 +1,12 @@
-import { freePort } from '@leerkring/prisma/free-ports.ts';
-import { chromium } from '@leerkring/widgets/testing/chromium.ts';
-import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { publish } from '../testing/publish.ts';
+import { startVisitedApi, type VisitedApi } from '../testing/visited-api.ts';
 
-let api: Awaited<ReturnType<typeof startApi>>;
-let browser: Browser;
-let origin: string;
+let api: VisitedApi;
 
 beforeAll(async () => {
-  const port = await freePort();
-  origin = `http://127.0.0.1:${port}`;
-  api = await startApi({ PUBLIC_URL: origin });
+  api = await startVisitedApi();
   await publish(api.database, {
     programmes: [
       {
@@ -45,20 +38,15 @@ beforeAll(async () => {
       ...network,
     })),
   });
-  await api.app.listen({ host: '127.0.0.1', port });
-  browser = await playwright.launch(await chromium());
 });
-afterAll(async () => {
-  await browser?.close();
-  await api.close();
-});
+afterAll(() => api.close());
 
 describe.each(looks)('at %s', (look, options, language) => {
   test.each(['/', '/nergens', '/p/waardig', '/p/leeg', '/p/nergens', '/toegankelijkheid'])(
     '%s holds for axe and fits',
     async (path) => {
-      const page = await browser.newPage(options);
-      await page.goto(`${origin}${path}?lang=${language}`);
+      const page = await api.browser.newPage(options);
+      await page.goto(`${api.origin}${path}?lang=${language}`);
       await picture(page, `page${path.replaceAll('/', '-')}-${look}`);
       expect(await faultsIn(page)).toEqual([]);
       expect(await tooWide(page)).toBeLessThanOrEqual(0);
@@ -68,20 +56,20 @@ describe.each(looks)('at %s', (look, options, language) => {
 });
 
 test('without a script one goes from a programme to a network, and reads its own page in the other language', async () => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${origin}/p/waardig`);
+  const page = await api.browser.newPage({ javaScriptEnabled: false });
+  await page.goto(`${api.origin}/p/waardig`);
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('link', { name: 'Learn more Kwaliteitsverpleegkundigen Noord' }).click();
-  expect(page.url()).toBe(`${origin}/n/noord?lang=en`);
+  expect(page.url()).toBe(`${api.origin}/n/noord?lang=en`);
   await page.getByRole('link', { name: 'Accessibility' }).click();
   await page.getByRole('heading', { level: 1, name: 'Accessibility' }).waitFor();
   await page.close();
 });
 
 test('with text of twice the size nothing falls outside', async () => {
-  const page = await browser.newPage({ viewport: { width: 640, height: 700 } });
+  const page = await api.browser.newPage({ viewport: { width: 640, height: 700 } });
   for (const path of ['/p/waardig', '/toegankelijkheid']) {
-    await page.goto(origin + path);
+    await page.goto(api.origin + path);
     await page.evaluate("document.documentElement.style.fontSize = '200%'");
     expect(await tooWide(page)).toBeLessThanOrEqual(0);
   }
