@@ -4,7 +4,7 @@ import { down, skeleton } from './pieces.ts';
 import { sheet } from './sheet.ts';
 
 /** What the part of a late element brings. */
-export interface Late<Element extends LateElement> {
+interface Late<Element extends LateElement> {
   readonly styles: CSSStyleSheet;
   /**
    * Asks the API and makes a template of the answer; not found is a template too.

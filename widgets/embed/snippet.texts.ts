@@ -1,7 +1,7 @@
 import type { Kind } from '../hosted/embed-choices.ts';
 
 /** What a pasted snippet says by itself: inside the element until the script arrives, and as the name of a frame. */
-export interface SnippetWords {
+interface SnippetWords {
   readonly link: Readonly<Record<Kind, (title: string) => string>>;
   /** Name of a frame, which screen readers say. */
   readonly frame: Readonly<Record<Kind, (title: string) => string>>;

@@ -5,7 +5,7 @@ import { firstQuestion } from './preload.ts';
 import { snippetWords } from './snippet.texts.ts';
 
 /** How it comes on a page: by our script, in a frame where no script may be, or in an app that is built. */
-export type Way = 'script' | 'frame' | 'app';
+type Way = 'script' | 'frame' | 'app';
 
 const ways = {
   html: 'script',

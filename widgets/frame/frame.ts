@@ -2,7 +2,7 @@
 // scrolls.
 
 /** What the page around it hears. */
-export interface HeightMessage {
+interface HeightMessage {
   readonly type: 'leerkring-height';
   /** CSS pixels, whole: of the content, whatever the frame's own height. */
   readonly height: number;

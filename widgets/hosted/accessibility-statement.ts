@@ -7,7 +7,7 @@ import { type Language, renderPage } from './page.ts';
 const statementDay = new Date('2026-11-22T12:00:00Z');
 
 /** A programme, and who answers for it. */
-export interface Answering {
+interface Answering {
   readonly title: string;
   /** Of the title, such as "nl". */
   readonly titleLanguage: string;

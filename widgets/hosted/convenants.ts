@@ -7,7 +7,7 @@ import { aboutConvenants } from './head-about.ts';
 import { missingPage } from './missing.ts';
 import { type Language, renderPage, type Surroundings } from './page.ts';
 
-export interface ShownConvenants {
+interface ShownConvenants {
   readonly convenants: ConvenantsQuery['convenants'];
   /** null: of all regions. */
   readonly region: { readonly name: string; readonly language: Language; readonly dutchName: string } | null;

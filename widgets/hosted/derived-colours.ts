@@ -8,7 +8,7 @@ type Oklab = readonly [l: number, a: number, b: number];
 export const usualColours = { accent: '#0b5f7a', text: '#17252b' } as const;
 
 /** Each as #rrggbb. */
-export interface DerivedColours {
+interface DerivedColours {
   /** Behind texts: white, or nearly black where the text is light. */
   readonly paper: string;
   /** The accent as a colour of text. */

@@ -6,7 +6,7 @@ interface PageWords {
   readonly action: string;
 }
 
-export interface LoginTexts {
+interface LoginTexts {
   readonly deskName: string;
   readonly ready: PageWords;
   readonly over: PageWords;

@@ -32,9 +32,9 @@ export interface Choosable extends Subject {
   readonly language: Language;
 }
 
-export type Choosables = Readonly<Record<SubjectKind, readonly Choosable[]>>;
+type Choosables = Readonly<Record<SubjectKind, readonly Choosable[]>>;
 
-export interface BuilderView {
+interface BuilderView {
   readonly read: ReadChoices;
   readonly choosables: Choosables;
   /** There are more networks than these. */

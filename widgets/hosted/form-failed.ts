@@ -3,7 +3,7 @@ import type { Filled } from './form-filled.ts';
 import { type Frame, type Language, renderPage } from './page.ts';
 
 /** `tooLarge`: more text than any form takes; `broken`: no form of ours sends this; `down`: our own fault, what was typed is not lost. */
-export type FormFailure = 'tooLarge' | 'broken' | 'down';
+type FormFailure = 'tooLarge' | 'broken' | 'down';
 
 const words: Record<Language, Record<FormFailure | 'title' | 'above' | 'again', string>> = {
   nl: {

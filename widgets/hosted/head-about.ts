@@ -8,7 +8,7 @@ import type { HeadImage } from './head.ts';
 // - An outcome is an Observation: a value with the period in which it was found, and the number of those who were asked beside it. A list of convenants is a CollectionPage.
 // - Language, audience and day of change belong to a text, not to an organisation: they stand on the WebPage around it.
 
-export interface AboutNetwork extends AboutPage {
+interface AboutNetwork extends AboutPage {
   readonly isExpedition: boolean;
   readonly regions: readonly string[];
   readonly themes: readonly string[];
@@ -18,7 +18,7 @@ export interface AboutNetwork extends AboutPage {
   readonly programme: { readonly title: string; readonly address: string } | null;
 }
 
-export interface AboutProgramme extends AboutPage {
+interface AboutProgramme extends AboutPage {
   readonly themes: readonly string[];
   /** Addresses of those that the page shows, in its order. */
   readonly networks: readonly string[];
@@ -74,7 +74,7 @@ export function aboutProgramme(programme: AboutProgramme): object {
   });
 }
 
-export interface AboutForm extends AboutText {
+interface AboutForm extends AboutText {
   /** Of what the form is for, and the address of its page. */
   readonly name: string;
   readonly of: string;
@@ -99,7 +99,7 @@ export function aboutForm({ name, of, kind, isProject, action, isOpen, ...about 
   });
 }
 
-export interface AboutOutcome extends AboutText {
+interface AboutOutcome extends AboutText {
   readonly says: string;
   readonly value: number;
   readonly isPercentage: boolean;

@@ -4,7 +4,7 @@ import { renderPage } from './page.ts';
 
 // The demo's mails, for who tries it on their own machine; in Dutch only, like everything that is no product.
 
-export interface ShownMail {
+interface ShownMail {
   readonly id: string;
   readonly subject: string;
   readonly to: string;

@@ -8,7 +8,7 @@ export interface Manifest {
   readonly modules: readonly ManifestModule[];
 }
 
-export interface ManifestModule {
+interface ManifestModule {
   readonly kind: 'javascript-module';
   /** In the npm package. */
   readonly path: string;
@@ -72,7 +72,7 @@ export interface ElementProperty extends Documented, Typed {
 }
 
 /** Its type is `CustomEvent<…>`, with the shape of `detail`. */
-export interface ElementEvent extends Documented, Typed {}
+interface ElementEvent extends Documented, Typed {}
 
 /** The elements with a tag, in the order in which the script registers them. */
 export function elementsOf(manifest: Manifest): (ElementDeclaration & { readonly tagName: string })[] {

@@ -35,7 +35,7 @@ const nl = {
   back: 'Terug',
 };
 
-export type DataWords = typeof nl;
+type DataWords = typeof nl;
 
 export const dataWords: Record<Language, DataWords> = {
   nl,

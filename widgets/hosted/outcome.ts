@@ -11,7 +11,7 @@ import { type Language, renderPage, type Surroundings } from './page.ts';
 
 type Outcome = NonNullable<OutcomeBySlugQuery['outcome']>;
 
-export interface ShownOutcome extends Outcome {
+interface ShownOutcome extends Outcome {
   readonly updatedAt: Date;
   /** The network or programme that it is an outcome of; null: neither is public. */
   readonly of: { readonly title: string; readonly language: Language; readonly path: string } | null;

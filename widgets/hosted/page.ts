@@ -16,7 +16,7 @@ export interface Surroundings {
   readonly frame: Frame | undefined;
 }
 
-export interface HostedPage {
+interface HostedPage {
   readonly language: Language;
   readonly title: string;
   /** Whose page it is, above the heading. */

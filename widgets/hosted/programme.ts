@@ -15,7 +15,7 @@ import { richText } from './rich-text.ts';
 type Networks = NetworksQuery['networks'];
 
 /** What a programme's page shows. */
-export interface ShownProgramme {
+interface ShownProgramme {
   readonly title: string;
   readonly summary: string;
   readonly locale: 'NL' | 'EN';

@@ -1,5 +1,5 @@
 /** How to use the npm package in a framework: shown on `/embed`, and the README of the package. English. */
-export interface Recipe {
+interface Recipe {
   readonly framework: string;
   /** Code to take over, in order. A test builds exactly these files. */
   readonly files: readonly { readonly path: string; readonly language: string; readonly code: string }[];

@@ -13,7 +13,7 @@ import {
 /** What a person can do with a network now. "Open" and "full" are derived, the phase is the editor's. */
 export type NetworkState = 'ended' | 'upcoming' | 'closed' | 'full' | 'fullForNew' | 'forming' | 'open';
 
-export interface StateFacts {
+interface StateFacts {
   phase: NetworkPhase;
   organisationCount: number;
   seats: {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 export const widgets = join(import.meta.dirname, '..');
 
-export interface ElementSource {
+interface ElementSource {
   tag: string;
   className: string;
   /** Relative to the widgets' folder. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import sparticuz from '@sparticuz/chromium';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   executablePath: string;
   args: string[];
   env: Record<string, string>;
