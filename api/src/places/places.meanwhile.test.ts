@@ -4,6 +4,7 @@ import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Run } from '../jobs/run.ts';
 import { sendMail } from '../mail/send-mail.job.ts';
+import { refusing, meanwhile as whileWaiting } from '../testing/meanwhile.ts';
 import { closeNetwork } from './close-network.job.ts';
 import { offerPlaces } from './offer-places.job.ts';
 import { undone } from './places.store.ts';
@@ -16,36 +17,11 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/**
- * Makes a step that has to wait for `change`, which is committed as soon as it does.
- * @param last what the change still does then
- */
-async function meanwhile<Answer>(
+const meanwhile = <Answer>(
   change: (transaction: Transaction) => Promise<unknown>,
   step: () => Promise<Answer>,
   last?: (transaction: Transaction) => Promise<unknown>,
-) {
-  const changed = Promise.withResolvers<void>();
-  const mayCommit = Promise.withResolvers<void>();
-  const changing = at.database.$transaction(async (transaction) => {
-    await change(transaction);
-    changed.resolve();
-    await mayCommit.promise;
-    await last?.(transaction);
-  });
-  await changed.promise;
-  const stepping = step();
-  await Promise.race([waitingForALock(), stepping]);
-  mayCommit.resolve();
-  await changing;
-  return stepping;
-}
-
-async function waitingForALock(): Promise<void> {
-  const [row] = await at.database.$queryRaw<{ waiting: bigint }[]>`
-    SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  if (!row?.waiting) return waitingForALock();
-}
+) => whileWaiting(at.database, change, step, last);
 
 describe('while somebody confirms', () => {
   test('the last place goes: they wait', async () => {
@@ -171,20 +147,8 @@ describe('at the end of the time to undo a decision', () => {
 });
 
 describe('when PostgreSQL asks to try again', () => {
-  // A sequence does not go back with its transaction: it counts the attempts.
-  async function failing(times: number, code: string) {
-    await at.database.$executeRawUnsafe('DROP SEQUENCE IF EXISTS attempts CASCADE');
-    await at.database.$executeRawUnsafe('CREATE SEQUENCE attempts');
-    await at.database.$executeRawUnsafe(`CREATE OR REPLACE FUNCTION fail_at_first() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF nextval('attempts') <= ${times} THEN RAISE EXCEPTION 'try again' USING ERRCODE = '${code}'; END IF;
-        RETURN NEW;
-      END $$`);
-    await at.database.$executeRawUnsafe(
-      'CREATE OR REPLACE TRIGGER fail_at_first BEFORE INSERT ON "membership" FOR EACH ROW EXECUTE FUNCTION fail_at_first()',
-    );
-  }
-  afterAll(() => at.database.$executeRawUnsafe('DROP TRIGGER fail_at_first ON "membership"'));
+  const memberships = () => refusing(at.database, 'membership');
+  afterAll(() => memberships().none());
   const received = async () => {
     const { slug } = await at.network();
     return (await at.signedUp({ network: slug, organisation: await at.organisation() })).id;
@@ -192,7 +156,7 @@ describe('when PostgreSQL asks to try again', () => {
 
   test.each(['40001', '40P01'])('the step is made again, after %s', async (code) => {
     const id = await received();
-    await failing(3, code);
+    await memberships().first(3, code);
     expect(await at.confirm(id)).toEqual({ status: 'ACCEPTED' });
     expect(await at.mails(id)).toEqual(['accepted']);
   });
@@ -202,10 +166,10 @@ describe('when PostgreSQL asks to try again', () => {
     ['XX000', 1n],
   ])('it gives up on %s after %i attempts, and nothing is left', async (code, attempts) => {
     const id = await received();
-    await failing(1000, code);
+    await memberships().first(1000, code);
     expect(sqlState(await at.confirm(id).catch((error: unknown) => error))).toBe(code);
     expect(await at.signUp(id)).toMatchObject({ status: 'RECEIVED', membership: null });
     expect(await at.mails(id)).toEqual([]);
-    expect(await at.database.$queryRaw`SELECT last_value FROM attempts`).toEqual([{ last_value: attempts }]);
+    expect(await memberships().attempts()).toBe(attempts);
   });
 });

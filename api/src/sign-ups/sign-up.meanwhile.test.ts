@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { confirmed } from '../places/places.store.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
 import { startApi } from '../testing/api.ts';
+import { refusing, meanwhile as whileWaiting } from '../testing/meanwhile.ts';
 import { documentIdOf, organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
 import { filledIn, signUpMutation } from '../testing/sign-up-form.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
@@ -36,27 +37,8 @@ const stored = async () => {
 };
 
 /** Sends a sign-up that has to wait for `change`, which is committed as soon as it does. */
-async function meanwhile(change: (transaction: Transaction) => Promise<unknown>, input: Partial<SignUpInput>) {
-  const changed = Promise.withResolvers<void>();
-  const mayCommit = Promise.withResolvers<void>();
-  const changing = api.database.$transaction(async (transaction) => {
-    await change(transaction);
-    changed.resolve();
-    await mayCommit.promise;
-  });
-  await changed.promise;
-  const asked = ask(input);
-  await Promise.race([waitingForALock(), asked]);
-  mayCommit.resolve();
-  await changing;
-  return (await asked).data.signUp;
-}
-
-async function waitingForALock(): Promise<void> {
-  const [row] = await api.database.$queryRaw<{ waiting: bigint }[]>`
-    SELECT count(*) AS waiting FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  if (!row?.waiting) return waitingForALock();
-}
+const meanwhile = async (change: (transaction: Transaction) => Promise<unknown>, input: Partial<SignUpInput>) =>
+  (await whileWaiting(api.database, change, () => ask(input))).data.signUp;
 
 describe('while somebody signs up again', () => {
   const ada = { name: 'Ada de Vries', email: 'ada@example.org' };
@@ -85,24 +67,12 @@ describe('while somebody signs up again', () => {
 });
 
 describe('when PostgreSQL asks to try again', () => {
-  // A sequence does not go back with its transaction: it counts the attempts.
-  async function failing(times: number, code: string) {
-    await api.database.$executeRawUnsafe('DROP SEQUENCE IF EXISTS attempts CASCADE');
-    await api.database.$executeRawUnsafe('CREATE SEQUENCE attempts');
-    await api.database.$executeRawUnsafe(`CREATE OR REPLACE FUNCTION fail_at_first() RETURNS trigger LANGUAGE plpgsql AS $$
-      BEGIN
-        IF nextval('attempts') <= ${times} THEN RAISE EXCEPTION 'try again' USING ERRCODE = '${code}'; END IF;
-        RETURN NEW;
-      END $$`);
-    // The last that is written.
-    await api.database.$executeRawUnsafe(
-      'CREATE OR REPLACE TRIGGER fail_at_first BEFORE INSERT ON "mail" FOR EACH ROW EXECUTE FUNCTION fail_at_first()',
-    );
-  }
-  afterAll(() => api.database.$executeRawUnsafe('DROP TRIGGER fail_at_first ON "mail"'));
+  // The last that is written.
+  const mails = () => refusing(api.database, 'mail');
+  afterAll(() => mails().none());
 
   test.each(['40001', '40P01'])('it does, after %s', async (code) => {
-    await failing(5, code);
+    await mails().first(5, code);
     expect((await ask()).data.signUp).toMatchObject({ type: 'SignUpReceived' });
     expect(await signUps()).toMatchObject([{ status: 'RECEIVED', mails: [{ kind: 'confirmSignUp' }] }]);
   });
@@ -113,13 +83,13 @@ describe('when PostgreSQL asks to try again', () => {
   ])(
     'it gives up on %s after %i attempts, and nothing is left: no sign-up without its mail',
     async (code, attempts) => {
-      await failing(1000, code);
+      await mails().first(1000, code);
       const before = await stored();
       const { errors } = await ask();
       expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL_SERVER_ERROR']);
       expect(JSON.stringify(errors)).not.toMatch(/try again|example\.org|Deelnemer/);
       expect(await stored()).toEqual(before);
-      expect(await api.database.$queryRaw`SELECT last_value FROM attempts`).toEqual([{ last_value: attempts }]);
+      expect(await mails().attempts()).toBe(attempts);
     },
   );
 });

@@ -19,6 +19,16 @@ export async function placesAtHand(connections = 8) {
   const run = { database, keys };
   const jobs = { offerPlaces, closeNetwork };
 
+  /** @returns its slug and documentId */
+  async function network(rules: Partial<PublishedNetwork> & { offerDays?: number } = {}) {
+    const slug = `n-${randomUUID()}`;
+    const { offerDays, ...published } = rules;
+    await publish(database, { networks: [{ slug, programme: 'p', approval: 'NONE', ...published }] });
+    const id = documentIdOf('NETWORK', slug);
+    if (offerDays) await database.network.update({ where: { documentId: id }, data: { offerDays } });
+    return { slug, id };
+  }
+
   return {
     ...run,
     run,
@@ -30,14 +40,13 @@ export async function placesAtHand(connections = 8) {
       await drop();
     },
 
-    /** @returns its slug and documentId */
-    async network(rules: Partial<PublishedNetwork> & { offerDays?: number } = {}) {
-      const slug = `n-${randomUUID()}`;
-      const { offerDays, ...published } = rules;
-      await publish(database, { networks: [{ slug, programme: 'p', approval: 'NONE', ...published }] });
-      const id = documentIdOf('NETWORK', slug);
-      if (offerDays) await database.network.update({ where: { documentId: id }, data: { offerDays } });
-      return { slug, id };
+    network,
+    /** Somebody on whom is to be decided, in a network of their own. */
+    async inReview(rules: Parameters<typeof network>[0] = {}) {
+      const asked = await network({ approval: 'EVERYONE', ...rules });
+      const organisation = await organisationNamed(database, `Organisatie ${randomUUID()}`);
+      const signUp = await signedUp(database, keys, { network: asked.slug, organisation, status: 'IN_REVIEW' });
+      return { network: asked, organisation, signUp };
     },
     organisation: () => organisationNamed(database, `Organisatie ${randomUUID()}`),
     signedUp: (wanted: Parameters<typeof signedUp>[2]) => signedUp(database, keys, wanted),
