@@ -18,7 +18,7 @@ const nl = {
       'SharePoint Online laat geen scripts toe. Kies het webonderdeel Insluiten en plak er dit frame in. Het frame heeft een vaste hoogte. Past niet alles erin, dan kun je erin scrollen. Pas het getal bij height aan als je wilt.',
     react: 'Zet deze regel één keer in je index.html.',
     vue: 'Zet deze regel één keer in je index.html.',
-  } satisfies Record<System, string> as Record<System, string>,
+  } satisfies Record<System, string>,
   pieces: {
     html: { title: 'De code', help: '' },
     css: {
@@ -42,10 +42,7 @@ const nl = {
       title: 'De instelling',
       help: 'Zet dit in vite.config, zodat Vue weet dat het element niet van jou is.',
     },
-  } satisfies Record<Piece['what'], { title: string; help: string }> as Record<
-    Piece['what'],
-    { title: string; help: string }
-  >,
+  } satisfies Record<Piece['what'], { title: string; help: string }>,
   preloaded:
     'De regel met preload vraagt de netwerken alvast op, terwijl het script nog onderweg is. Zo staan ze er sneller.',
   notPreloaded:

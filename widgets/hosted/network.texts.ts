@@ -8,7 +8,6 @@ interface NetworkWords {
   readonly backTo: string;
   readonly missing: string;
   readonly missingLead: string;
-  readonly askForm: string;
 }
 
 export const networkWords: Record<Language, NetworkWords> = {
@@ -19,7 +18,6 @@ export const networkWords: Record<Language, NetworkWords> = {
     backTo: 'Terug naar',
     missing: 'Dit netwerk is er niet',
     missingLead: 'Misschien is het gestopt, of klopt het adres niet. Vraag het degene die je de link gaf.',
-    askForm: 'Naar het formulier',
   },
   en: {
     above: 'Learning network',
@@ -28,6 +26,5 @@ export const networkWords: Record<Language, NetworkWords> = {
     backTo: 'Back to',
     missing: 'This network is not here',
     missingLead: 'It may have ended, or the address is not right. Ask whoever gave you the link.',
-    askForm: 'To the form',
   },
 };
