@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rebuild } from './rebuild.ts';
-import { token } from './testing/cms.ts';
 import { network, outcome } from './testing/documents.ts';
-import { type Projection, startProjection } from './testing/projection.ts';
-import { contentRows, factRows } from './testing/rows.ts';
+import { type Projection, startFilledProjection } from './testing/projection.ts';
+import { rebuiltTheSame } from './testing/rebuilt.ts';
 
 let projection: Projection;
 const rows = async (sql: string) => (await projection.session.query(sql)).rows;
@@ -16,19 +14,9 @@ const publish = (changes: object, documentId = 'outcome-1', locale = 'nl') =>
   projection.cms.publish('outcome', documentId, locale, outcome(changes));
 
 beforeEach(async () => {
-  projection = await startProjection();
-  projection.publishEverything();
-  projection.project();
-  await projection.caughtUp();
+  projection = await startFilledProjection();
 });
 afterEach(() => projection.end());
-
-async function rebuiltTheSame() {
-  const { session, cms } = projection;
-  const before = [await contentRows(session), await factRows(session)];
-  await rebuild(session, { cmsUrl: cms.url, token }, 1000, new AbortController().signal);
-  expect([await contentRows(session), await factRows(session)]).toEqual(before);
-}
 
 describe('an outcome', () => {
   it('is stored as it was published: its numbers of the Dutch text, its words in each language', async () => {
@@ -55,7 +43,7 @@ describe('an outcome', () => {
         programmeId: 'programme-1',
       })),
     );
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('vanishes when it is unpublished, and its slugs stay known', async () => {
@@ -68,7 +56,7 @@ describe('an outcome', () => {
       { slug: 'aanraden' },
       { slug: 'anders' },
     ]);
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('is hidden with its network: when that becomes internal, is unpublished, or the CMS has dropped it', async () => {

@@ -1,15 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { network, partnerSite, programme, signUp, term } from './testing/documents.ts';
-import { one, type Projection, startProjection, until } from './testing/projection.ts';
+import { one, type Projection, startFilledProjection, until } from './testing/projection.ts';
 
 let projection: Projection;
 const rows = async (sql: string) => (await projection.session.query(sql)).rows;
 
 beforeEach(async () => {
-  projection = await startProjection();
-  projection.publishEverything();
-  projection.project();
-  await projection.caughtUp();
+  projection = await startFilledProjection();
 });
 afterEach(() => projection.end());
 

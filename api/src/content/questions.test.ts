@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { noticeHash } from '../privacy-notices/privacy-notice.rules.ts';
 import { network, paragraph, privacyNotice, question, signUp } from './testing/documents.ts';
-import { one, type Projection, startProjection } from './testing/projection.ts';
+import { one, type Projection, startFilledProjection } from './testing/projection.ts';
 
 let projection: Projection;
 const rows = async (sql: string) => (await projection.session.query(sql)).rows;
@@ -18,10 +18,7 @@ const asking = (...questions: object[]) =>
 const asked = async () => one(projection.session, 'SELECT "questionIds" FROM content.network');
 
 beforeEach(async () => {
-  projection = await startProjection();
-  projection.publishEverything();
-  projection.project();
-  await projection.caughtUp();
+  projection = await startFilledProjection();
 });
 afterEach(() => projection.end());
 

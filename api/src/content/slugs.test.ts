@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rebuild } from './rebuild.ts';
-import { token } from './testing/cms.ts';
 import { network } from './testing/documents.ts';
 import { one, type Projection, startProjection } from './testing/projection.ts';
-import { contentRows, factRows } from './testing/rows.ts';
+import { rebuiltTheSame } from './testing/rebuilt.ts';
+import { factRows } from './testing/rows.ts';
 
 let projection: Projection;
 beforeEach(async () => {
@@ -28,13 +27,6 @@ async function together(changes: () => void) {
   await projection.caughtUp();
 }
 
-async function rebuiltTheSame() {
-  const { session, cms } = projection;
-  const before = [await contentRows(session), await factRows(session)];
-  await rebuild(session, { cmsUrl: cms.url, token }, 1000, new AbortController().signal);
-  expect([await contentRows(session), await factRows(session)]).toEqual(before);
-}
-
 describe('a slug that two networks claim', () => {
   it('stays with the one that has it, whatever is edited in whatever order', async () => {
     projection.project();
@@ -53,7 +45,7 @@ describe('a slug that two networks claim', () => {
       else edit();
       await projection.caughtUp();
       expect(await owner('acht')).toBe('network-8');
-      await rebuiltTheSame();
+      await rebuiltTheSame(projection);
       expect(await owner('acht')).toBe('network-8');
     }
   });
@@ -64,11 +56,11 @@ describe('a slug that two networks claim', () => {
     projection.project();
     await projection.caughtUp();
     const first = await owner('acht');
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
     publish(first, 'acht', 'Typefout verbeterd');
     await projection.caughtUp();
     expect(await owner('acht')).toBe(first);
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('goes to the other when it is given up, and is not taken back by who had it before', async () => {
@@ -84,7 +76,7 @@ describe('a slug that two networks claim', () => {
       publish('network-9', 'acht', 'Typefout verbeterd');
     });
     expect(await owner('acht')).toBe('network-9');
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('stays with who took it while the other was not published', async () => {
@@ -99,7 +91,7 @@ describe('a slug that two networks claim', () => {
       publish('network-9', 'acht', 'Typefout verbeterd');
     });
     expect(await owner('acht')).toBe('network-9');
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 });
 
@@ -122,7 +114,7 @@ describe('an old slug leads to who had it last', () => {
     publish('network-8', 'nog-anders');
     await projection.caughtUp();
     expect(await latest('acht')).toBe('network-8');
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('and an edit that leaves the slug alone changes nothing', async () => {

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { rebuild } from './rebuild.ts';
-import { token } from './testing/cms.ts';
 import { network, programme, signUp } from './testing/documents.ts';
-import { one, type Projection, startProjection } from './testing/projection.ts';
-import { contentRows, factRows } from './testing/rows.ts';
+import { one, type Projection, startFilledProjection } from './testing/projection.ts';
+import { rebuiltTheSame } from './testing/rebuilt.ts';
 
 let projection: Projection;
 const rows = async (sql: string) => (await projection.session.query(sql)).rows;
@@ -11,20 +9,9 @@ const shown = () => rows('SELECT "documentId", locale FROM content.public_networ
 const visibility = () => one(projection.session, 'SELECT visibility FROM network');
 
 beforeEach(async () => {
-  projection = await startProjection();
-  projection.publishEverything();
-  projection.project();
-  await projection.caughtUp();
+  projection = await startFilledProjection();
 });
 afterEach(() => projection.end());
-
-/** A rebuild comes to the same. */
-async function rebuiltTheSame() {
-  const { session, cms } = projection;
-  const before = [await contentRows(session), await factRows(session)];
-  await rebuild(session, { cmsUrl: cms.url, token }, 1000, new AbortController().signal);
-  expect([await contentRows(session), await factRows(session)]).toEqual(before);
-}
 
 describe('a network that became internal in Dutch while its English text still says public', () => {
   it.each([
@@ -41,7 +28,7 @@ describe('a network that became internal in Dutch while its English text still s
     await projection.caughtUp();
     expect(await shown()).toEqual([]);
     expect(await visibility()).toBe('INTERNAL');
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
   });
 
   it('stays hidden when its English text is published again as public', async () => {
@@ -57,7 +44,7 @@ describe('a network that became internal in Dutch while its English text still s
     projection.cms.unpublish('network', 'network-1', 'nl');
     await projection.caughtUp();
     expect(await shown()).toEqual([]);
-    await rebuiltTheSame();
+    await rebuiltTheSame(projection);
     projection.cms.publish('network', 'network-1', 'en', network({ title: 'Public again' }));
     await projection.caughtUp();
     expect(await shown()).toEqual([{ documentId: 'network-1', locale: 'EN' }]);

@@ -42,6 +42,15 @@ export async function startProjection() {
 
 export type Projection = Awaited<ReturnType<typeof startProjection>>;
 
+/** The same, with everything published and applied. */
+export async function startFilledProjection(): Promise<Projection> {
+  const projection = await startProjection();
+  projection.publishEverything();
+  projection.project();
+  await projection.caughtUp();
+  return projection;
+}
+
 export const until = (holds: () => Promise<boolean> | boolean, timeout = 10_000) =>
   vi.waitFor(
     async () => {
