@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 
 const folder = 'parts';
 const loading = /\(\) => import\('(\.[\w./-]+\.part\.ts)'\)/g;
@@ -25,25 +26,7 @@ export const templateShape: Plugin = {
 
 /** @param plugins what parts go through, as the first file does */
 export function loadedParts(plugins: Plugin[]): Plugin {
-  async function bundle(entry: string): Promise<string> {
-    const built = await build({
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      resolve: { conditions: ['module', 'browser'] },
-      plugins: [templateShape, ...plugins],
-      build: {
-        target: 'es2022',
-        write: false,
-        lib: { entry, formats: ['es'] },
-        rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
-      },
-    });
-    const [{ output } = { output: [] }] = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-    const [chunk] = output;
-    if (chunk?.type !== 'chunk' || chunk.imports.length) throw new Error(`${entry} does not stand alone`);
-    return chunk.code;
-  }
+  const whole = { resolve: { conditions: ['module', 'browser'] }, plugins: [templateShape, ...plugins] };
   return {
     name: 'loaded-parts',
     apply: 'build',
@@ -53,7 +36,7 @@ export function loadedParts(plugins: Plugin[]): Plugin {
       async handler(code, id) {
         const files = new Map<string, string>();
         for (const [, specifier = ''] of code.matchAll(loading)) {
-          const source = await bundle(resolve(dirname(id), specifier));
+          const source = await bundle(resolve(dirname(id), specifier), whole);
           const hash = createHash('sha256').update(source).digest('base64url').slice(0, 10);
           const fileName = `${folder}/${basename(specifier, '.part.ts')}-${hash}.js`;
           this.emitFile({ type: 'asset', fileName, source });

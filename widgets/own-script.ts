@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundle } from './bundle.ts';
 
 /** Puts a script that our own pages load beside the first file. What it may weigh stands in `budget.ts`. */
 export function ownScript(fileName: string, entry: URL): Plugin {
@@ -7,21 +8,7 @@ export function ownScript(fileName: string, entry: URL): Plugin {
     name: `own-script-${fileName}`,
     apply: 'build',
     async generateBundle() {
-      const built = await build({
-        configFile: false,
-        publicDir: false,
-        logLevel: 'error',
-        build: {
-          target: 'es2022',
-          write: false,
-          lib: { entry: fileURLToPath(entry), formats: ['es'] },
-          rolldownOptions: { output: { minify: true, comments: false } },
-        },
-      });
-      const [{ output } = { output: [] }] = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-      const [chunk] = output;
-      if (chunk?.type !== 'chunk') throw new Error(`${entry.pathname} gave no script`);
-      this.emitFile({ type: 'asset', fileName, source: chunk.code });
+      this.emitFile({ type: 'asset', fileName, source: await bundle(fileURLToPath(entry)) });
     },
   };
 }
