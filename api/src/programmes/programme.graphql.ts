@@ -11,7 +11,7 @@ import { Node, nodeType } from '../nodes/node.graphql.ts';
 import { Owner } from '../owners/owner.graphql.ts';
 import { ownerById } from '../owners/owner.store.ts';
 import { connectionType, pageArguments } from '../paging/connection.graphql.ts';
-import { RichText, richText } from '../rich-text/rich-text.graphql.ts';
+import { bodyField } from '../rich-text/rich-text.graphql.ts';
 import { Theme } from '../terms/term.graphql.ts';
 import { termsOf } from '../terms/term.store.ts';
 import { WorkForm } from '../work-forms/work-form.graphql.ts';
@@ -35,11 +35,7 @@ Programme.implement({
     slug: t.exposeString('slug'),
     title: t.exposeString('title'),
     summary: t.exposeString('summary'),
-    body: t.field({
-      type: RichText,
-      nullable: true,
-      resolve: ({ bodyHtml, bodyText }) => richText(bodyHtml, bodyText),
-    }),
+    body: t.field(bodyField),
     owner: t.field({
       type: Owner,
       nullable: true,

@@ -15,3 +15,11 @@ export const RichText = builder.objectRef<RichTextShape>('RichText').implement({
 export function richText(html: string | null, text: string | null): RichTextShape | null {
   return html === null ? null : { html, text: text ?? '' };
 }
+
+/** Of what is loaded with its body. */
+export const bodyField = {
+  type: RichText,
+  nullable: true,
+  resolve: ({ bodyHtml, bodyText }: { readonly bodyHtml: string | null; readonly bodyText: string | null }) =>
+    richText(bodyHtml, bodyText),
+} as const;

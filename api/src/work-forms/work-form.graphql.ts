@@ -3,7 +3,7 @@ import { LocaleEnum, localeArgument } from '../locales/locale.graphql.ts';
 import { contentId } from '../nodes/global-id.ts';
 import { Node, nodeType } from '../nodes/node.graphql.ts';
 import { connectionType, pageArguments } from '../paging/connection.graphql.ts';
-import { RichText, richText } from '../rich-text/rich-text.graphql.ts';
+import { bodyField } from '../rich-text/rich-text.graphql.ts';
 import { findWorkForm, listWorkForms, type WorkFormRow, workFormById } from './work-form.store.ts';
 
 const WorkFormStep = builder.objectRef<WorkFormRow['steps'][number]>('WorkFormStep').implement({
@@ -18,11 +18,7 @@ WorkForm.implement({
     slug: t.exposeString('slug'),
     title: t.exposeString('title'),
     summary: t.exposeString('summary'),
-    body: t.field({
-      type: RichText,
-      nullable: true,
-      resolve: ({ bodyHtml, bodyText }) => richText(bodyHtml, bodyText),
-    }),
+    body: t.field(bodyField),
     steps: t.field({ type: [WorkFormStep], resolve: ({ steps }) => steps }),
     rules: t.exposeStringList('rules'),
     pitfalls: t.exposeStringList('pitfalls'),
