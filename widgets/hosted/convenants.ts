@@ -1,6 +1,7 @@
 import type { ConvenantsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
 import { card } from '../convenants/card.ts';
+import { languageOf } from '../language.ts';
 import { convenantsWords } from './convenants.texts.ts';
 import { pageHead } from './head.ts';
 import { aboutConvenants } from './head-about.ts';
@@ -37,7 +38,7 @@ export function convenantsPage(shown: ShownConvenants, page: Surroundings): Prom
         nodes.length > 0
           ? html`<section>
               <h2>${words.counted(totalCount)}</h2>
-              <div class="grid columns">${nodes.map((convenant) => card(convenant, language === 'en' ? 1 : 0))}</div>
+              <div class="grid columns">${nodes.map((convenant) => card(convenant, languageOf(language)))}</div>
             </section>`
           : html`<p class="notice">${words.none}</p>`
       }

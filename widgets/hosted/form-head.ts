@@ -1,3 +1,4 @@
+import { languageOf } from '../language.ts';
 import { signUp } from '../pieces.texts.ts';
 import { signUpFor } from '../sign-up/sign-up.texts.ts';
 import { heading } from '../sign-up/start.texts.ts';
@@ -8,7 +9,7 @@ import { programmeWords } from './programme.texts.ts';
 
 /** "Meld je aan voor …": what the page of a form is called. @param title of what it is for */
 export const formName = (kind: 'network' | 'programme', title: string, language: Language) =>
-  `${(kind === 'network' ? signUpFor : heading)[language === 'en' ? 1 : 0]} ${title}`;
+  `${(kind === 'network' ? signUpFor : heading)[languageOf(language)]} ${title}`;
 
 /**
  * The head of a page with a form, as `renderPage` takes it.
@@ -28,7 +29,7 @@ export function formHead(
 ) {
   const { kind, language } = form;
   const title = formName(kind, form.title, language);
-  const action = kind === 'network' ? signUp[language === 'en' ? 1 : 0] : programmeWords[language].startAction;
+  const action = kind === 'network' ? signUp[languageOf(language)] : programmeWords[language].startAction;
   const about = aboutForm({ ...form, title, name: form.title, action });
   return pageHead({ ...form, title, about });
 }

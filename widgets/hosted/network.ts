@@ -1,7 +1,7 @@
 import type { NetworkBySlugQuery, NetworkDetailsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
 import { html as clientHtml, nothing } from 'lit/html.js';
-import { tagOf } from '../language.ts';
+import { languageOf, tagOf } from '../language.ts';
 import { face } from '../network-card/face.ts';
 import { organisationsTakingPart, workForms } from '../network-card/network-details.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
@@ -25,7 +25,7 @@ export function networkPage(
   page: Surroundings,
 ): Promise<string> {
   const { card, details } = network;
-  const language = page.language === 'en' ? 1 : 0;
+  const language = languageOf(page.language);
   const words = networkWords[page.language];
   const state = stateOf(card);
   const isFull = state === 'full';

@@ -1,5 +1,6 @@
 import type { OutcomeBySlugQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
+import { languageOf } from '../language.ts';
 import { askedOf, figure, numberWords } from '../outcome/figure.ts';
 import { source } from '../outcome/outcome.texts.ts';
 import { periodWords } from '../outcome/period.ts';
@@ -24,7 +25,7 @@ interface ShownOutcome extends Outcome {
 
 /** "54% zou de bijeenkomsten aanraden": to be read without the figure. */
 export const outcomeTitle = ({ value, unit, title }: Pick<Outcome, 'value' | 'unit' | 'title'>, language: Language) =>
-  `${numberWords(value, unit, language === 'en' ? 1 : 0)} ${title}`;
+  `${numberWords(value, unit, languageOf(language))} ${title}`;
 
 /** One outcome to pass on, with what it is an outcome of. @param addressOf of a path, for links */
 export function outcomePage(
@@ -43,7 +44,7 @@ export function outcomePage(
     head: head(outcome, page),
     body: html`<div class="element outcome">
       <h1>${words.title}${named ? html` ${words.of} ${named}` : ''}</h1>
-      ${figure(outcome, language === 'en' ? 1 : 0)}
+      ${figure(outcome, languageOf(language))}
       ${of ? html`<p><a href=${addressOf(of.path)}>${words.more} ${named}</a></p>` : ''}
     </div>`,
   });
@@ -53,7 +54,7 @@ function head(outcome: ShownOutcome, { frame }: Surroundings) {
   const { address, languages, oembed, updatedAt, value, unit, n, periodStartsOn, periodEndsOn } = outcome;
   const language = outcome.locale === 'EN' ? 'en' : 'nl';
   const title = outcomeTitle(outcome, language);
-  const at = language === 'en' ? 1 : 0;
+  const at = languageOf(language);
   const whom = askedOf(outcome);
   const period = periodWords(periodStartsOn, periodEndsOn, at);
   const sentences = [outcome.summary, whom && `${whom}.`, `${period}.`, `${source[at]}: ${outcome.source.name}.`];

@@ -1,6 +1,7 @@
 import type { NetworksQuery, WorkFormsQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
 import { html as clientHtml, nothing } from 'lit/html.js';
+import { languageOf, tagOf } from '../language.ts';
 import { face } from '../network-card/face.ts';
 import { more } from '../network-card/network-card.texts.ts';
 import { acceptsSignUps, stateOf } from '../network-card/network-state.ts';
@@ -40,8 +41,8 @@ export function programmePage(
 ): Promise<string> {
   const words = programmeWords[page.language];
   const { title, summary, locale, body, networks, workForms, next, first, start } = programme;
-  const lang = locale.toLowerCase();
-  const language = page.language === 'en' ? 1 : 0;
+  const lang = tagOf(locale);
+  const language = languageOf(page.language);
   return renderPage({
     ...page,
     title,

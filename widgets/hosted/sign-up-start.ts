@@ -1,6 +1,6 @@
 import type { StartFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
-import { tagOf, type Words } from '../language.ts';
+import { languageOf, tagOf, type Words } from '../language.ts';
 import { served } from '../pieces.ts';
 import { mostOrganisations } from '../sign-up/more-fields.checks.ts';
 import { noClients, optional } from '../sign-up/more-fields.texts.ts';
@@ -50,7 +50,7 @@ export function startPage(
   place: Place,
 ): Promise<string> {
   const { programme, view, closed } = form;
-  const language = place.language === 'en' ? 1 : 0;
+  const language = languageOf(place.language);
   const isClosed = closed !== undefined || !canBeAsked(programme);
   const words = programmeWords[place.language];
   return renderPage({
@@ -140,7 +140,7 @@ export function startReceivedPage(
   sent: { readonly programme: FormProgramme; readonly message: string; readonly again: string },
   place: Place,
 ): Promise<string> {
-  const language = place.language === 'en' ? 1 : 0;
+  const language = languageOf(place.language);
   const { programme, message, again } = sent;
   return renderPage({
     language: place.language,

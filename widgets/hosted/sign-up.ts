@@ -1,6 +1,6 @@
 import type { SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html } from '@lit-labs/ssr';
-import { tagOf } from '../language.ts';
+import { languageOf, tagOf } from '../language.ts';
 import { stateWords } from '../network-card/network-state.texts.ts';
 import { acceptsSignUps, nextOf, stateOf } from '../network-card/network-state.ts';
 import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
@@ -12,7 +12,7 @@ import { type FormView, faultList, filledForm, formNotice, formScripts } from '.
 import { questionControls } from './form-questions.ts';
 import { networkWords } from './network.texts.ts';
 import { whomToAsk } from './network-contacts.ts';
-import { type Language, renderPage, type Surroundings } from './page.ts';
+import { renderPage, type Surroundings } from './page.ts';
 import { richText } from './rich-text.ts';
 import { organisationField, personField, type Similar, unitField } from './sign-up-fields.ts';
 
@@ -25,8 +25,6 @@ export interface Place extends Surroundings {
   /** Address of what the form is for. */
   readonly back: string;
 }
-
-const at = (language: Language) => (language === 'en' ? 1 : 0);
 
 /** The title of a page with a form, so that a screen reader says first how it went (WCAG 2.2, technique G199). */
 export function formTitle(title: string, view: FormView, language: 0 | 1): string {
@@ -55,7 +53,7 @@ export function signUpPage(
   place: Place,
 ): Promise<string> {
   const { network, view } = form;
-  const language = at(place.language);
+  const language = languageOf(place.language);
   const isClosed = form.closed !== undefined || !canBeSent(network);
   const title = `${signUpFor[language]} ${network.title}`;
   return renderPage({
@@ -123,7 +121,7 @@ export function receivedPage(
   },
   place: Place,
 ): Promise<string> {
-  const language = at(place.language);
+  const language = languageOf(place.language);
   const { network, message, waits } = sent;
   const words = networkWords[place.language];
   return renderPage({
