@@ -4,12 +4,12 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addLink } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
+import { dataLink } from './testing/my-data.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;
@@ -54,10 +54,7 @@ afterAll(async () => {
   await api.close();
 });
 
-async function linkFor(address: string) {
-  const link = { kind: 'DATA', address, hours: 24 } as const;
-  return `/mijn-gegevens/${api.keys.token(await transact(api.database, (transaction) => addLink(transaction, api.keys, link)))}`;
-}
+const linkFor = async (address: string) => (await dataLink(api, address)).path;
 async function send(page: Page, address: string) {
   await page.getByRole('textbox').fill(address);
   await Promise.all([page.waitForEvent('load'), page.getByRole('textbox').press('Enter')]);
