@@ -12,10 +12,11 @@ import { formStyles } from './forms.css.ts';
 import { listStyles } from './lists.css.ts';
 import './log-in/log-in.ts';
 import { outlet } from './outlet.ts';
+import type { Desk, Viewer } from './piece.ts';
 import { pieceStyles } from './pieces.css.ts';
 import { home, pathOf, type Route, routeOf } from './routes.ts';
 import { tryAgain, unreachable, unreachableText } from './screen.texts.ts';
-import { type Desk, type Part, ScreenShown, type Viewer } from './screen.ts';
+import { type Part, ScreenShown } from './screen.ts';
 import { topBar } from './top-bar.ts';
 
 /** The desk: who is logged in, which screen the address bar asks for, and in which language. */
@@ -195,7 +196,7 @@ export class LeerkringDesk extends LitElement implements Desk {
       ${topBar(this, this.#logOut)} ${this.underWay ? html`<div class="under-way"></div>` : nothing}
       <main id="main" tabindex="-1">
         ${who === 'down' ? this.#unreachable() : nothing}
-        ${who === null ? html`<desk-log-in .desk=${this} .language=${language} .notice=${this.notice}></desk-log-in>` : nothing}
+        ${who === null ? html`<desk-log-in .desk=${this} .language=${language} .why=${this.notice}></desk-log-in>` : nothing}
         <div ?hidden=${!who || who === 'down'}>
           ${this.#last && keyed(this.#last.address, outlet(this.route, this, language))}
         </div>

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { define } from '../element.ts';
+import { Piece } from './piece.ts';
 import { cancel } from './screen.texts.ts';
-import { Piece } from './screen.ts';
 
 /** Asks before something that cannot be undone, and says what it does. The browser gives the focus back afterwards. */
-export class DeskConfirm extends Piece {
+class DeskConfirm extends Piece {
   static override readonly properties = {
     ...Piece.properties,
     heading: { state: true },
@@ -17,7 +17,7 @@ export class DeskConfirm extends Piece {
   #answer: (agreed: boolean) => void = () => {};
 
   /** @returns whether the reader agreed */
-  async ask(heading: string, text: string, action: string): Promise<boolean> {
+  async agrees(heading: string, text: string, action: string): Promise<boolean> {
     Object.assign(this, { heading, text, action });
     await this.updateComplete;
     this.querySelector('dialog')?.showModal();
@@ -51,3 +51,8 @@ export class DeskConfirm extends Piece {
   }
 }
 define('desk-confirm', DeskConfirm);
+
+/** Asks with the `<desk-confirm>` that stands in `piece`. */
+export async function agreed(piece: Element, heading: string, text: string, action: string): Promise<boolean> {
+  return (await piece.querySelector<DeskConfirm>('desk-confirm')?.agrees(heading, text, action)) ?? false;
+}

@@ -1,33 +1,8 @@
-import type { DeskViewerQuery, Locale, TypedDocumentString } from '@leerkring/schema/generated/desk/graphql.ts';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { Loaded } from '../element.ts';
-import type { Language, Words } from '../language.ts';
+import type { Words } from '../language.ts';
+import { Piece } from './piece.ts';
 import { goneText, goneTitle, loading, toNetworks, tryAgain, unreachable, unreachableText } from './screen.texts.ts';
-
-export type Viewer = NonNullable<DeskViewerQuery['viewer']>;
-
-/** What waits for a decision of this person: sign-ups for networks, and requests to start one. */
-export function waitingFor({ toDecideCount, owners }: Viewer): { networks: number; startRequests: number } {
-  const startRequests = owners.reduce((sum, owner) => sum + owner.startRequestCount, 0);
-  return { networks: Math.max(0, toDecideCount - startRequests), startRequests };
-}
-
-/** What every screen gets from the desk around it. */
-export interface Desk {
-  readonly viewer: Viewer;
-  /** `down` when it is unknown whether it was done, null when it does not exist for this viewer. */
-  ask<Result, Variables>(
-    document: TypedDocumentString<Result, Variables>,
-    variables: Variables,
-  ): Promise<Result | 'down' | null>;
-  /** A path of the desk in the language that the address bar asks for. */
-  href(path: string): string;
-  go(path: string): void;
-  /** Read aloud, without moving the focus. */
-  say(text: string): void;
-  /** Numbers in the header may have changed. */
-  recount(): void;
-}
 
 /** Of the navigation, to which a screen can belong that its address does not tell. */
 export type Part = 'startRequests';
@@ -46,31 +21,6 @@ export class ScreenShown extends Event {
     this.isPart = isPart;
     this.isNew = isNew;
     this.part = part;
-  }
-}
-
-/** A piece of the desk. Renders into the desk's own root: one set of styles, and ids can refer to each other. */
-export abstract class Piece extends LitElement {
-  static override readonly properties = { desk: { attribute: false }, language: { attribute: false } };
-  declare desk: Desk;
-  declare language: Language;
-
-  protected override createRenderRoot(): HTMLElement {
-    return this;
-  }
-
-  protected get locale(): Locale {
-    return this.language ? 'EN' : 'NL';
-  }
-
-  protected say(words: Words): string {
-    return words[this.language];
-  }
-
-  /** Moves the focus, after the coming render, to what stands at `selector` in this piece. */
-  protected async focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 
@@ -105,6 +55,12 @@ export abstract class Screen<Found> extends Piece {
     if (about === this.#about) return;
     this.#about = about;
     void this.load();
+  }
+
+  /** What an act changed is asked anew. */
+  protected override async tell(done: Words): Promise<void> {
+    await super.tell(done);
+    await this.load(true);
   }
 
   /** @param quietly what stands there stays until the answer comes */

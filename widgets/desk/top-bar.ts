@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { type Language, tags } from '../language.ts';
 import * as texts from './app.texts.ts';
 import { mark } from './mark.ts';
+import { type Viewer, waitingFor } from './piece.ts';
 import { home, pathOf, type Route } from './routes.ts';
-import { type Viewer, waitingFor } from './screen.ts';
 
 interface Around {
   who: Viewer | 'down' | null | undefined;

@@ -3,7 +3,8 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
 import { post } from '../desk-transport.ts';
 import { filledIn, type Mistake, summary, textField } from '../forms.ts';
-import { Piece, ScreenShown } from '../screen.ts';
+import { Piece } from '../piece.ts';
+import { ScreenShown } from '../screen.ts';
 import * as texts from './log-in.texts.ts';
 
 /** Address of the identity provider's door, which the page tells when there is one. */
@@ -13,13 +14,13 @@ const accountDoor = () => document.querySelector<HTMLMetaElement>('meta[name="le
 class DeskLogIn extends Piece {
   static override readonly properties = {
     ...Piece.properties,
-    notice: { attribute: false },
+    why: { attribute: false },
     sentTo: { state: true },
     mistakes: { state: true },
     failed: { state: true },
   };
   /** Why somebody has to log in (again). */
-  declare notice: string;
+  declare why: string;
   declare sentTo: string | undefined;
   declare mistakes: readonly Mistake[];
   declare failed: boolean;
@@ -34,7 +35,7 @@ class DeskLogIn extends Piece {
   protected override firstUpdated(): void {
     this.dispatchEvent(new ScreenShown(this.say(texts.title), false));
     // Whoever worked here stands before a form all of a sudden.
-    if (this.notice) void this.focusOn('h1');
+    if (this.why) void this.focusOn('h1');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -73,7 +74,7 @@ class DeskLogIn extends Piece {
   #form() {
     const door = accountDoor();
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
-      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
+      ${this.why ? html`<p class="notice" role="status">${this.why}</p>` : nothing}
       ${
         door
           ? html`<p><a class="button" href="${door}?to=${encodeURIComponent(location.pathname)}">${this.say(texts.byAccount)}</a></p>

@@ -61,9 +61,9 @@ class DeskNetworkPage extends Screen<DeskNetworkHeadFragment> {
     return isShown ? this.tab : 'participants';
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskNetworkPageDocument, { id: this.networkId, locale: this.locale });
-    return typeof found === 'object' ? (found?.viewer?.deskNetwork ?? null) : found;
+  protected override find() {
+    const asked = { id: this.networkId, locale: this.locale };
+    return this.ask(DeskNetworkPageDocument, asked, ({ viewer }) => viewer?.deskNetwork);
   }
 
   protected override show(network: DeskNetworkHeadFragment) {

@@ -1,5 +1,4 @@
 import {
-  type DeskNetworkHeadFragment,
   DeskOrganisationsDocument,
   type DeskOrganisationsQuery,
   EndParticipationDocument,
@@ -7,69 +6,32 @@ import {
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { day } from '../../language.ts';
-import '../confirm.ts';
-import type { DeskConfirm } from '../confirm.ts';
+import { agreed } from '../confirm.ts';
+import { emptyBox } from '../lists.ts';
 import { organisationKinds } from '../organisation-kinds.texts.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Screen } from '../screen.ts';
+import { NetworkPart } from './network-part.ts';
 import * as texts from './organisations.texts.ts';
-import { PlacesChanged } from './places-changed.ts';
 
 type Participation = NonNullable<
   NonNullable<DeskOrganisationsQuery['viewer']>['deskNetwork']
 >['participations'][number];
 
 /** Which organisations take part, and with how many. */
-class DeskNetworkOrganisations extends Screen<readonly Participation[]> {
-  static override readonly properties = {
-    ...Screen.properties,
-    network: { attribute: false },
-    notice: { state: true },
-    refusal: { state: true },
-  };
-  declare network: DeskNetworkHeadFragment;
-  declare notice: string;
-  declare refusal: string;
-
-  constructor() {
-    super();
-    this.notice = this.refusal = '';
-  }
-
-  protected override get about(): string {
-    return this.network.id;
-  }
-
-  protected override get isPart(): boolean {
-    return true;
-  }
-
+class DeskNetworkOrganisations extends NetworkPart<readonly Participation[]> {
   protected override titleOf(): string {
     return this.say(texts.title);
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskOrganisationsDocument, { id: this.network.id });
-    return typeof found === 'object' ? (found?.viewer?.deskNetwork?.participations ?? null) : found;
+  protected override find() {
+    const { id } = this.network;
+    return this.ask(DeskOrganisationsDocument, { id }, ({ viewer }) => viewer?.deskNetwork?.participations);
   }
 
   async #end({ id, organisation: { name }, seatsTaken }: Participation): Promise<void> {
-    const confirm = this.querySelector<DeskConfirm>('desk-confirm');
-    const agreed = await confirm?.ask(
-      this.say(texts.endTitle(name)),
-      this.say(texts.endText(seatsTaken)),
-      this.say(texts.end),
-    );
-    if (!agreed) return;
-    const answer = await this.desk.ask(EndParticipationDocument, { id });
-    const outcome = typeof answer === 'object' ? answer?.endParticipation : answer;
-    this.notice = this.refusal = '';
-    if (typeof outcome === 'object') {
-      this.notice = this.say(texts.ended(name));
-      this.dispatchEvent(new PlacesChanged());
-      await this.load(true);
-    } else this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
-    await this.focusOn('.told');
+    const [title, text] = [this.say(texts.endTitle(name)), this.say(texts.endText(seatsTaken))];
+    if (!(await agreed(this, title, text, this.say(texts.end)))) return;
+    const outcome = await this.ask(EndParticipationDocument, { id }, ({ endParticipation }) => endParticipation);
+    await (outcome && outcome !== 'down' ? this.tell(texts.ended(name)) : this.refuse(outcome));
   }
 
   protected override show(participations: readonly Participation[]) {
@@ -77,14 +39,13 @@ class DeskNetworkOrganisations extends Screen<readonly Participation[]> {
     return html`<section class="stack">
       <h2 tabindex="-1">${this.say(texts.title)}</h2>
       ${isHosted ? html`<p class="lead">${this.say(texts.hosted)}</p>` : nothing}
-      ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.told()}
       ${
         participations.length
           ? html`<ul class="box rows">${participations.map((one) => this.#row(one, role !== 'LEAD_EXPERT' && !endedAt))}</ul>`
           : isHosted
             ? nothing
-            : html`<div class="box empty"><p><strong>${this.say(texts.none)}</strong></p><p class="small">${this.say(texts.noneText)}</p></div>`
+            : emptyBox(this.say(texts.none), this.say(texts.noneText))
       }
       <desk-confirm .desk=${this.desk} .language=${this.language}></desk-confirm>
     </section>`;

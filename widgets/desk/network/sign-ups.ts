@@ -1,6 +1,5 @@
 import {
   DeskDecidedDocument,
-  type DeskNetworkHeadFragment,
   type DeskSignUpRowFragment,
   type DeskTakesPartFragment,
   DeskToDecideDocument,
@@ -10,12 +9,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
 import { day } from '../../language.ts';
-import { joined, moreButton, type Page } from '../pages.ts';
+import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import { signUpPath } from '../routes.ts';
-import { Screen } from '../screen.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
 import { statuses } from '../sign-up/statuses.texts.ts';
 import * as texts from './network.texts.ts';
+import { NetworkPart } from './network-part.ts';
 
 export type List = 'toDecide' | 'waitingList' | 'decided';
 
@@ -31,13 +30,8 @@ const empty = {
 } as const;
 
 /** Sign-ups of a network. What was decided here stays in its place until the list is asked anew, so that it can be undone. */
-class DeskSignUps extends Screen<Found> {
-  static override readonly properties = {
-    ...Screen.properties,
-    network: { attribute: false },
-    list: { attribute: false },
-  };
-  declare network: DeskNetworkHeadFragment;
+class DeskSignUps extends NetworkPart<Found> {
+  static override readonly properties = { ...NetworkPart.properties, list: { attribute: false } };
   declare list: List;
 
   override connectedCallback(): void {
@@ -53,35 +47,29 @@ class DeskSignUps extends Screen<Found> {
   };
 
   protected override get about(): string {
-    return `${this.network.id} ${this.list}`;
-  }
-
-  protected override get isPart(): boolean {
-    return true;
+    return `${super.about} ${this.list}`;
   }
 
   protected override titleOf(): string {
     return this.say(texts.tabWords[this.list]);
   }
 
-  protected override async find(after: string | null = null) {
+  protected override find(after: string | null = null) {
     const asked = { id: this.network.id, after };
-    if (this.list === 'decided') {
-      const found = await this.desk.ask(DeskDecidedDocument, asked);
-      if (typeof found !== 'object') return found;
-      const network = found?.viewer?.deskNetwork;
-      return network ? { page: network.decided, participations: network.participations } : null;
-    }
-    if (this.list === 'waitingList') {
-      const found = await this.desk.ask(DeskWaitingListDocument, asked);
-      if (typeof found !== 'object') return found;
-      const network = found?.viewer?.deskNetwork;
-      return network ? { page: network.waitingList, participations: network.participations } : null;
-    }
-    const found = await this.desk.ask(DeskToDecideDocument, asked);
-    if (typeof found !== 'object') return found;
-    const network = found?.viewer?.deskNetwork;
-    return network ? { page: network.toDecide, participations: network.participations } : null;
+    if (this.list === 'decided')
+      return this.ask(DeskDecidedDocument, asked, ({ viewer }) => {
+        const network = viewer?.deskNetwork;
+        return network && { page: network.decided, participations: network.participations };
+      });
+    if (this.list === 'waitingList')
+      return this.ask(DeskWaitingListDocument, asked, ({ viewer }) => {
+        const network = viewer?.deskNetwork;
+        return network && { page: network.waitingList, participations: network.participations };
+      });
+    return this.ask(DeskToDecideDocument, asked, ({ viewer }) => {
+      const network = viewer?.deskNetwork;
+      return network && { page: network.toDecide, participations: network.participations };
+    });
   }
 
   async #more({ page }: Found): Promise<void> {
@@ -109,7 +97,7 @@ class DeskSignUps extends Screen<Found> {
                 </li>`,
               )}
             </ul>`
-          : html`<div class="box empty"><p><strong>${this.say(emptyTitle)}</strong></p><p class="small">${this.say(emptyText)}</p></div>`
+          : emptyBox(this.say(emptyTitle), this.say(emptyText))
       }
       ${moreButton(page, this.language, () => this.#more(found))}
     </section>`;

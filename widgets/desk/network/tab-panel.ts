@@ -5,8 +5,8 @@ import '../people/add-member.ts';
 import '../people/import.ts';
 import '../people/leaders.ts';
 import '../people/participants.ts';
+import type { Desk } from '../piece.ts';
 import type { Tab } from '../routes.ts';
-import type { Desk } from '../screen.ts';
 import './organisations.ts';
 import './sign-ups.ts';
 

@@ -1,10 +1,11 @@
 import { type DeskNetworkHeadFragment, DeskNetworksDocument } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
+import { joined, moreButton, type Page } from '../lists.ts';
 import { fillOf, networkRing, takesPartWords } from '../mark.ts';
-import { joined, moreButton, type Page } from '../pages.ts';
+import { waitingFor } from '../piece.ts';
 import { networkPath, pathOf } from '../routes.ts';
-import { Screen, waitingFor } from '../screen.ts';
+import { Screen } from '../screen.ts';
 import * as texts from './networks.texts.ts';
 
 type Networks = Page<DeskNetworkHeadFragment>;
@@ -29,9 +30,8 @@ class DeskNetworks extends Screen<Networks> {
     return this.say(texts.title);
   }
 
-  protected override async find(after: string | null = null) {
-    const found = await this.desk.ask(DeskNetworksDocument, { after, locale: this.locale });
-    return typeof found === 'object' ? (found?.viewer?.networks ?? null) : found;
+  protected override find(after: string | null = null) {
+    return this.ask(DeskNetworksDocument, { after, locale: this.locale }, ({ viewer }) => viewer?.networks);
   }
 
   async #more(shown: Networks): Promise<void> {

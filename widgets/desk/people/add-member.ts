@@ -1,5 +1,4 @@
 import type {
-  DeskNetworkHeadFragment,
   DeskOrganisationsQuery,
   NewMemberOrganisation,
   OrganisationKind,
@@ -8,57 +7,41 @@ import { AddMemberDocument, DeskOrganisationsDocument } from '@leerkring/schema/
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { filledIn, type Mistake, selectField, summary, textField } from '../forms.ts';
-import { PlacesChanged } from '../network/places-changed.ts';
+import { NetworkPart } from '../network/network-part.ts';
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Screen } from '../screen.ts';
 import * as texts from './people.texts.ts';
 import { faultsAt, personFields, personMistakes } from './person-fields.ts';
 
 type Organisations = NonNullable<NonNullable<DeskOrganisationsQuery['viewer']>['deskNetwork']>['participations'];
 
 /** Somebody who takes part already is put in by hand; the limits hold here too. */
-class DeskAddMember extends Screen<Organisations> {
+class DeskAddMember extends NetworkPart<Organisations> {
   static override readonly properties = {
-    ...Screen.properties,
-    network: { attribute: false },
+    ...NetworkPart.properties,
     organisation: { state: true },
     mistakes: { state: true },
-    refusal: { state: true },
     existing: { state: true },
-    notice: { state: true },
   };
-  declare network: DeskNetworkHeadFragment;
   /** Id of one that takes part, or `other`. */
   declare organisation: string;
   declare mistakes: readonly Mistake[];
-  declare refusal: string;
   /** What was filled in as new is known already. */
   declare existing: { id: string; name: string } | undefined;
-  declare notice: string;
   #busy = false;
 
   constructor() {
     super();
-    this.organisation = this.refusal = this.notice = '';
+    this.organisation = '';
     this.mistakes = [];
-  }
-
-  protected override get about(): string {
-    return this.network.id;
-  }
-
-  protected override get isPart(): boolean {
-    return true;
   }
 
   protected override titleOf(): string {
     return this.say(texts.add);
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskOrganisationsDocument, { id: this.network.id });
-    return typeof found === 'object' ? (found?.viewer?.deskNetwork?.participations ?? null) : found;
+  protected override find() {
+    const { id } = this.network;
+    return this.ask(DeskOrganisationsDocument, { id }, ({ viewer }) => viewer?.deskNetwork?.participations);
   }
 
   #mistakesIn(values: Record<string, string>): Mistake[] {
@@ -91,30 +74,27 @@ class DeskAddMember extends Screen<Organisations> {
     if (!form) return;
     const { name = '', email = '', jobTitle, unitName, locale } = filledIn(form);
     this.#busy = true;
-    const answer = await this.desk.ask(AddMemberDocument, {
+    const asked = {
       network: this.network.id,
       person: { name, email, jobTitle: jobTitle || null },
       organisation: this.network.isHosted ? null : organisation,
       unitName: unitName || null,
       locale: locale === 'EN' ? 'EN' : 'NL',
-    });
+    } as const;
+    const outcome = await this.ask(AddMemberDocument, asked, ({ addMember }) => addMember);
     this.#busy = false;
-    const outcome = typeof answer === 'object' ? answer?.addMember : answer;
     this.existing = undefined;
-    if (typeof outcome === 'object' && outcome.__typename === 'DeskMembership') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'DeskMembership') {
       form.reset();
-      this.organisation = this.refusal = '';
-      this.notice = this.say(texts.added(name));
-      this.dispatchEvent(new PlacesChanged());
-      return this.focusOn('.told');
+      this.organisation = '';
+      return this.tell(texts.added(name));
     }
-    if (typeof outcome === 'object' && outcome.__typename === 'InvalidMember') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'InvalidMember') {
       this.mistakes = faultsAt(outcome.faults, ['name', 'email', 'jobTitle', 'organisation', 'otherName', 'unitName']);
       return this.focusOn('.summary');
     }
-    if (typeof outcome === 'object' && outcome.__typename === 'OrganisationExists') this.existing = outcome.existing;
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.told');
+    if (typeof outcome === 'object' && outcome?.__typename === 'OrganisationExists') this.existing = outcome.existing;
+    return this.refuse(outcome);
   }
 
   protected override show(organisations: Organisations) {
@@ -126,8 +106,7 @@ class DeskAddMember extends Screen<Organisations> {
     return html`<section class="stack">
       <h2 tabindex="-1">${this.say(texts.add)}</h2>
       <p class="lead">${this.say(texts.addLead)}</p>
-      ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<div class="notice bad told" tabindex="-1"><p>${this.refusal}</p>${this.#instead()}</div>` : nothing}
+      ${this.told(this.#instead())}
       ${summary(mistakes, language)}
       <form class="box" novalidate @submit=${this.#submit}>
         ${personFields(mistakes, language)}

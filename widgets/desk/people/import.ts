@@ -9,9 +9,9 @@ import { define } from '../../element.ts';
 import { newIdempotencyKey } from '../../sign-up/idempotency-key.ts';
 import { type Mistake, summary, textField } from '../forms.ts';
 import { PlacesChanged } from '../network/places-changed.ts';
+import { Piece } from '../piece.ts';
 import { networkPath } from '../routes.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Piece, ScreenShown } from '../screen.ts';
+import { ScreenShown } from '../screen.ts';
 import { csvText } from './csv-text.ts';
 import * as texts from './import.texts.ts';
 
@@ -34,22 +34,17 @@ class DeskImport extends Piece {
     preview: { state: true },
     errors: { state: true },
     mistakes: { state: true },
-    refusal: { state: true },
-    notice: { state: true },
   };
   declare network: DeskNetworkHeadFragment;
   declare chosen: Chosen | undefined;
   declare preview: Preview | undefined;
   declare errors: RowErrors | undefined;
   declare mistakes: readonly Mistake[];
-  declare refusal: string;
-  declare notice: string;
   #busy = false;
 
   constructor() {
     super();
     this.mistakes = [];
-    this.refusal = this.notice = '';
   }
 
   protected override firstUpdated(): void {
@@ -67,10 +62,10 @@ class DeskImport extends Piece {
     if (!file || mistake) return this.focusOn('.summary');
     this.#busy = true;
     const csv = csvText(await file.arrayBuffer());
-    const answer = await this.desk.ask(PreviewImportDocument, { network: this.network.id, csv, locale: this.locale });
+    const asked = { network: this.network.id, csv, locale: this.locale };
+    const outcome = await this.ask(PreviewImportDocument, asked, ({ previewImport }) => previewImport);
     this.#busy = false;
-    const outcome = typeof answer === 'object' ? answer?.previewImport : answer;
-    if (typeof outcome !== 'object' || outcome.__typename !== 'ImportPreview') return this.#refuse(outcome);
+    if (typeof outcome !== 'object' || outcome?.__typename !== 'ImportPreview') return this.refuse(outcome);
     if (outcome.errorCount) this.errors = outcome;
     else {
       this.chosen = { csv, fileName: file.name, idempotencyKey: newIdempotencyKey() };
@@ -82,44 +77,28 @@ class DeskImport extends Piece {
   readonly #import = async () => {
     if (this.#busy || !this.chosen) return;
     this.#busy = true;
-    const answer = await this.desk.ask(ImportMembersDocument, {
-      network: this.network.id,
-      ...this.chosen,
-      locale: this.locale,
-    });
+    const asked = { network: this.network.id, ...this.chosen, locale: this.locale };
+    const outcome = await this.ask(ImportMembersDocument, asked, ({ importMembers }) => importMembers);
     this.#busy = false;
-    const outcome = typeof answer === 'object' ? answer?.importMembers : answer;
-    if (typeof outcome === 'object' && outcome.__typename === 'ImportDone') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'ImportDone') {
       this.preview = this.chosen = undefined;
-      this.notice = this.say(texts.done(outcome.added, outcome.alreadyMembers));
       this.dispatchEvent(new PlacesChanged());
-      return this.focusOn('.told');
+      return this.tell(texts.done(outcome.added, outcome.alreadyMembers));
     }
-    if (typeof outcome === 'object' && outcome.__typename === 'ImportHasErrors') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'ImportHasErrors') {
       this.preview = this.chosen = undefined;
       this.errors = outcome;
       return this.focusOn('.preview');
     }
-    return this.#refuse(outcome);
+    return this.refuse(outcome);
   };
-
-  #refuse(outcome: 'down' | { message?: string } | null | undefined) {
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.told');
-  }
 
   override render() {
     const { language, mistakes } = this;
     return html`<section class="stack">
       <h2 tabindex="-1">${this.say(texts.title)}</h2>
       <p class="lead">${this.say(texts.lead)}</p>
-      ${
-        this.notice
-          ? html`<div class="notice ok told" tabindex="-1"><p>${this.notice}</p>
-              <p><a href=${this.desk.href(networkPath(this.network.id, 'participants'))}>${this.say(texts.toParticipants)}</a></p></div>`
-          : nothing
-      }
-      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.told(this.notice ? this.#toParticipants() : nothing)}
       ${summary(mistakes, language)}
       <form class="box" novalidate @submit=${this.#look}>
         <div class="tight">
@@ -131,6 +110,11 @@ class DeskImport extends Piece {
       </form>
       ${this.preview ? this.#preview(this.preview) : nothing} ${this.errors ? this.#errors(this.errors) : nothing}
     </section>`;
+  }
+
+  #toParticipants() {
+    const path = networkPath(this.network.id, 'participants');
+    return html`<p><a href=${this.desk.href(path)}>${this.say(texts.toParticipants)}</a></p>`;
   }
 
   #preview({ rows, ready, alreadyMembers, newOrganisations, columns }: Preview) {

@@ -1,6 +1,5 @@
 import {
   type DeskMemberFragment,
-  type DeskNetworkHeadFragment,
   DeskParticipantsDocument,
   EndMembershipDocument,
   ExportParticipantsDocument,
@@ -8,50 +7,24 @@ import {
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { day } from '../../language.ts';
-import '../confirm.ts';
-import type { DeskConfirm } from '../confirm.ts';
-import { PlacesChanged } from '../network/places-changed.ts';
-import { joined, moreButton, type Page } from '../pages.ts';
+import { agreed } from '../confirm.ts';
+import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
+import { NetworkPart } from '../network/network-part.ts';
 import { networkPath } from '../routes.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Screen } from '../screen.ts';
 import * as texts from './people.texts.ts';
 import { save } from './save.ts';
 
 type Members = Page<DeskMemberFragment>;
 
 /** Who takes part in a network. A lead expert sees names and organisations, and can do nothing with them. */
-class DeskParticipants extends Screen<Members> {
-  static override readonly properties = {
-    ...Screen.properties,
-    network: { attribute: false },
-    notice: { state: true },
-    refusal: { state: true },
-  };
-  declare network: DeskNetworkHeadFragment;
-  declare notice: string;
-  declare refusal: string;
-
-  constructor() {
-    super();
-    this.notice = this.refusal = '';
-  }
-
-  protected override get about(): string {
-    return this.network.id;
-  }
-
-  protected override get isPart(): boolean {
-    return true;
-  }
-
+class DeskParticipants extends NetworkPart<Members> {
   protected override titleOf(): string {
     return this.say(texts.participants);
   }
 
-  protected override async find(after: string | null = null) {
-    const found = await this.desk.ask(DeskParticipantsDocument, { id: this.network.id, after });
-    return typeof found === 'object' ? (found?.viewer?.deskNetwork?.participants ?? null) : found;
+  protected override find(after: string | null = null) {
+    const { id } = this.network;
+    return this.ask(DeskParticipantsDocument, { id, after }, ({ viewer }) => viewer?.deskNetwork?.participants);
   }
 
   async #more(shown: Members): Promise<void> {
@@ -62,34 +35,19 @@ class DeskParticipants extends Screen<Members> {
   async #end({ id, name }: DeskMemberFragment): Promise<void> {
     const { isHosted, seats } = this.network;
     const words = texts.endText(isHosted, seats.waitingListCount);
-    const confirm = this.querySelector<DeskConfirm>('desk-confirm');
-    if (!(await confirm?.ask(this.say(texts.endTitle(name)), this.say(words), this.say(texts.end)))) return;
-    const answer = await this.desk.ask(EndMembershipDocument, { id });
-    const outcome = typeof answer === 'object' ? answer?.endMembership : answer;
-    this.notice = this.refusal = '';
-    if (typeof outcome === 'object') {
-      this.notice = this.say(texts.ended(name));
-      this.dispatchEvent(new PlacesChanged());
-      await this.load(true);
-    } else this.refusal = this.say(outcome === 'down' ? notDone : notAllowed);
-    await this.focusOn('.told');
+    if (!(await agreed(this, this.say(texts.endTitle(name)), this.say(words), this.say(texts.end)))) return;
+    const outcome = await this.ask(EndMembershipDocument, { id }, ({ endMembership }) => endMembership);
+    await (outcome && outcome !== 'down' ? this.tell(texts.ended(name)) : this.refuse(outcome));
   }
 
   async #export(format: 'CSV' | 'XLSX'): Promise<void> {
-    const answer = await this.desk.ask(ExportParticipantsDocument, {
-      network: this.network.id,
-      format,
-      locale: this.locale,
-    });
-    const outcome = typeof answer === 'object' ? answer?.exportParticipants : answer;
+    const { network, locale } = this;
+    const asked = { network: network.id, format, locale };
+    const outcome = await this.ask(ExportParticipantsDocument, asked, ({ exportParticipants }) => exportParticipants);
+    if (typeof outcome !== 'object' || outcome?.__typename !== 'ExportedFile') return this.refuse(outcome);
     this.notice = this.refusal = '';
-    if (typeof outcome === 'object' && outcome.__typename === 'ExportedFile') {
-      save(outcome);
-      this.desk.say(this.say(texts.exported));
-      return;
-    }
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    await this.focusOn('.told');
+    save(outcome);
+    this.desk.say(this.say(texts.exported));
   }
 
   protected override show(found: Members) {
@@ -99,13 +57,14 @@ class DeskParticipants extends Screen<Members> {
     const heading = html`<h2 tabindex="-1">${this.say(texts.participants)}</h2>`;
     return html`<section class="stack">
       <div class="between">${heading} ${manages ? this.#actions(found.totalCount > 0, changes) : nothing}</div>
-      ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+      ${this.told()}
       ${
         found.nodes.length
           ? html`<ul class="box rows">${found.nodes.map((member) => this.#row(member, changes))}</ul>`
-          : html`<div class="box empty"><p><strong>${this.say(this.network.endedAt ? texts.nobodyTookPart : texts.nobody)}</strong></p>
-              ${changes ? html`<p class="small">${this.say(texts.nobodyText)}</p>` : nothing}</div>`
+          : emptyBox(
+              this.say(this.network.endedAt ? texts.nobodyTookPart : texts.nobody),
+              changes ? this.say(texts.nobodyText) : undefined,
+            )
       }
       ${moreButton(found, this.language, () => this.#more(found))}
       <desk-confirm .desk=${this.desk} .language=${this.language}></desk-confirm>

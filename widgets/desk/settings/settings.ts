@@ -3,21 +3,12 @@ import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
 import { filledIn } from '../forms.ts';
-import { notDone } from '../screen.texts.ts';
-import { Piece, ScreenShown } from '../screen.ts';
+import { Piece } from '../piece.ts';
+import { ScreenShown } from '../screen.ts';
 import * as texts from './settings.texts.ts';
 
 /** What somebody sets for themselves. */
 class DeskSettings extends Piece {
-  static override readonly properties = { ...Piece.properties, told: { state: true }, failed: { state: true } };
-  declare told: boolean;
-  declare failed: boolean;
-
-  constructor() {
-    super();
-    this.told = this.failed = false;
-  }
-
   protected override updated(): void {
     this.dispatchEvent(new ScreenShown(this.say(texts.title), false));
   }
@@ -25,12 +16,11 @@ class DeskSettings extends Piece {
   readonly #save = async (event: SubmitEvent) => {
     event.preventDefault();
     const pace: DeskMailPace = filledIn(event.target as HTMLFormElement).pace === 'DAILY' ? 'DAILY' : 'AT_ONCE';
-    this.told = this.failed = false;
+    this.notice = this.refusal = '';
     const answer = await this.desk.ask(SetDeskMailDocument, { pace });
-    this.told = true;
-    this.failed = typeof answer !== 'object' || !answer;
-    if (!this.failed) this.desk.recount();
-    await this.focusOn('.told');
+    if (!answer || answer === 'down') return this.refuse('down');
+    this.desk.recount();
+    return this.tell(texts.saved);
   };
 
   override render() {
@@ -47,11 +37,7 @@ class DeskSettings extends Piece {
       <span>${this.say(label)}</span><span class="small">${this.say(help)}</span>
     </label>`;
     return html`<form class="box below" novalidate @submit=${this.#save}>
-        ${
-          this.told
-            ? html`<p class="notice told ${this.failed ? 'bad' : 'ok'}" tabindex="-1">${this.say(this.failed ? notDone : texts.saved)}</p>`
-            : nothing
-        }
+        ${this.told()}
         <fieldset>
           <legend>${this.say(texts.mailTitle)}</legend>
           ${choice('AT_ONCE', texts.atOnce, texts.atOnceHelp)} ${choice('DAILY', texts.daily, texts.dailyHelp)}

@@ -12,9 +12,9 @@ import type { Words } from '../../language.ts';
 import { serverNow } from '../desk-transport.ts';
 import { filledIn, longField, type Mistake, summary } from '../forms.ts';
 import { minutesUntil } from '../moments.ts';
+import { Piece } from '../piece.ts';
 import { signUpPath } from '../routes.ts';
-import { cancel, notAllowed, notDone } from '../screen.texts.ts';
-import { Piece } from '../screen.ts';
+import { cancel } from '../screen.texts.ts';
 import * as texts from './decision.texts.ts';
 import { effectsOf, hasPlaceForNew, isFullFor, isUnmatched, type Places } from './effects.ts';
 
@@ -39,8 +39,6 @@ class DeskDecision extends Piece {
     places: { attribute: false },
     isShort: { attribute: false },
     isDeclining: { state: true },
-    refusal: { state: true },
-    notice: { state: true },
     mistakes: { state: true },
   };
   declare signUp: DeskSignUpRowFragment;
@@ -49,8 +47,6 @@ class DeskDecision extends Piece {
   /** In a list: only what differs from row to row is said. */
   declare isShort: boolean;
   declare isDeclining: boolean;
-  declare refusal: string;
-  declare notice: string;
   declare mistakes: readonly Mistake[];
   #busy = false;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -58,7 +54,6 @@ class DeskDecision extends Piece {
   constructor() {
     super();
     this.isDeclining = this.isShort = false;
-    this.refusal = this.notice = '';
     this.mistakes = [];
   }
 
@@ -73,46 +68,43 @@ class DeskDecision extends Piece {
     clearInterval(this.#clock);
   }
 
-  async #decide(asked: () => Promise<Outcome | 'down' | null | undefined>, notice?: Words): Promise<void> {
+  async #decide(ask: () => Promise<Outcome | 'down' | null>, notice?: Words): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     this.refusal = this.notice = '';
     this.mistakes = [];
-    const outcome = await asked();
+    const outcome = await ask();
     this.#busy = false;
     if (typeof outcome === 'object' && outcome?.__typename === 'DeskSignUp') {
       this.signUp = outcome;
       this.isDeclining = false;
       this.notice = notice ? this.say(notice) : '';
       this.dispatchEvent(new SignUpDecided(outcome));
-      return this.focusOn('.outcome');
+      return this.focusOn('.told');
     }
     if (typeof outcome === 'object' && outcome?.__typename === 'UndoTooLate') {
       const { decisions } = this.signUp;
       this.signUp = { ...this.signUp, undoUntil: null, decisions: decisions.filter((one) => one !== 'UNDO') };
       this.dispatchEvent(new SignUpDecided(this.signUp));
     }
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.refusal');
+    return this.refuse(outcome);
+  }
+
+  get #asked() {
+    return { id: this.signUp.id, locale: this.locale };
   }
 
   readonly #accept = () =>
-    this.#decide(async () => {
-      const answer = await this.desk.ask(AcceptSignUpDocument, { id: this.signUp.id, locale: this.locale });
-      return typeof answer === 'object' ? answer?.acceptSignUp : answer;
-    });
+    this.#decide(() => this.ask(AcceptSignUpDocument, this.#asked, ({ acceptSignUp }) => acceptSignUp));
 
   readonly #waitlist = () =>
-    this.#decide(async () => {
-      const answer = await this.desk.ask(WaitlistSignUpDocument, { id: this.signUp.id, locale: this.locale });
-      return typeof answer === 'object' ? answer?.waitlistSignUp : answer;
-    });
+    this.#decide(() => this.ask(WaitlistSignUpDocument, this.#asked, ({ waitlistSignUp }) => waitlistSignUp));
 
   readonly #undo = () =>
-    this.#decide(async () => {
-      const answer = await this.desk.ask(UndoDecisionDocument, { id: this.signUp.id, locale: this.locale });
-      return typeof answer === 'object' ? answer?.undoDecision : answer;
-    }, texts.undone(this.signUp.name));
+    this.#decide(
+      () => this.ask(UndoDecisionDocument, this.#asked, ({ undoDecision }) => undoDecision),
+      texts.undone(this.signUp.name),
+    );
 
   readonly #decline = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -121,14 +113,8 @@ class DeskDecision extends Piece {
       this.mistakes = [{ field: this.#field, text: this.say(texts.textTooLong) }];
       return this.focusOn('.summary');
     }
-    await this.#decide(async () => {
-      const answer = await this.desk.ask(DeclineSignUpDocument, {
-        id: this.signUp.id,
-        text: text || null,
-        locale: this.locale,
-      });
-      return typeof answer === 'object' ? answer?.declineSignUp : answer;
-    });
+    const asked = { ...this.#asked, text: text || null };
+    await this.#decide(() => this.ask(DeclineSignUpDocument, asked, ({ declineSignUp }) => declineSignUp));
   };
 
   /** Several stand on one page. */
@@ -153,9 +139,7 @@ class DeskDecision extends Piece {
     // The way back stands alone: deciding anew begins with undoing.
     const choices = undoable === nothing ? this.#choices() : nothing;
     return html`<div class="stack decision">
-      ${this.notice ? html`<p class="notice ok outcome" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<p class="notice bad refusal" tabindex="-1">${this.refusal}</p>` : nothing}
-      ${undoable} ${this.isDeclining ? this.#declining() : choices}
+      ${this.told()} ${undoable} ${this.isDeclining ? this.#declining() : choices}
     </div>`;
   }
 
@@ -164,7 +148,7 @@ class DeskDecision extends Piece {
     const said = decisions.includes('UNDO') ? texts.decidedWords[status]?.(name) : undefined;
     if (!undoUntil || !said) return nothing;
     const minutes = minutesUntil(undoUntil, serverNow());
-    return html`<div class="notice ok outcome undoable" tabindex="-1">
+    return html`<div class="notice ok told undoable" tabindex="-1">
       <p><strong>${this.say(said)}</strong> ${this.say(minutes ? texts.mailLeaves(minutes) : texts.mailLeft)}</p>
       ${minutes ? html`<button class="link undo" @click=${this.#undo}>${this.say(texts.undo)}</button>` : nothing}
     </div>`;

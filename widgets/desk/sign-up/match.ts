@@ -5,8 +5,7 @@ import { define } from '../../element.ts';
 import { filledIn, type Mistake, selectField, summary, textField } from '../forms.ts';
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
 import { faultsAt } from '../people/person-fields.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Piece } from '../screen.ts';
+import { Piece } from '../piece.ts';
 import * as texts from './sign-up.texts.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -25,21 +24,19 @@ class DeskMatch extends Piece {
     signUp: { attribute: false },
     chosen: { state: true },
     mistakes: { state: true },
-    refusal: { state: true },
     existing: { state: true },
   };
   declare signUp: SignUp;
   /** Id of an organisation, or `new`. */
   declare chosen: string;
   declare mistakes: readonly Mistake[];
-  declare refusal: string;
   /** What was filled in as new is known already. */
   declare existing: { id: string; name: string } | undefined;
   #busy = false;
 
   constructor() {
     super();
-    this.chosen = this.refusal = '';
+    this.chosen = '';
     this.mistakes = [];
   }
 
@@ -70,24 +67,19 @@ class DeskMatch extends Piece {
 
   async #match(as: ConfirmOrganisationAs): Promise<void> {
     this.#busy = true;
-    const answer = await this.desk.ask(ConfirmOrganisationDocument, {
-      signUp: this.signUp.id,
-      as,
-      locale: this.locale,
-    });
+    const asked = { signUp: this.signUp.id, as, locale: this.locale };
+    const outcome = await this.ask(ConfirmOrganisationDocument, asked, (answer) => answer.confirmOrganisation);
     this.#busy = false;
-    const outcome = typeof answer === 'object' ? answer?.confirmOrganisation : answer;
-    if (typeof outcome === 'object' && outcome.__typename === 'DeskSignUp') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'DeskSignUp') {
       this.dispatchEvent(new OrganisationMatched());
       return;
     }
-    if (typeof outcome === 'object' && outcome.__typename === 'InvalidOrganisation') {
+    if (typeof outcome === 'object' && outcome?.__typename === 'InvalidOrganisation') {
       this.mistakes = faultsAt(outcome.faults, ['newName', 'kind', 'kvkNumber', 'place']);
       return this.focusOn('.summary');
     }
-    if (typeof outcome === 'object' && outcome.__typename === 'OrganisationExists') this.existing = outcome.existing;
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.refusal');
+    if (typeof outcome === 'object' && outcome?.__typename === 'OrganisationExists') this.existing = outcome.existing;
+    return this.refuse(outcome);
   }
 
   override render() {
@@ -98,7 +90,7 @@ class DeskMatch extends Piece {
     return html`<section class="box stack">
       <h2>${this.say(texts.matchTitle)}</h2>
       <p>${this.say(texts.matchLead(organisationName ?? ''))}</p>
-      ${this.refusal ? html`<div class="notice bad refusal" tabindex="-1"><p>${this.refusal}</p>${this.#instead()}</div>` : nothing}
+      ${this.told(this.#instead())}
       ${summary(this.mistakes, this.language)}
       <form novalidate @submit=${this.#submit}>
         <fieldset @change=${choose}>

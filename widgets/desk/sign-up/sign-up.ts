@@ -54,9 +54,9 @@ class DeskSignUpPage extends Screen<SignUp> {
     return intent === 'START' ? 'startRequests' : undefined;
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskSignUpPageDocument, { id: this.signUpId, locale: this.locale });
-    return typeof found === 'object' ? (found?.viewer?.deskSignUp ?? null) : found;
+  protected override find() {
+    const asked = { id: this.signUpId, locale: this.locale };
+    return this.ask(DeskSignUpPageDocument, asked, ({ viewer }) => viewer?.deskSignUp);
   }
 
   protected override show(signUp: SignUp) {

@@ -14,7 +14,6 @@ import { define } from '../../element.ts';
 import { filledIn, longField, type Mistake, selectField, summary, textField } from '../forms.ts';
 import { faultsAt } from '../people/person-fields.ts';
 import { pathOf } from '../routes.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
 import { convenantMistakes, type Party } from './convenant.checks.ts';
 import './convenant-parties.ts';
@@ -38,20 +37,17 @@ class DeskConvenant extends Screen<Found> {
     convenantId: { attribute: false },
     owner: { state: true },
     mistakes: { state: true },
-    refusal: { state: true },
   };
   /** Of the version before; undefined: a new convenant. */
   declare convenantId: string | undefined;
   /** Id of the one that keeps it; undefined: as the form opened. */
   declare owner: string | undefined;
   declare mistakes: readonly Mistake[];
-  declare refusal: string;
   #busy = false;
 
   constructor() {
     super();
     this.mistakes = [];
-    this.refusal = '';
   }
 
   protected override get about(): string {
@@ -76,9 +72,10 @@ class DeskConvenant extends Screen<Found> {
 
   /** Of all pages: a convenant may be about the one that has nothing to decide. */
   async #findNetworks(after: string | null = null): Promise<readonly Network[] | 'down' | null> {
-    const found = await this.desk.ask(DeskConvenantNetworksDocument, { after, locale: this.locale });
-    if (typeof found !== 'object' || !found?.viewer) return found === 'down' ? found : null;
-    const { nodes, pageInfo } = found.viewer.networks;
+    const asked = { after, locale: this.locale };
+    const found = await this.ask(DeskConvenantNetworksDocument, asked, ({ viewer }) => viewer?.networks);
+    if (!found || found === 'down') return found;
+    const { nodes, pageInfo } = found;
     const own = nodes.filter(({ role }) => role === 'STAFF');
     if (!pageInfo.hasNextPage) return own;
     const more = await this.#findNetworks(pageInfo.endCursor);
@@ -128,18 +125,14 @@ class DeskConvenant extends Screen<Found> {
       this.mistakes = faultsAt(faults, ['title', 'summary', 'signedOn', 'startsOn', 'endsOn', 'party']);
       return this.focusOn('.summary');
     }
-    this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.told');
+    return this.refuse(outcome);
   };
 
-  async #send(convenant: ConvenantInput, owner: string) {
+  #send(convenant: ConvenantInput, owner: string) {
     const { convenantId: id, locale } = this;
-    if (id) {
-      const answer = await this.desk.ask(SupersedeConvenantDocument, { id, convenant, locale });
-      return typeof answer === 'object' ? answer?.supersedeConvenant : answer;
-    }
-    const answer = await this.desk.ask(AddConvenantDocument, { owner, convenant, locale });
-    return typeof answer === 'object' ? answer?.addConvenant : answer;
+    return id
+      ? this.ask(SupersedeConvenantDocument, { id, convenant, locale }, ({ supersedeConvenant }) => supersedeConvenant)
+      : this.ask(AddConvenantDocument, { owner, convenant, locale }, ({ addConvenant }) => addConvenant);
   }
 
   protected override show(found: Found) {
@@ -152,7 +145,7 @@ class DeskConvenant extends Screen<Found> {
     return html`<a class="back" href=${this.desk.href(pathOf('convenants'))}>‹ ${this.say(texts.title)}</a>
       <h1 tabindex="-1">${this.titleOf(found)}</h1>
       <div class="stack below">
-        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${this.told()}
         ${summary(mistakes, language)}
         <form class="box" novalidate @submit=${this.#submit} @change=${this.#choose}>
           ${

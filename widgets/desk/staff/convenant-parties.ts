@@ -3,7 +3,7 @@ import { html, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
 import { type Mistake, selectField } from '../forms.ts';
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
-import { Piece } from '../screen.ts';
+import { Piece } from '../piece.ts';
 import type { Party } from './convenant.checks.ts';
 import * as texts from './convenants.texts.ts';
 import './organisation-search.ts';

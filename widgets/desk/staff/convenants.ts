@@ -7,9 +7,10 @@ import {
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { filledIn, type Mistake, summary, textField } from '../forms.ts';
+import { emptyBox } from '../lists.ts';
 import { dayOfYear } from '../moments.ts';
 import { convenantPath, networkPath } from '../routes.ts';
-import { cancel, notAllowed, notDone } from '../screen.texts.ts';
+import { cancel } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
 import * as texts from './convenants.texts.ts';
 
@@ -21,28 +22,22 @@ class DeskConvenants extends Screen<readonly Owner[]> {
     ...Screen.properties,
     ending: { state: true },
     mistakes: { state: true },
-    notice: { state: true },
-    refusal: { state: true },
   };
   /** Id of the one that is being ended. */
   declare ending: string | undefined;
   declare mistakes: readonly Mistake[];
-  declare notice: string;
-  declare refusal: string;
 
   constructor() {
     super();
     this.mistakes = [];
-    this.notice = this.refusal = '';
   }
 
   protected override titleOf(): string {
     return this.say(texts.title);
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskConvenantsDocument, { locale: this.locale });
-    return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
+  protected override find() {
+    return this.ask(DeskConvenantsDocument, { locale: this.locale }, ({ viewer }) => viewer?.owners);
   }
 
   async #end(event: SubmitEvent, { id, title }: DeskConvenantWholeFragment): Promise<void> {
@@ -51,17 +46,15 @@ class DeskConvenants extends Screen<readonly Owner[]> {
     this.notice = this.refusal = '';
     this.mistakes = endsOn ? [] : [{ field: `end-${id}`, text: this.say(texts.endMissing) }];
     if (!endsOn) return this.focusOn('.summary');
-    const answer = await this.desk.ask(EndConvenantDocument, { id, endsOn, locale: this.locale });
-    const outcome = typeof answer === 'object' ? answer?.endConvenant : answer;
-    if (typeof outcome === 'object' && !('message' in outcome)) {
-      this.ending = undefined;
-      this.notice = this.say(texts.ended(title));
-      await this.load(true);
-    } else if (typeof outcome === 'object' && outcome.__typename === 'InvalidConvenant') {
+    const asked = { id, endsOn, locale: this.locale };
+    const outcome = await this.ask(EndConvenantDocument, asked, ({ endConvenant }) => endConvenant);
+    if (typeof outcome === 'object' && outcome?.__typename === 'InvalidConvenant') {
       this.mistakes = outcome.faults.map(({ message }) => ({ field: `end-${id}`, text: message }));
       return this.focusOn('.summary');
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.told');
+    }
+    if (typeof outcome !== 'object' || outcome?.__typename !== 'DeskConvenant') return this.refuse(outcome);
+    this.ending = undefined;
+    return this.tell(texts.ended(title));
   }
 
   #open(id: string): void {
@@ -78,14 +71,9 @@ class DeskConvenants extends Screen<readonly Owner[]> {
       </div>
       <p class="lead">${this.say(texts.lead)}</p>
       <div class="stack wide below">
-        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${this.told()}
         ${summary(this.mistakes, this.language)}
-        ${
-          some
-            ? owners.map((owner) => this.#owner(owner, owners.length > 1))
-            : html`<div class="box empty"><p><strong>${this.say(texts.none)}</strong></p></div>`
-        }
+        ${some ? owners.map((owner) => this.#owner(owner, owners.length > 1)) : emptyBox(this.say(texts.none))}
       </div>`;
   }
 

@@ -2,7 +2,7 @@ import { DeskOrganisationSearchDocument } from '@leerkring/schema/generated/desk
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
-import { Piece } from '../screen.ts';
+import { Piece } from '../piece.ts';
 import * as texts from './organisations.texts.ts';
 
 export interface FoundOrganisation {

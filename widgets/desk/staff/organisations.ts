@@ -1,33 +1,24 @@
 import { MergeOrganisationsDocument } from '@leerkring/schema/generated/desk/graphql.ts';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { define } from '../../element.ts';
-import '../confirm.ts';
 import type { Words } from '../../language.ts';
-import type { DeskConfirm } from '../confirm.ts';
+import { agreed } from '../confirm.ts';
 import { type Mistake, summary } from '../forms.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
-import { Piece, ScreenShown } from '../screen.ts';
+import { Piece } from '../piece.ts';
+import { ScreenShown } from '../screen.ts';
 import './organisation-search.ts';
 import type { DeskOrganisationSearch, FoundOrganisation } from './organisation-search.ts';
 import * as texts from './organisations.texts.ts';
 
 /** Makes one of two organisations that are the same. */
 class DeskOrganisations extends Piece {
-  static override readonly properties = {
-    ...Piece.properties,
-    mistakes: { state: true },
-    refusal: { state: true },
-    notice: { state: true },
-  };
+  static override readonly properties = { ...Piece.properties, mistakes: { state: true } };
   declare mistakes: readonly Mistake[];
-  declare refusal: string;
-  declare notice: string;
   #busy = false;
 
   constructor() {
     super();
     this.mistakes = [];
-    this.refusal = this.notice = '';
   }
 
   protected override updated(): void {
@@ -50,26 +41,15 @@ class DeskOrganisations extends Piece {
     this.refusal = this.notice = '';
     this.mistakes = this.#mistakesIn(from, into);
     if (!from || !into || this.mistakes.length) return this.focusOn('.summary');
-    const confirm = this.querySelector<DeskConfirm>('desk-confirm');
-    const agreed = await confirm?.ask(
-      this.say(texts.confirmTitle(from.name, into.name)),
-      this.say(texts.confirmText(from.name, into.name)),
-      this.say(texts.merge),
-    );
-    if (!agreed) return;
+    const title = this.say(texts.confirmTitle(from.name, into.name));
+    if (!(await agreed(this, title, this.say(texts.confirmText(from.name, into.name)), this.say(texts.merge)))) return;
     this.#busy = true;
-    const answer = await this.desk.ask(MergeOrganisationsDocument, {
-      from: from.id,
-      into: into.id,
-      locale: this.locale,
-    });
+    const asked = { from: from.id, into: into.id, locale: this.locale };
+    const outcome = await this.ask(MergeOrganisationsDocument, asked, ({ mergeOrganisations }) => mergeOrganisations);
     this.#busy = false;
-    const outcome = typeof answer === 'object' ? answer?.mergeOrganisations : answer;
-    if (typeof outcome === 'object' && outcome.__typename === 'DeskOrganisation') {
-      for (const search of searches) search.clear();
-      this.notice = this.say(texts.merged(from.name, into.name));
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    return this.focusOn('.told');
+    if (typeof outcome !== 'object' || outcome?.__typename !== 'DeskOrganisation') return this.refuse(outcome);
+    for (const search of searches) search.clear();
+    return this.tell(texts.merged(from.name, into.name));
   };
 
   override render() {
@@ -80,8 +60,7 @@ class DeskOrganisations extends Piece {
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.lead)}</p>
       <div class="stack below">
-        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${this.told()}
         ${summary(mistakes, language)}
         <form class="box" novalidate @submit=${this.#submit}>
           ${search('from', texts.from)} ${search('into', texts.into)}

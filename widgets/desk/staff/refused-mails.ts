@@ -7,77 +7,59 @@ import {
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
+import { emptyBox } from '../lists.ts';
 import { moment } from '../moments.ts';
 import { networkPath, signUpPath } from '../routes.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
 import { given, Screen } from '../screen.ts';
 import * as texts from './refused-mails.texts.ts';
 
 type Owner = NonNullable<DeskRefusedMailsQuery['viewer']>['owners'][number];
 type RefusedMail = Owner['refusedMails'][number];
-type Outcome = 'down' | { __typename: 'DeskMail' } | { message: string } | null | undefined;
+type Outcome = 'down' | { __typename: 'DeskMail' } | { __typename: 'NotResendable'; message: string } | null;
 
 /** Mail that did not arrive, of all networks of an owner. */
 class DeskRefusedMails extends Screen<readonly Owner[]> {
-  static override readonly properties = {
-    ...Screen.properties,
-    notice: { state: true },
-    refusal: { state: true },
-  };
-  declare notice: string;
-  declare refusal: string;
   #busy = false;
-
-  constructor() {
-    super();
-    this.notice = this.refusal = '';
-  }
 
   protected override titleOf(): string {
     return this.say(texts.title);
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskRefusedMailsDocument, { locale: this.locale });
-    return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
+  protected override find() {
+    return this.ask(DeskRefusedMailsDocument, { locale: this.locale }, ({ viewer }) => viewer?.owners);
   }
 
   readonly #dismiss = ({ id }: RefusedMail) =>
-    this.#handle(texts.handledTold, async () => {
-      const answer = await this.desk.ask(DismissRefusedMailDocument, { id });
-      return typeof answer === 'object' ? answer?.dismissRefusedMail : answer;
-    });
+    this.#handle(texts.handledTold, () =>
+      this.ask(DismissRefusedMailDocument, { id }, ({ dismissRefusedMail }) => dismissRefusedMail),
+    );
 
   readonly #resend = ({ id }: RefusedMail) =>
-    this.#handle(texts.resentTold, async () => {
-      const answer = await this.desk.ask(ResendMailDocument, { id, locale: this.locale });
-      return typeof answer === 'object' ? answer?.resendMail : answer;
-    });
+    this.#handle(texts.resentTold, () =>
+      this.ask(ResendMailDocument, { id, locale: this.locale }, ({ resendMail }) => resendMail),
+    );
 
   async #handle(done: Words, ask: () => Promise<Outcome>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;
     const outcome = await ask();
     this.#busy = false;
-    this.notice = this.refusal = '';
-    if (typeof outcome === 'object' && outcome && !('message' in outcome)) {
-      this.notice = this.say(done);
-      await this.load(true);
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    await this.focusOn('.told');
+    const isDone = outcome && outcome !== 'down' && !('message' in outcome);
+    await (isDone ? this.tell(done) : this.refuse(outcome));
   }
 
   protected override show(owners: readonly Owner[]) {
     const mails = owners.flatMap(({ refusedMails }) => refusedMails);
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
-      ${this.notice ? html`<p class="notice ok told below" tabindex="-1">${this.notice}</p>` : nothing}
-      ${this.refusal ? html`<p class="notice bad told below" tabindex="-1">${this.refusal}</p>` : nothing}
-      ${
-        mails.length
-          ? html`<p class="lead">${this.say(texts.lead)} ${this.say(texts.addressWrong)}</p>
-            <ul class="box rows below">${mails.map((mail) => this.#row(mail))}</ul>`
-          : html`<div class="box empty below"><p><strong>${this.say(texts.none)}</strong></p></div>`
-      }`;
+      ${mails.length ? html`<p class="lead">${this.say(texts.lead)} ${this.say(texts.addressWrong)}</p>` : nothing}
+      <div class="stack wide below">
+        ${this.told()}
+        ${
+          mails.length
+            ? html`<ul class="box rows">${mails.map((mail) => this.#row(mail))}</ul>`
+            : emptyBox(this.say(texts.none))
+        }
+      </div>`;
   }
 
   #row(mail: RefusedMail) {

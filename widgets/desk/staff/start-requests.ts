@@ -7,9 +7,9 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
 import { day, type Words } from '../../language.ts';
+import { emptyBox } from '../lists.ts';
 import { since } from '../network/network.texts.ts';
 import { signUpPath } from '../routes.ts';
-import { notAllowed, notDone } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
 import * as texts from './start-requests.texts.ts';
@@ -19,21 +19,13 @@ type StartRequest = Owner['startRequests'][number];
 
 /** Who wants to start a network; the owner's staff decide. */
 class DeskStartRequests extends Screen<readonly Owner[]> {
-  static override readonly properties = {
-    ...Screen.properties,
-    isFinished: { state: true },
-    notice: { state: true },
-    refusal: { state: true },
-  };
+  static override readonly properties = { ...Screen.properties, isFinished: { state: true } };
   /** Those whose page is made are shown, instead of the others. */
   declare isFinished: boolean;
-  declare notice: string;
-  declare refusal: string;
 
   constructor() {
     super();
     this.isFinished = false;
-    this.notice = this.refusal = '';
   }
 
   override connectedCallback(): void {
@@ -60,23 +52,16 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
     return this.say(texts.title);
   }
 
-  protected override async find() {
-    const found = await this.desk.ask(DeskStartRequestsDocument, {
-      locale: this.locale,
-      pageMade: this.isFinished,
-    });
-    return typeof found === 'object' ? (found?.viewer?.owners ?? null) : found;
+  protected override find() {
+    const asked = { locale: this.locale, pageMade: this.isFinished };
+    return this.ask(DeskStartRequestsDocument, asked, ({ viewer }) => viewer?.owners);
   }
 
   async #done({ id, name }: StartRequest): Promise<void> {
-    const answer = await this.desk.ask(StartRequestDoneDocument, { id, locale: this.locale });
-    const outcome = typeof answer === 'object' ? answer?.startRequestDone : answer;
-    this.notice = this.refusal = '';
-    if (typeof outcome === 'object' && outcome.__typename === 'DeskSignUp') {
-      this.notice = this.say(texts.pageMadeTold(name));
-      await this.load(true);
-    } else this.refusal = outcome === 'down' ? this.say(notDone) : (outcome?.message ?? this.say(notAllowed));
-    await this.focusOn('.told');
+    const asked = { id, locale: this.locale };
+    const outcome = await this.ask(StartRequestDoneDocument, asked, ({ startRequestDone }) => startRequestDone);
+    const isDone = typeof outcome === 'object' && outcome?.__typename === 'DeskSignUp';
+    await (isDone ? this.tell(texts.pageMadeTold(name)) : this.refuse(outcome));
   }
 
   readonly #turn = () => {
@@ -89,13 +74,13 @@ class DeskStartRequests extends Screen<readonly Owner[]> {
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.lead)}</p>
       <div class="stack wide below">
-        ${this.notice ? html`<p class="notice ok told" tabindex="-1">${this.notice}</p>` : nothing}
-        ${this.refusal ? html`<p class="notice bad told" tabindex="-1">${this.refusal}</p>` : nothing}
+        ${this.told()}
         ${
           some
             ? owners.map((owner) => this.#owner(owner, owners.length > 1))
-            : html`<div class="box empty"><p><strong>${this.say(this.isFinished ? texts.noneFinished : texts.none)}</strong></p>
-                ${this.isFinished ? nothing : html`<p class="small">${this.say(texts.noneText)}</p>`}</div>`
+            : this.isFinished
+              ? emptyBox(this.say(texts.noneFinished))
+              : emptyBox(this.say(texts.none), this.say(texts.noneText))
         }
         <div><button class="link" @click=${this.#turn}>${this.say(this.isFinished ? texts.showOpen : texts.showFinished)}</button></div>
       </div>`;

@@ -7,7 +7,7 @@ import type {
   DeskTakesPartFragment,
   DeskViewerQuery,
 } from '@leerkring/schema/generated/desk/graphql.ts';
-import type { Page } from '../pages.ts';
+import type { Page } from '../lists.ts';
 
 type Viewer = NonNullable<DeskViewerQuery['viewer']>;
 export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;

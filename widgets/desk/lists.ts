@@ -1,4 +1,4 @@
-// Lists that come in pages.
+// Lists: the pages they come in, and what stands there when they are empty.
 import { html, nothing } from 'lit';
 import type { Language } from '../language.ts';
 import { more, moreShown } from './screen.texts.ts';
@@ -20,5 +20,13 @@ export function moreButton(page: Page<unknown>, language: Language, onMore: () =
   return html`<div class="actions">
     <button class="second more" @click=${onMore}>${more[language]}</button>
     <span class="small" role="status">${moreShown(page.nodes.length, page.totalCount)[language]}</span>
+  </div>`;
+}
+
+/** Instead of a list without items: that there are none, and how one comes here. */
+export function emptyBox(none: string, how?: string) {
+  return html`<div class="box empty">
+    <p><strong>${none}</strong></p>
+    ${how ? html`<p class="small">${how}</p>` : nothing}
   </div>`;
 }
