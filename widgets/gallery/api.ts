@@ -1,18 +1,8 @@
 // The API as the gallery's elements meet it: what the catalogue says for the state that an address names.
-import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
-import { nameOf } from '@leerkring/schema/trusted-documents.ts';
+import { type Asked, operationOf } from '../testing/asked.ts';
 import { states } from './states.ts';
-
-const documents: Record<string, string> = JSON.parse(
-  readFileSync(new URL('../../schema/generated/persisted-documents.json', import.meta.url), 'utf8'),
-);
-
-interface Asked {
-  documentId?: string;
-  variables?: object;
-}
 
 /** @returns whether the address is one of a state's API */
 export async function answerState(request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> {
@@ -25,16 +15,13 @@ export async function answerState(request: IncomingMessage, response: ServerResp
     answer({});
     return true;
   }
-  const asked: Asked =
-    request.method === 'POST'
-      ? ((await json(request)) as Asked)
-      : {
-          documentId: url.searchParams.get('documentId') ?? '',
-          variables: JSON.parse(url.searchParams.get('variables') ?? '{}'),
-        };
-  const operation = nameOf(documents[asked.documentId ?? ''] ?? `query ${asked.documentId}`);
+  const asked = request.method === 'POST' ? ((await json(request)) as Asked) : undefined;
+  const operation = operationOf(url, asked);
   const given: unknown = state.answers[operation as keyof typeof state.answers];
-  const answered: unknown = typeof given === 'function' ? given(asked.variables) : given;
+  const answered: unknown =
+    typeof given === 'function'
+      ? given(asked?.variables ?? JSON.parse(url.searchParams.get('variables') ?? '{}'))
+      : given;
   // Who is silent is waited for until the page gives up.
   if (answered === 'silent') return true;
   answer(answered && answered !== 'down' ? { data: answered } : { errors: [{ message: 'Down' }] });

@@ -4,18 +4,15 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { nameOf } from '@leerkring/schema/trusted-documents.ts';
 import { createChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import { build } from 'vite';
+import { type Asked, operationOf } from './asked.ts';
 import * as fixtures from './fixtures.ts';
 import * as more from './more-fixtures.ts';
 import { questions, startForm } from './question-fixtures.ts';
 import { formOf, organisations, received } from './sign-up-fixtures.ts';
 
-const documents: Record<string, string> = JSON.parse(
-  readFileSync(new URL('../../schema/generated/persisted-documents.json', import.meta.url), 'utf8'),
-);
 const answers: Record<string, object> = {
   Networks: fixtures.page(fixtures.all),
   NetworkFilters: fixtures.filters,
@@ -31,19 +28,7 @@ const answers: Record<string, object> = {
   OutcomeBySlug: more.outcome,
 };
 
-export interface Asked {
-  documentId?: string;
-  variables?: { input?: Record<string, unknown> };
-}
-
 export type BuiltWidgets = Awaited<ReturnType<typeof serveBuiltWidgets>>;
-
-/** The name of the operation that a request asks of the API; '' when it asks something else. */
-export function operationOf({ searchParams }: URL, asked?: Asked): string {
-  const id = asked?.documentId ?? searchParams.get('documentId') ?? '';
-  // What pages may preload is asked under its name.
-  return nameOf(documents[id] ?? `query ${id}`);
-}
 
 /** @param pages html at a path of the API's own origin */
 export async function serveBuiltWidgets(pages: Record<string, string> = {}) {

@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { type Browser, type BrowserContextOptions, type Page, chromium as playwright, type Request } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BuiltWidgets, operationOf, serveBuiltWidgets } from '../../testing/built-widgets.ts';
+import { operationOf } from '../../testing/asked.ts';
+import { type BuiltWidgets, serveBuiltWidgets } from '../../testing/built-widgets.ts';
 import { chromium } from '../../testing/chromium.ts';
 import { startWatching, watched } from './watch.ts';
 
