@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { serveGallery } from '../gallery/server.ts';
+import { themes } from '../hosted/embed-choices.ts';
 
 const port = Number(process.env.DEMO_PORT ?? 4100);
 const host = process.env.DEMO_HOST ?? '127.0.0.1';
@@ -13,7 +14,6 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const page = (name: string) => ({ type: 'text/html; charset=utf-8', body: read(name).replaceAll(publicSnippet, api) });
 
 const style = (name: string) => ({ type: 'text/css; charset=utf-8', body: read(name) });
-const themes = ['neutral', 'nl-design-system', 'hospital'];
 
 const files: Record<string, { type: string; body: string }> = {
   '/': page('index.html'),

@@ -1,8 +1,9 @@
 // What can be chosen in the gallery, by the query of its address.
+import { themes } from '../hosted/embed-choices.ts';
 
 /** First is what it shows without a choice. */
 export const choices = {
-  theme: ['none', 'neutral', 'nl-design-system', 'hospital'],
+  theme: ['none', ...themes],
   scheme: ['light', 'dark'],
   density: ['normal', 'compact'],
   lang: ['nl', 'en'],
