@@ -102,13 +102,17 @@ export function preloadOf(choices: Choices, subject: Subject, place: Place): str
 const roomFor = ({ kind }: Choices, subject: Subject) =>
   `<br><svg width="1" height="${roomOf(kind, subject)}em" aria-hidden="true"></svg>`;
 
+/** Of the element. */
+export function startTag(choices: Choices, subject: Subject): string {
+  const attributes = attributesOf(choices, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return `<${tagOf(choices.kind)}${attributes.join('')}>`;
+}
+
 /** The element with its link inside. No blank lines: some editors make paragraphs of them. */
 export function elementWithLink(choices: Choices, subject: Subject, place: Place): string {
-  const tag = tagOf(choices.kind);
-  const attributes = attributesOf(choices, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
   // What an app shows it puts there itself, script and all.
   const room = wayOf(choices.system) === 'script' ? roomFor(choices, subject) : '';
-  return `<${tag}${attributes.join('')}>\n  ${linkOf(choices, subject, place)}${room}\n</${tag}>`;
+  return `${startTag(choices, subject)}\n  ${linkOf(choices, subject, place)}${room}\n</${tagOf(choices.kind)}>`;
 }
 
 /** What TypeScript has to know of an element that comes by the script tag; the npm package brings its own types. */

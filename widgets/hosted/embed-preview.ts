@@ -1,7 +1,7 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { addressOf, attributesOf, frameHeightOf, type Subject, tagOf } from '../embed/kinds.ts';
-import { escaped, linkOf, type Place, wayOf } from '../embed/snippet.ts';
+import { addressOf, frameHeightOf, type Subject, tagOf } from '../embed/kinds.ts';
+import { escaped, linkOf, type Place, startTag, wayOf } from '../embed/snippet.ts';
 import { embedWords } from './embed.texts.ts';
 import type { Choices } from './embed-choices.ts';
 
@@ -36,10 +36,8 @@ export function preview(choices: Choices, subject: Subject, place: Place) {
 
 /** A tag of which the name is chosen: a template cannot bind it. */
 function element(choices: Choices, subject: Subject, place: Place): string {
-  const tag = tagOf(choices.kind);
   const shown = { ...choices, partner: PREVIEW_PARTNER, locale: choices.locale || place.language };
-  const attributes = attributesOf(shown, subject).map(([name, value]) => ` ${name}="${escaped(value)}"`);
-  return `<${tag}${attributes.join('')}>${linkOf({ ...choices, partner: '' }, subject, { ...place, origin: '' })}</${tag}>`;
+  return `${startTag(shown, subject)}${linkOf({ ...choices, partner: '' }, subject, { ...place, origin: '' })}</${tagOf(choices.kind)}>`;
 }
 
 /** Of what our own pages may frame: what a frame shows on a partner's page, which only that one may. */

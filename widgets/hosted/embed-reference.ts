@@ -2,7 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { embedHead } from './embed.ts';
 import { type ReferenceWords, referenceWords } from './embed-reference.texts.ts';
 import { type Documented, type ElementDeclaration, elementsOf, type Manifest } from './manifest.ts';
-import { type Language, renderPage } from './page.ts';
+import { hereInOther, type Language, renderPage } from './page.ts';
 import { recipes } from './recipes.ts';
 
 /** What every element takes, tells and lets be styled. @param manifest null: not built */
@@ -20,7 +20,7 @@ export function referencePage({
     language,
     title: `${words.title} · Leerkring`,
     above: 'Leerkring',
-    otherLanguage: language === 'nl' ? '?lang=en' : '?lang=nl',
+    otherLanguage: hereInOther(language),
     head: embedHead(),
     body: html`
       <h1>${words.title}</h1>

@@ -2,9 +2,7 @@ import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
 import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { dataWords } from './my-data.texts.ts';
-import { type Language, renderPage } from './page.ts';
-
-const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
+import { hereInOther, type Language, renderPage } from './page.ts';
 
 function page(language: Language, title: string, body: unknown, path = '') {
   const { name } = dataWords[language];
@@ -12,7 +10,7 @@ function page(language: Language, title: string, body: unknown, path = '') {
     language,
     title: `${title} · ${name}`,
     above: name,
-    otherLanguage: path + other(language),
+    otherLanguage: path + hereInOther(language),
     body,
   });
 }

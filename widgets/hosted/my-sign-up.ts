@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { careful, inAmsterdam, type KnownPart, knownLines, knownParts } from './known.ts';
 import { dataWords } from './my-data.texts.ts';
 import { type Words, wordsOf } from './my-sign-up.texts.ts';
-import { type Language, renderPage } from './page.ts';
+import { hereInOther, type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
 import { type Happened, timeline } from './timeline.ts';
 
@@ -48,8 +48,6 @@ export interface MySignUpView {
   readonly done: Done | null;
 }
 
-const other = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
-
 /** "Mijn aanmelding": one answer to "what now?". */
 export function mySignUpPage(view: MySignUpView): Promise<string> {
   const text = wordsOf(view.language, view.isStart);
@@ -59,7 +57,7 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
     language: view.language,
     title: `${state} · ${text.name}`,
     above: text.name,
-    otherLanguage: other(view.language),
+    otherLanguage: hereInOther(view.language),
     body: html`
       <h1>${heading}</h1>
       ${view.done ? html`<p class="notice" role="status">${text.done[view.done]}</p>` : ''}
@@ -214,7 +212,7 @@ export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Pr
     language,
     title: `${text[note].title} · ${text.name}`,
     above: text.name,
-    otherLanguage: other(language),
+    otherLanguage: hereInOther(language),
     body: html`<h1>${text[note].title}</h1>
       <p>${text[note].text}</p>
       ${note === 'unknown' ? html`<p><a href=${`/mijn-gegevens?lang=${language}`}>${text.askWhatIsKnown}</a></p>` : ''}`,
@@ -234,7 +232,7 @@ export function mySignUpData(
     title: `${text.yourData} · ${text.name}`,
     above: text.name,
     // The page came by POST: the other language begins where that began.
-    otherLanguage: `${path}${other(language)}`,
+    otherLanguage: `${path}${hereInOther(language)}`,
     body: html`<h1>${text.yourData}</h1>
       ${knownParts(parts)}
       <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,

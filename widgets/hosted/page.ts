@@ -42,6 +42,9 @@ export interface Frame {
   readonly scripts?: readonly string[];
 }
 
+/** Address of the same page in the other language, where its own asks for nothing else. */
+export const hereInOther = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
+
 const words = {
   nl: { other: 'English', otherTag: 'en', accessibility: 'Toegankelijkheid', statement: '/toegankelijkheid' },
   en: { other: 'Nederlands', otherTag: 'nl', accessibility: 'Accessibility', statement: '/toegankelijkheid?lang=en' },
