@@ -181,6 +181,8 @@ export type SignUpStatus =
 
 export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
 
+export type DeskConvenantOwnerFragment = { id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> };
+
 export type DeskConvenantsQueryVariables = Exact<{
   locale: Locale;
 }>;
@@ -202,6 +204,18 @@ export type DeskConvenantNetworksQueryVariables = Exact<{
 
 
 export type DeskConvenantNetworksQuery = { viewer: { networks: { nodes: Array<{ id: string, title: string, role: DeskRole, owner: { id: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+type DeskConvenantOutcome_ConvenantSuperseded_Fragment = { __typename: 'ConvenantSuperseded', message: string };
+
+type DeskConvenantOutcome_DeskConvenant_Fragment = { __typename: 'DeskConvenant' };
+
+type DeskConvenantOutcome_InvalidConvenant_Fragment = { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> };
+
+export type DeskConvenantOutcomeFragment =
+  | DeskConvenantOutcome_ConvenantSuperseded_Fragment
+  | DeskConvenantOutcome_DeskConvenant_Fragment
+  | DeskConvenantOutcome_InvalidConvenant_Fragment
+;
 
 export type AddConvenantMutationVariables = Exact<{
   owner: string;
@@ -241,6 +255,24 @@ export type EndConvenantMutation = { endConvenant:
     | { __typename: 'DeskConvenant' }
     | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
    };
+
+type DeskOutcome_DeskSignUp_Fragment = { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null };
+
+type DeskOutcome_NetworkFull_Fragment = { __typename: 'NetworkFull', message: string };
+
+type DeskOutcome_NotDecidable_Fragment = { __typename: 'NotDecidable', message: string };
+
+type DeskOutcome_OrganisationUnconfirmed_Fragment = { __typename: 'OrganisationUnconfirmed', message: string };
+
+type DeskOutcome_UndoTooLate_Fragment = { __typename: 'UndoTooLate', message: string };
+
+export type DeskOutcomeFragment =
+  | DeskOutcome_DeskSignUp_Fragment
+  | DeskOutcome_NetworkFull_Fragment
+  | DeskOutcome_NotDecidable_Fragment
+  | DeskOutcome_OrganisationUnconfirmed_Fragment
+  | DeskOutcome_UndoTooLate_Fragment
+;
 
 export type AcceptSignUpMutationVariables = Exact<{
   id: string;
@@ -371,7 +403,7 @@ export type DeskToDecideQueryVariables = Exact<{
 }>;
 
 
-export type DeskToDecideQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, toDecide: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type DeskToDecideQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
 
 export type DeskWaitingListQueryVariables = Exact<{
   id: string;
@@ -379,7 +411,7 @@ export type DeskWaitingListQueryVariables = Exact<{
 }>;
 
 
-export type DeskWaitingListQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, waitingList: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type DeskWaitingListQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
 
 export type DeskDecidedQueryVariables = Exact<{
   id: string;
@@ -387,7 +419,11 @@ export type DeskDecidedQueryVariables = Exact<{
 }>;
 
 
-export type DeskDecidedQuery = { viewer: { deskNetwork: { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, decided: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type DeskDecidedQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
+
+export type DeskSignUpListFragment = { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+
+export type DeskPlacesFragment = { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> };
 
 export type DeskTakesPartFragment = { seatsTaken: number, seatsOffered: number, organisation: { id: string } };
 
@@ -492,7 +528,9 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
+
+export type DeskStartFragment = { start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
 export type DeskSignUpPageQueryVariables = Exact<{
   id: string;
@@ -500,7 +538,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }>, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -523,7 +561,7 @@ export type DeskStartRequestsQueryVariables = Exact<{
 }>;
 
 
-export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null, organisation: { id: string, name: string, place: string | null } | null }> }> } | null };
+export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null }> }> } | null };
 
 export type DeskRefusedMailsQueryVariables = Exact<{
   locale: Locale;
@@ -627,22 +665,54 @@ export const DeskConvenantWholeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeskConvenantWhole"}) as unknown as TypedDocumentString<DeskConvenantWholeFragment, unknown>;
-export const DeskMemberFragmentDoc = new TypedDocumentString(`
-    fragment DeskMember on DeskMembership {
+export const DeskConvenantOwnerFragmentDoc = new TypedDocumentString(`
+    fragment DeskConvenantOwner on DeskOwner {
   id
-  name
-  address
-  role
-  organisation {
-    id
-    name
+  name(locale: $locale)
+  convenants {
+    ...DeskConvenantWhole
   }
-  unitName
-  jobTitle
-  since
-  source
 }
-    `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+    fragment DeskConvenantWhole on DeskConvenant {
+  id
+  title
+  summary
+  version
+  signedOn
+  startsOn
+  endsOn
+  regions
+  supersedes {
+    id
+  }
+  networks {
+    id
+    title(locale: $locale)
+  }
+  parties {
+    kind
+    signedOn
+    organisation {
+      id
+      name
+      place
+    }
+  }
+}`, {"fragmentName":"DeskConvenantOwner"}) as unknown as TypedDocumentString<DeskConvenantOwnerFragment, unknown>;
+export const DeskConvenantOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment DeskConvenantOutcome on ConvenantResult {
+  __typename
+  ... on Refusal {
+    message
+  }
+  ... on InvalidConvenant {
+    faults {
+      path
+      message
+    }
+  }
+}
+    `, {"fragmentName":"DeskConvenantOutcome"}) as unknown as TypedDocumentString<DeskConvenantOutcomeFragment, unknown>;
 export const DeskSignUpRowFragmentDoc = new TypedDocumentString(`
     fragment DeskSignUpRow on DeskSignUp {
   id
@@ -666,6 +736,85 @@ export const DeskSignUpRowFragmentDoc = new TypedDocumentString(`
   decisions
 }
     `, {"fragmentName":"DeskSignUpRow"}) as unknown as TypedDocumentString<DeskSignUpRowFragment, unknown>;
+export const DeskOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment DeskOutcome on DecisionResult {
+  __typename
+  ... on DeskSignUp {
+    ...DeskSignUpRow
+  }
+  ... on Refusal {
+    message
+  }
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`, {"fragmentName":"DeskOutcome"}) as unknown as TypedDocumentString<DeskOutcomeFragment, unknown>;
+export const DeskSignUpListFragmentDoc = new TypedDocumentString(`
+    fragment DeskSignUpList on DeskSignUpConnection {
+  nodes {
+    ...DeskSignUpRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+    fragment DeskSignUpRow on DeskSignUp {
+  id
+  status
+  name
+  jobTitle
+  unitName
+  organisationName
+  organisation {
+    id
+    name
+    place
+  }
+  receivedAt
+  confirmedAt
+  waitingSince
+  waitingPosition
+  offerExpiresAt
+  undoUntil
+  acceptsWaitingList
+  decisions
+}`, {"fragmentName":"DeskSignUpList"}) as unknown as TypedDocumentString<DeskSignUpListFragment, unknown>;
+export const DeskMemberFragmentDoc = new TypedDocumentString(`
+    fragment DeskMember on DeskMembership {
+  id
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}
+    `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
     fragment DeskNetworkHead on DeskNetwork {
   id
@@ -699,6 +848,30 @@ export const DeskTakesPartFragmentDoc = new TypedDocumentString(`
   seatsOffered
 }
     `, {"fragmentName":"DeskTakesPart"}) as unknown as TypedDocumentString<DeskTakesPartFragment, unknown>;
+export const DeskPlacesFragmentDoc = new TypedDocumentString(`
+    fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
+}
+    fragment DeskTakesPart on DeskParticipation {
+  organisation {
+    id
+  }
+  seatsTaken
+  seatsOffered
+}`, {"fragmentName":"DeskPlaces"}) as unknown as TypedDocumentString<DeskPlacesFragment, unknown>;
+export const DeskStartFragmentDoc = new TypedDocumentString(`
+    fragment DeskStart on DeskSignUp {
+  start {
+    theme(locale: $locale)
+    region(locale: $locale)
+    motivation
+    organisationNames
+    pageMadeAt
+  }
+}
+    `, {"fragmentName":"DeskStart"}) as unknown as TypedDocumentString<DeskStartFragment, unknown>;
 export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
     fragment DeskSignUpWhole on DeskSignUp {
   ...DeskSignUpRow
@@ -709,9 +882,7 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   decisionText
   network {
     ...DeskNetworkHead
-    participations {
-      ...DeskTakesPart
-    }
+    ...DeskPlaces
   }
   answers(locale: $locale) {
     question {
@@ -723,13 +894,7 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
     text
     isCurrentVersion
   }
-  start {
-    theme(locale: $locale)
-    region(locale: $locale)
-    motivation
-    organisationNames
-    pageMadeAt
-  }
+  ...DeskStart
   timeline {
     at
     from
@@ -775,6 +940,11 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   acceptsWaitingList
   decisions
 }
+fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
+}
 fragment DeskTakesPart on DeskParticipation {
   organisation {
     id
@@ -803,16 +973,21 @@ fragment DeskNetworkHead on DeskNetwork {
     leadExpertCount
     waitingListCount
   }
+}
+fragment DeskStart on DeskSignUp {
+  start {
+    theme(locale: $locale)
+    region(locale: $locale)
+    motivation
+    organisationNames
+    pageMadeAt
+  }
 }`, {"fragmentName":"DeskSignUpWhole"}) as unknown as TypedDocumentString<DeskSignUpWholeFragment, unknown>;
 export const DeskConvenantsDocument = new TypedDocumentString(`
     query DeskConvenants($locale: Locale!) {
   viewer {
     owners {
-      id
-      name(locale: $locale)
-      convenants {
-        ...DeskConvenantWhole
-      }
+      ...DeskConvenantOwner
     }
   }
 }
@@ -841,16 +1016,19 @@ export const DeskConvenantsDocument = new TypedDocumentString(`
       place
     }
   }
+}
+fragment DeskConvenantOwner on DeskOwner {
+  id
+  name(locale: $locale)
+  convenants {
+    ...DeskConvenantWhole
+  }
 }`) as unknown as TypedDocumentString<DeskConvenantsQuery, DeskConvenantsQueryVariables>;
 export const DeskConvenantFormDocument = new TypedDocumentString(`
     query DeskConvenantForm($locale: Locale!) {
   viewer {
     owners {
-      id
-      name(locale: $locale)
-      convenants {
-        ...DeskConvenantWhole
-      }
+      ...DeskConvenantOwner
     }
   }
   regions(first: 100, locale: $locale) {
@@ -885,6 +1063,13 @@ export const DeskConvenantFormDocument = new TypedDocumentString(`
       place
     }
   }
+}
+fragment DeskConvenantOwner on DeskOwner {
+  id
+  name(locale: $locale)
+  convenants {
+    ...DeskConvenantWhole
+  }
 }`) as unknown as TypedDocumentString<DeskConvenantFormQuery, DeskConvenantFormQueryVariables>;
 export const DeskConvenantNetworksDocument = new TypedDocumentString(`
     query DeskConvenantNetworks($after: String, $locale: Locale!) {
@@ -909,64 +1094,73 @@ export const DeskConvenantNetworksDocument = new TypedDocumentString(`
 export const AddConvenantDocument = new TypedDocumentString(`
     mutation AddConvenant($owner: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
   addConvenant(owner: $owner, convenant: $convenant, locale: $locale) {
-    __typename
-    ... on Refusal {
-      message
-    }
-    ... on InvalidConvenant {
-      faults {
-        path
-        message
-      }
-    }
+    ...DeskConvenantOutcome
   }
 }
-    `) as unknown as TypedDocumentString<AddConvenantMutation, AddConvenantMutationVariables>;
+    fragment DeskConvenantOutcome on ConvenantResult {
+  __typename
+  ... on Refusal {
+    message
+  }
+  ... on InvalidConvenant {
+    faults {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<AddConvenantMutation, AddConvenantMutationVariables>;
 export const SupersedeConvenantDocument = new TypedDocumentString(`
     mutation SupersedeConvenant($id: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
   supersedeConvenant(id: $id, convenant: $convenant, locale: $locale) {
-    __typename
-    ... on Refusal {
-      message
-    }
-    ... on InvalidConvenant {
-      faults {
-        path
-        message
-      }
-    }
+    ...DeskConvenantOutcome
   }
 }
-    `) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
+    fragment DeskConvenantOutcome on ConvenantResult {
+  __typename
+  ... on Refusal {
+    message
+  }
+  ... on InvalidConvenant {
+    faults {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
 export const EndConvenantDocument = new TypedDocumentString(`
     mutation EndConvenant($id: ID!, $endsOn: String!, $locale: Locale!) {
   endConvenant(id: $id, endsOn: $endsOn, locale: $locale) {
-    __typename
-    ... on Refusal {
-      message
-    }
-    ... on InvalidConvenant {
-      faults {
-        path
-        message
-      }
-    }
+    ...DeskConvenantOutcome
   }
 }
-    `) as unknown as TypedDocumentString<EndConvenantMutation, EndConvenantMutationVariables>;
+    fragment DeskConvenantOutcome on ConvenantResult {
+  __typename
+  ... on Refusal {
+    message
+  }
+  ... on InvalidConvenant {
+    faults {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<EndConvenantMutation, EndConvenantMutationVariables>;
 export const AcceptSignUpDocument = new TypedDocumentString(`
     mutation AcceptSignUp($id: ID!, $locale: Locale!) {
   acceptSignUp(id: $id, locale: $locale) {
-    __typename
-    ... on DeskSignUp {
-      ...DeskSignUpRow
-    }
-    ... on Refusal {
-      message
-    }
+    ...DeskOutcome
   }
 }
-    fragment DeskSignUpRow on DeskSignUp {
+    fragment DeskOutcome on DecisionResult {
+  __typename
+  ... on DeskSignUp {
+    ...DeskSignUpRow
+  }
+  ... on Refusal {
+    message
+  }
+}
+fragment DeskSignUpRow on DeskSignUp {
   id
   status
   name
@@ -990,16 +1184,19 @@ export const AcceptSignUpDocument = new TypedDocumentString(`
 export const WaitlistSignUpDocument = new TypedDocumentString(`
     mutation WaitlistSignUp($id: ID!, $locale: Locale!) {
   waitlistSignUp(id: $id, locale: $locale) {
-    __typename
-    ... on DeskSignUp {
-      ...DeskSignUpRow
-    }
-    ... on Refusal {
-      message
-    }
+    ...DeskOutcome
   }
 }
-    fragment DeskSignUpRow on DeskSignUp {
+    fragment DeskOutcome on DecisionResult {
+  __typename
+  ... on DeskSignUp {
+    ...DeskSignUpRow
+  }
+  ... on Refusal {
+    message
+  }
+}
+fragment DeskSignUpRow on DeskSignUp {
   id
   status
   name
@@ -1023,16 +1220,19 @@ export const WaitlistSignUpDocument = new TypedDocumentString(`
 export const DeclineSignUpDocument = new TypedDocumentString(`
     mutation DeclineSignUp($id: ID!, $text: String, $locale: Locale!) {
   declineSignUp(id: $id, text: $text, locale: $locale) {
-    __typename
-    ... on DeskSignUp {
-      ...DeskSignUpRow
-    }
-    ... on Refusal {
-      message
-    }
+    ...DeskOutcome
   }
 }
-    fragment DeskSignUpRow on DeskSignUp {
+    fragment DeskOutcome on DecisionResult {
+  __typename
+  ... on DeskSignUp {
+    ...DeskSignUpRow
+  }
+  ... on Refusal {
+    message
+  }
+}
+fragment DeskSignUpRow on DeskSignUp {
   id
   status
   name
@@ -1056,16 +1256,19 @@ export const DeclineSignUpDocument = new TypedDocumentString(`
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!, $locale: Locale!) {
   undoDecision(id: $id, locale: $locale) {
-    __typename
-    ... on DeskSignUp {
-      ...DeskSignUpRow
-    }
-    ... on Refusal {
-      message
-    }
+    ...DeskOutcome
   }
 }
-    fragment DeskSignUpRow on DeskSignUp {
+    fragment DeskOutcome on DecisionResult {
+  __typename
+  ... on DeskSignUp {
+    ...DeskSignUpRow
+  }
+  ... on Refusal {
+    message
+  }
+}
+fragment DeskSignUpRow on DeskSignUp {
   id
   status
   name
@@ -1209,18 +1412,9 @@ export const DeskToDecideDocument = new TypedDocumentString(`
     query DeskToDecide($id: ID!, $after: String) {
   viewer {
     deskNetwork(id: $id) {
-      participations {
-        ...DeskTakesPart
-      }
-      toDecide(first: 20, after: $after) {
-        nodes {
-          ...DeskSignUpRow
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        totalCount
+      ...DeskPlaces
+      page: toDecide(first: 20, after: $after) {
+        ...DeskSignUpList
       }
     }
   }
@@ -1245,6 +1439,21 @@ export const DeskToDecideDocument = new TypedDocumentString(`
   undoUntil
   acceptsWaitingList
   decisions
+}
+fragment DeskSignUpList on DeskSignUpConnection {
+  nodes {
+    ...DeskSignUpRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
 }
 fragment DeskTakesPart on DeskParticipation {
   organisation {
@@ -1257,18 +1466,9 @@ export const DeskWaitingListDocument = new TypedDocumentString(`
     query DeskWaitingList($id: ID!, $after: String) {
   viewer {
     deskNetwork(id: $id) {
-      participations {
-        ...DeskTakesPart
-      }
-      waitingList(first: 20, after: $after) {
-        nodes {
-          ...DeskSignUpRow
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        totalCount
+      ...DeskPlaces
+      page: waitingList(first: 20, after: $after) {
+        ...DeskSignUpList
       }
     }
   }
@@ -1293,6 +1493,21 @@ export const DeskWaitingListDocument = new TypedDocumentString(`
   undoUntil
   acceptsWaitingList
   decisions
+}
+fragment DeskSignUpList on DeskSignUpConnection {
+  nodes {
+    ...DeskSignUpRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
 }
 fragment DeskTakesPart on DeskParticipation {
   organisation {
@@ -1305,18 +1520,9 @@ export const DeskDecidedDocument = new TypedDocumentString(`
     query DeskDecided($id: ID!, $after: String) {
   viewer {
     deskNetwork(id: $id) {
-      participations {
-        ...DeskTakesPart
-      }
-      decided(first: 20, after: $after) {
-        nodes {
-          ...DeskSignUpRow
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        totalCount
+      ...DeskPlaces
+      page: decided(first: 20, after: $after) {
+        ...DeskSignUpList
       }
     }
   }
@@ -1341,6 +1547,21 @@ export const DeskDecidedDocument = new TypedDocumentString(`
   undoUntil
   acceptsWaitingList
   decisions
+}
+fragment DeskSignUpList on DeskSignUpConnection {
+  nodes {
+    ...DeskSignUpRow
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  totalCount
+}
+fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
 }
 fragment DeskTakesPart on DeskParticipation {
   organisation {
@@ -1605,6 +1826,11 @@ export const DeskSignUpPageDocument = new TypedDocumentString(`
   acceptsWaitingList
   decisions
 }
+fragment DeskPlaces on DeskNetwork {
+  participations {
+    ...DeskTakesPart
+  }
+}
 fragment DeskTakesPart on DeskParticipation {
   organisation {
     id
@@ -1643,9 +1869,7 @@ fragment DeskSignUpWhole on DeskSignUp {
   decisionText
   network {
     ...DeskNetworkHead
-    participations {
-      ...DeskTakesPart
-    }
+    ...DeskPlaces
   }
   answers(locale: $locale) {
     question {
@@ -1657,13 +1881,7 @@ fragment DeskSignUpWhole on DeskSignUp {
     text
     isCurrentVersion
   }
-  start {
-    theme(locale: $locale)
-    region(locale: $locale)
-    motivation
-    organisationNames
-    pageMadeAt
-  }
+  ...DeskStart
   timeline {
     at
     from
@@ -1686,6 +1904,15 @@ fragment DeskSignUpWhole on DeskSignUp {
     }
     because
     takesPart
+  }
+}
+fragment DeskStart on DeskSignUp {
+  start {
+    theme(locale: $locale)
+    region(locale: $locale)
+    motivation
+    organisationNames
+    pageMadeAt
   }
 }`) as unknown as TypedDocumentString<DeskSignUpPageQuery, DeskSignUpPageQueryVariables>;
 export const ConfirmOrganisationDocument = new TypedDocumentString(`
@@ -1723,13 +1950,7 @@ export const DeskStartRequestsDocument = new TypedDocumentString(`
       startRequests(status: [IN_REVIEW, ACCEPTED], pageMade: $pageMade) {
         ...DeskSignUpRow
         programmeTitle(locale: $locale)
-        start {
-          theme(locale: $locale)
-          region(locale: $locale)
-          motivation
-          organisationNames
-          pageMadeAt
-        }
+        ...DeskStart
       }
     }
   }
@@ -1754,6 +1975,15 @@ export const DeskStartRequestsDocument = new TypedDocumentString(`
   undoUntil
   acceptsWaitingList
   decisions
+}
+fragment DeskStart on DeskSignUp {
+  start {
+    theme(locale: $locale)
+    region(locale: $locale)
+    motivation
+    organisationNames
+    pageMadeAt
+  }
 }`) as unknown as TypedDocumentString<DeskStartRequestsQuery, DeskStartRequestsQueryVariables>;
 export const DeskRefusedMailsDocument = new TypedDocumentString(`
     query DeskRefusedMails($locale: Locale!) {

@@ -27,7 +27,7 @@ it('shows how full it is, and what waits', async () => {
 });
 
 it('says what comes when there is nothing to decide', async () => {
-  answer({ DeskToDecide: listing({ toDecide: page() }) });
+  answer({ DeskToDecide: listing({ page: page() }) });
   const desk = await open(path);
   await expect.element(text('Niets te beslissen')).toBeVisible();
   await expectAccessible(desk);
@@ -42,7 +42,7 @@ it('shows the waiting list in its order, with offers that run', async () => {
 });
 
 it('says so when nobody waits', async () => {
-  answer({ DeskWaitingList: listing({ waitingList: page() }) });
+  answer({ DeskWaitingList: listing({ page: page() }) });
   await open(`${path}/wachtlijst`);
   await expect.element(text('Niemand op de wachtlijst')).toBeVisible();
 });
@@ -59,7 +59,7 @@ it('shows decisions, and takes back what can be taken back', async () => {
 it('loads more sign-ups after those that are there', async () => {
   const first = { nodes: [sanne], totalCount: 2, pageInfo: { hasNextPage: true, endCursor: 'c' } };
   const next = page({ ...sanne, id: 's9', name: 'Wim Hart' });
-  answer({ DeskToDecide: ({ after }) => listing({ toDecide: after ? next : first })() });
+  answer({ DeskToDecide: ({ after }) => listing({ page: after ? next : first })() });
   await open(path);
   await button('Meer laden').click();
   await expect.element(link('Wim Hart')).toBeVisible();

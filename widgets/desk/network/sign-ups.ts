@@ -23,6 +23,12 @@ interface Found {
   participations: readonly DeskTakesPartFragment[];
 }
 
+const documents: Record<List, typeof DeskToDecideDocument> = {
+  toDecide: DeskToDecideDocument,
+  waitingList: DeskWaitingListDocument,
+  decided: DeskDecidedDocument,
+};
+
 const empty = {
   toDecide: [texts.nothingToDecide, texts.nothingToDecideText],
   waitingList: [texts.nobodyWaits, texts.nobodyWaitsText],
@@ -55,21 +61,7 @@ class DeskSignUps extends NetworkPart<Found> {
   }
 
   protected override find(after: string | null = null) {
-    const asked = { id: this.network.id, after };
-    if (this.list === 'decided')
-      return this.ask(DeskDecidedDocument, asked, ({ viewer }) => {
-        const network = viewer?.deskNetwork;
-        return network && { page: network.decided, participations: network.participations };
-      });
-    if (this.list === 'waitingList')
-      return this.ask(DeskWaitingListDocument, asked, ({ viewer }) => {
-        const network = viewer?.deskNetwork;
-        return network && { page: network.waitingList, participations: network.participations };
-      });
-    return this.ask(DeskToDecideDocument, asked, ({ viewer }) => {
-      const network = viewer?.deskNetwork;
-      return network && { page: network.toDecide, participations: network.participations };
-    });
+    return this.ask(documents[this.list], { id: this.network.id, after }, ({ viewer }) => viewer?.deskNetwork);
   }
 
   async #more({ page }: Found): Promise<void> {

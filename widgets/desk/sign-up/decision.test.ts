@@ -71,7 +71,7 @@ it('cannot accept a typed name that nobody matched, and says what comes first', 
 it('says of a typed name what waiting means, and what comes first for who waits already', async () => {
   const waits = { ...waitlisted, ...fatma, status: waitlisted.status, decisions: ['DECLINE' as const], id: 's9' };
   answer({
-    DeskToDecide: () => ({ viewer: { deskNetwork: { participations: takesPart, toDecide: listed(fatma, waits) } } }),
+    DeskToDecide: () => ({ viewer: { deskNetwork: { participations: takesPart, page: listed(fatma, waits) } } }),
   });
   const desk = await open(list);
   await expect.element(text(/krijgt pas een plek aangeboden als je de organisatie hebt gekoppeld/)).toBeVisible();

@@ -14,14 +14,14 @@ export const usual: Answers = {
   DeskToDecide: () =>
     network({
       participations: fixtures.takesPart,
-      toDecide: fixtures.page(fixtures.sanne, fixtures.joris, fixtures.fatma),
+      page: fixtures.page(fixtures.sanne, fixtures.joris, fixtures.fatma),
     }),
   DeskWaitingList: () =>
-    network({ participations: fixtures.takesPart, waitingList: fixtures.page(fixtures.waitlisted, fixtures.offered) }),
+    network({ participations: fixtures.takesPart, page: fixtures.page(fixtures.waitlisted, fixtures.offered) }),
   DeskDecided: () =>
     network({
       participations: fixtures.takesPart,
-      decided: fixtures.page(fixtures.accepted(fixtures.sanne), fixtures.declined(fixtures.joris)),
+      page: fixtures.page(fixtures.accepted(fixtures.sanne), fixtures.declined(fixtures.joris)),
     }),
   DeskParticipants: () => network({ participants: fixtures.page(fixtures.member) }),
   DeskOrganisations: () => network({ participations: [fixtures.participation] }),
