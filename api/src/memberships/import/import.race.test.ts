@@ -1,46 +1,23 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startApi } from '../../testing/api.ts';
 import { expectCountersRight } from '../../testing/counters.ts';
-import { privacySecrets } from '../../testing/privacy-secrets.ts';
-import { documentIdOf, publish } from '../../testing/publish.ts';
-import { importMembers, previewImport } from './import.store.ts';
+import { documentIdOf } from '../../testing/publish.ts';
+import { email, file, type Importing, startImporting } from './testing/importing.ts';
 
-const { keys } = privacySecrets();
-
-let api: Awaited<ReturnType<typeof startApi>>;
+let api: Importing;
 beforeAll(async () => {
-  api = await startApi();
-  await publish(api.database, {
-    programmes: [{ slug: 'p' }],
-    networks: [
-      { slug: 'n', programme: 'p' },
-      { slug: 'raced', programme: 'p', maximumOrganisations: 2, seatsPerOrganisation: 3 },
-      { slug: 'large', programme: 'p' },
-    ],
-  });
+  api = await startImporting([
+    { slug: 'n' },
+    { slug: 'raced', maximumOrganisations: 2, seatsPerOrganisation: 3 },
+    { slug: 'large' },
+  ]);
 });
 afterAll(() => api.close());
-
-const run = (network: string, csv: string) =>
-  importMembers(api.database, keys, {
-    networkId: documentIdOf('NETWORK', network),
-    csv,
-    fileName: 'deelnemers.csv',
-    idempotencyKey: randomUUID(),
-    locale: 'NL',
-    by: 'NETWORK_MANAGER',
-  });
-const look = (network: string, csv: string) =>
-  previewImport(api.database, keys, { networkId: documentIdOf('NETWORK', network), csv, locale: 'NL' });
-const file = (...rows: string[]) => ['naam;e-mail;organisatie;kvk;team;functie;sinds', ...rows].join('\n');
-const email = () => `${randomUUID()}@example.org`;
 
 test('imports at the same time into the last places: never one too many, and the one that does not fit adds nobody', async () => {
   const names = ['Race A', 'Race B', 'Race C', 'Race D', 'Race E'];
   const answers = await Promise.all(
     names.map((name) =>
-      run('raced', file(...Array.from({ length: 3 }, (_, index) => `M${index};${email()};${name};;;;`))),
+      api.import('raced', file(...Array.from({ length: 3 }, (_, index) => `M${index};${email()};${name};;;;`))),
     ),
   );
   expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual([
@@ -57,7 +34,7 @@ test('imports at the same time into the last places: never one too many, and the
 });
 
 test('two imports that bring the same new organisation add it once', async () => {
-  await Promise.all([1, 2, 3].map(() => run('n', file(`X;${email()};Samen Nieuw;;Team;;`))));
+  await Promise.all([1, 2, 3].map(() => api.import('n', file(`X;${email()};Samen Nieuw;;Team;;`))));
   expect(await api.database.organisation.count({ where: { name: 'Samen Nieuw' } })).toBe(1);
   expect(await api.database.unit.count({ where: { organisation: { name: 'Samen Nieuw' } } })).toBe(1);
 });
@@ -68,9 +45,9 @@ test('2,000 people of 200 organisations come in at once', async () => {
     (_, index) => `Mens ${index};mens-${index}@example.org;Groot ${index % 200};;Team ${index % 7};Functie;2026-01-02`,
   );
   const begun = performance.now();
-  expect(await run('large', file(...rows))).toEqual({ outcome: 'imported', added: 2000, alreadyMembers: 0 });
+  expect(await api.import('large', file(...rows))).toEqual({ outcome: 'imported', added: 2000, alreadyMembers: 0 });
   const imported = performance.now();
-  expect(await look('large', file(...rows))).toMatchObject({ plan: { alreadyMembers: 2000 } });
+  expect(await api.preview('large', file(...rows))).toMatchObject({ plan: { alreadyMembers: 2000 } });
   process.stdout.write(
     `2,000 rows: import ${Math.round(imported - begun)} ms, preview ${Math.round(performance.now() - imported)} ms\n`,
   );
