@@ -2,11 +2,13 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   getNamedType,
   isInterfaceType,
   isObjectType,
   isUnionType,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { organisationById } from '../organisations/organisation.store.ts';
@@ -20,22 +22,30 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const fieldOf = (type: string, field: string) => {
-  const found = schema.getType(type);
-  return isObjectType(found) ? found.getFields()[field] : undefined;
-};
-
 /** Runs one field by itself, so that nothing above it decides who gets here. */
 async function read(type: string, field: string, row: unknown, visitor: Visitor, args = {}): Promise<unknown> {
-  const found = fieldOf(type, field);
-  if (!found?.resolve) throw new Error(`no field ${type}.${field}`);
-  const info = {
+  const parentType = schema.getType(type);
+  const found = isObjectType(parentType) ? parentType.getFields()[field] : undefined;
+  if (!isObjectType(parentType) || !found?.resolve) throw new Error(`no field ${type}.${field}`);
+  return found.resolve(row, args, await world.contextOf(visitor), {
     fieldName: field,
-    parentType: schema.getType(type),
+    parentType,
+    returnType: found.type,
     path: { prev: undefined, key: field, typename: type },
-  };
-  return found.resolve(row, args, await world.contextOf(visitor), info as unknown as GraphQLResolveInfo);
+    schema,
+    operation,
+    fieldNodes: [],
+    fragments: {},
+    variableValues: {},
+    rootValue: undefined,
+  });
 }
+/** Asks for nothing more. */
+const operation: OperationDefinitionNode = {
+  kind: Kind.OPERATION_DEFINITION,
+  operation: OperationTypeNode.QUERY,
+  selectionSet: { kind: Kind.SELECTION_SET, selections: [] },
+};
 
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const nodeOf = (connection: unknown) => (connection as { edges: { node: unknown }[] }).edges[0]?.node;
