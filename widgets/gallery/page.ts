@@ -1,11 +1,10 @@
 // The page with every element in every state, for who makes or judges the look.
+import { escaped } from '../hosted/escaped.ts';
 import { addressOf, type Chosen, choices, chosenBy, names } from './choices.ts';
 import type { State } from './state.ts';
 import { states } from './states.ts';
 
 const elements = [...new Set(states.map(({ tag }) => tag))];
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const attributes = (given: Record<string, string>) =>
   Object.entries(given)

@@ -3,6 +3,7 @@
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { html, nothing } from 'lit/html.js';
 import { described, group, labelled } from '../sign-up/labelled.ts';
+import { escaped } from './escaped.ts';
 
 export interface Control {
   /** Its id, and the name under which it is sent. */
@@ -32,8 +33,6 @@ export function textControl(control: TextControl) {
       aria-invalid=${mistake !== undefined} aria-describedby=${described(id)} value=${value} />`,
   );
 }
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 export function areaControl({ id, label, help, mistake, value, required }: Omit<TextControl, 'autocomplete' | 'type'>) {
   // Lit binds no text in a textarea. The first line end after the tag is not part of it (HTML standard, 13.1.2.5).

@@ -1,6 +1,7 @@
 import type { OrganisationSuggestionsQuery, SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import type { Language } from '../language.ts';
+import { autocomplete } from '../sign-up/person.ts';
 import type { Field } from '../sign-up/sign-up.checks.ts';
 import { help, labels } from '../sign-up/sign-up.texts.ts';
 import { choose } from '../sign-up/start.texts.ts';
@@ -23,13 +24,6 @@ export interface Similar {
 
 type Units = NonNullable<SignUpFormQuery['network']>['signUp']['units'];
 
-const autocomplete: Partial<Record<Field, string>> = {
-  name: 'name',
-  email: 'email',
-  organisation: 'organization',
-  jobTitle: 'organization-title',
-};
-
 export function personField(field: Field, { language, filled, mistakeAt }: Fill) {
   return textControl({
     id: field,
@@ -38,7 +32,7 @@ export function personField(field: Field, { language, filled, mistakeAt }: Fill)
     mistake: mistakeAt(field),
     value: filled.text(field),
     required: field !== 'jobTitle',
-    autocomplete: autocomplete[field] ?? 'off',
+    autocomplete: autocomplete[field],
     ...(field === 'email' && { type: 'email' as const }),
   });
 }

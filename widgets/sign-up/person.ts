@@ -9,7 +9,8 @@ import { help, labels, mistakeWords } from './sign-up.texts.ts';
 
 const nobody = (): Record<Field, string> => ({ name: '', email: '', organisation: '', unit: '', jobTitle: '' });
 
-const autocomplete: Record<Field, string> = {
+/** Tokens of the HTML standard, 4.10.18.7. */
+export const autocomplete: Record<Field, string> = {
   name: 'name',
   email: 'email',
   organisation: 'organization',
