@@ -33,7 +33,8 @@ export function read<Result, Variables>(
     const credentials = endpoint === location.origin ? 'omit' : 'same-origin';
     answer = ask<Result>(url, { cache: 'no-cache', credentials });
     answers.set(url, answer);
-    const drop = () => answers.delete(url);
+    // Bound, so that the timer holds the address alone: built, this stands in the element that asks, which may be gone by then.
+    const drop = answers.delete.bind(answers, url);
     answer.then(() => setTimeout(drop, freshness), drop);
   }
   return answer;
