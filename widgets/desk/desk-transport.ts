@@ -6,7 +6,7 @@ import { type Language, tags } from '../language.ts';
 const patience = 20_000;
 
 /** `down`: it is unknown whether the API did what was asked. `forbidden` is also said of things that do not exist. */
-export type Answer<Result> = Result | 'down' | 'loggedOut' | 'forbidden';
+type Answer<Result> = Result | 'down' | 'loggedOut' | 'forbidden';
 
 interface Reply<Result> {
   data?: Result | null;

@@ -10,7 +10,7 @@ export interface Mistake {
   text: string;
 }
 
-export interface Field {
+interface Field {
   name: string;
   label: Words;
   help?: Words | undefined;

@@ -15,9 +15,6 @@ export const listStyles = sheet(/* css */ `
   .box.rows {
     padding: 0;
   }
-  .box.plain-rows {
-    padding: 4px 20px;
-  }
   .facts {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
@@ -78,10 +75,6 @@ export const listStyles = sheet(/* css */ `
     width: 100%;
     border-collapse: collapse;
     font-size: 0.9375em;
-  }
-  caption {
-    text-align: start;
-    padding-bottom: 8px;
   }
   th,
   td {

@@ -16,7 +16,7 @@ import { statuses } from '../sign-up/statuses.texts.ts';
 import * as texts from './network.texts.ts';
 import { NetworkPart } from './network-part.ts';
 
-export type List = 'toDecide' | 'waitingList' | 'decided';
+type List = 'toDecide' | 'waitingList' | 'decided';
 
 interface Found {
   page: Page<DeskSignUpRowFragment>;

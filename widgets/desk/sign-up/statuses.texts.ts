@@ -20,9 +20,15 @@ const lapsed: Words = [
   'Offered place lapsed, back on the waiting list',
 ];
 
+const decideFirst: Words = [
+  'Van de wachtlijst terug: eerst is een besluit nodig',
+  'Back from the waiting list: a decision comes first',
+];
+
 /** A line of the timeline. */
 export function stepWords({ from, to, by }: { from: SignUpStatus | null; to: SignUpStatus; by: SignUpActor }): Words {
   if (from === 'OFFERED' && to === 'WAITLISTED') return lapsed;
+  if (from === 'WAITLISTED' && to === 'IN_REVIEW' && by === 'SYSTEM') return decideFirst;
   const wasDecided = from === 'ACCEPTED' || from === 'DECLINED' || from === 'WAITLISTED';
   const isBefore = to === 'IN_REVIEW' || (to === 'WAITLISTED' && from !== 'WAITLISTED');
   return wasDecided && isBefore && by !== 'PERSON' ? undone : steps[to];
