@@ -1,9 +1,8 @@
 import type { OrganisationSuggestionsQuery, SignUpFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import { html, nothing } from 'lit/html.js';
 import type { Language } from '../language.ts';
-import { autocomplete } from '../sign-up/person.ts';
 import type { Field } from '../sign-up/sign-up.checks.ts';
-import { help, labels } from '../sign-up/sign-up.texts.ts';
+import { autocomplete, help, labels } from '../sign-up/sign-up.texts.ts';
 import { choose } from '../sign-up/start.texts.ts';
 import { noneOfThese, organisationHelp, otherUnit, otherUnitHelp, whichOrganisation } from './form.texts.ts';
 import { choiceControl, selectControl, textControl } from './form-controls.ts';

@@ -5,18 +5,9 @@ import type { Fault, Fields, Host } from './fields.ts';
 import { described, labelled } from './labelled.ts';
 import type { Given } from './prefill.ts';
 import { type Field, fieldAt, mistakeIn } from './sign-up.checks.ts';
-import { help, labels, mistakeWords } from './sign-up.texts.ts';
+import { autocomplete, help, labels, mistakeWords } from './sign-up.texts.ts';
 
 const nobody = (): Record<Field, string> => ({ name: '', email: '', organisation: '', unit: '', jobTitle: '' });
-
-/** Tokens of the HTML standard, 4.10.18.7. */
-export const autocomplete: Record<Field, string> = {
-  name: 'name',
-  email: 'email',
-  organisation: 'organization',
-  unit: 'off',
-  jobTitle: 'organization-title',
-};
 
 /** What every form asks: who you are and, for a network, the organisation or unit that you come from. */
 export class Person implements Fields {

@@ -76,3 +76,12 @@ export const uses = (owner: string): Words => [
 ];
 export const privacyStatement: Words = ['Privacyverklaring', 'Privacy statement'];
 export const legalBasis: Words = ['Grondslag:', 'Legal basis:'];
+
+/** Tokens of the HTML standard, 4.10.18.7. */
+export const autocomplete: Record<Field, string> = {
+  name: 'name',
+  email: 'email',
+  organisation: 'organization',
+  unit: 'off',
+  jobTitle: 'organization-title',
+};
