@@ -3,8 +3,8 @@ import { sheet } from '../sheet.ts';
 /** The frame: bar, navigation, page, and what a page is laid out with. */
 export const deskStyles = sheet(/* css */ `
   :host {
-    --ok: #1f6f43;
-    --wait: #8a5200;
+    --ok: light-dark(#1f6f43, #7fd1a0);
+    --wait: light-dark(#8a5200, #eab768);
     min-height: 100vh;
   }
   main {
@@ -101,7 +101,7 @@ export const deskStyles = sheet(/* css */ `
     font-size: 0.8125em;
     font-weight: 700;
     text-align: center;
-    color: var(--leerkring-on-accent, #fff);
+    color: var(--on-accent);
     background: var(--accent);
   }
   .tabs {
@@ -135,6 +135,9 @@ export const deskStyles = sheet(/* css */ `
     color: var(--quiet);
     max-width: 62ch;
     margin-top: 6px;
+  }
+  .between + .lead {
+    margin-top: 12px;
   }
   .back {
     display: inline-block;

@@ -81,7 +81,7 @@ export const pieceStyles = sheet(/* css */ `
     border: 1px solid var(--accent);
     border-radius: calc(var(--radius) * 0.6);
     background: var(--accent);
-    color: var(--leerkring-on-accent, #fff);
+    color: var(--on-accent);
     text-decoration: none;
     line-height: 1.6;
   }
@@ -107,6 +107,10 @@ export const pieceStyles = sheet(/* css */ `
     gap: 6px;
     grid-template-columns: minmax(0, 1fr);
     justify-items: start;
+  }
+  /* As wide as the form that it is about. */
+  .notice:has(~ form) {
+    max-width: 38em;
   }
   .notice ul {
     padding-inline-start: 1.1em;

@@ -102,8 +102,8 @@ export abstract class Screen<Found> extends Piece {
 
   #gone() {
     return html`${this.#heading(this.say(goneTitle))}
-      <p>${this.say(goneText)}</p>
-      <p><a href=${this.desk.href('/desk')}>${this.say(toNetworks)}</a></p>`;
+      <p class="lead">${this.say(goneText)}</p>
+      <p class="below"><a href=${this.desk.href('/desk')}>${this.say(toNetworks)}</a></p>`;
   }
 
   #heading(text: string) {

@@ -85,8 +85,8 @@ export const email: Words = ['E-mailadres', 'E-mail address'];
 export const jobTitle: Words = ['Functie', 'Job title'];
 export const unit: Words = ['Team of afdeling', 'Team or department'];
 export const organisationHelp: Words = [
-  'Een organisatie die al meedoet. Staat die er niet bij, kies dan de laatste.',
-  'An organisation that takes part already. Not in the list? Choose the last one.',
+  'Een organisatie die al meedoet. Staat die er niet bij? Kies dan “Een andere organisatie”.',
+  'An organisation that takes part already. Not in the list? Choose “Another organisation”.',
 ];
 export const noOrganisation: Words = ['Kies een organisatie', 'Choose an organisation'];
 export const otherOrganisation: Words = ['Een andere organisatie', 'Another organisation'];
