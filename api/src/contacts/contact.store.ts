@@ -1,6 +1,7 @@
 import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import { linked } from '../locales/linked.store.ts';
 
 export interface ContactRow {
   documentId: string;
@@ -14,18 +15,11 @@ export interface ContactRow {
 const columns = Prisma.sql`contact."documentId", contact."servedLocale", contact."name", contact."role", contact."email", contact."phone"`;
 
 /** Contacts that networks and programmes show, in the editor's order. */
-export const contactsOf = batched<InLocale, ContactRow[]>(
-  async (keys, { database }) => {
-    const rows = await database.$queryRaw<(ContactRow & { fromId: string; locale: Locale })[]>`
-      SELECT wanted."documentId" AS "fromId", wanted."locale", ${columns}
-      FROM ${wanted(keys)}
-      JOIN "content"."link" ON link."fromId" = wanted."documentId" AND link."relation" = 'CONTACT'
-      JOIN "content"."contact" ON contact."documentId" = link."toId" AND contact."locale" = wanted."locale"
-      ORDER BY link."position"`;
-    return Map.groupBy(rows, ({ fromId, locale }) => JSON.stringify({ documentId: fromId, locale }));
-  },
-  () => [],
-);
+export const contactsOf = linked<ContactRow>({
+  columns,
+  relation: Prisma.sql`link."relation" = 'CONTACT'`,
+  joins: Prisma.sql`JOIN "content"."contact" ON contact."documentId" = link."toId" AND contact."locale" = wanted."locale"`,
+});
 
 /** Only what something public shows. */
 export const contactById = batched<InLocale, ContactRow | null>(
@@ -39,7 +33,7 @@ export const contactById = batched<InLocale, ContactRow | null>(
           OR EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."documentId" = link."fromId")
         )
       )`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );

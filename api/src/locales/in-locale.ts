@@ -17,7 +17,7 @@ export function wanted(keys: readonly InLocale[]): Prisma.Sql {
   return Prisma.sql`(SELECT "documentId", "locale"::"Locale" FROM unnest(${ids}::text[], ${locales}::text[]) AS raw("documentId", "locale")) AS wanted`;
 }
 
-/** Rows that carry the documentId and locale they were asked under. */
-export function byKey<Row extends InLocale>(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, (row) => JSON.stringify(inLocale(row.documentId, row.locale)));
+/** Rows by the documentId and locale they were asked under, one for each. */
+export function byKey<Row extends InLocale>(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [JSON.stringify(inLocale(row.documentId, row.locale)), row]));
 }

@@ -1,8 +1,8 @@
 import { type Locale, type NetworkKind, type NetworkPhase, Prisma } from '@leerkring/prisma/client.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
-import { programmeNamed } from '../programmes/programme-named.ts';
 import { readSearch } from '../search/searchable.ts';
+import { publicNamed } from '../slugs/public-named.ts';
 import { type NetworkRow, networkColumns } from './network.store.ts';
 import { holdsWords } from './network-search.ts';
 
@@ -104,7 +104,7 @@ function conditions(where: NetworkWhere, locale: Locale): Prisma.Sql[] {
 /** Its own and those it shows as well. An INTERNAL programme is not found: its slug must not tell what it shows. */
 function inProgramme(slug: string): Prisma.Sql {
   return sql`EXISTS (
-    SELECT FROM (SELECT ${programmeNamed(slug)} AS "id") programme
+    SELECT FROM (SELECT ${publicNamed('PROGRAMME', slug)} AS "id") programme
     WHERE network."programmeId" = programme."id" OR EXISTS (
       SELECT FROM "content"."link"
       WHERE link."fromId" = network."documentId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"

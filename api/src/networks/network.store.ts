@@ -96,7 +96,7 @@ export const networkById = batched<InLocale, NetworkRow | null>(
     const rows = await database.$queryRaw<(NetworkRow & { locale: Locale })[]>`
       SELECT ${networkColumns}, network."locale"
       FROM ${wanted(keys)} JOIN "content"."public_network" network USING ("documentId", "locale")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );
@@ -106,7 +106,7 @@ export const networkTexts = batched<InLocale, NetworkTexts | null>(
     const rows = await database.$queryRaw<(NetworkTexts & InLocale)[]>`
       SELECT "documentId", "locale", "bodyHtml", "bodyText", "afterSignUpHtml", "afterSignUpText"
       FROM ${wanted(keys)} JOIN "content"."public_network" USING ("documentId", "locale")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
-import { programmeNamed } from '../programmes/programme-named.ts';
+import { publicNamed } from '../slugs/public-named.ts';
 import { selectNamed } from '../slugs/select-named.ts';
 
 const { sql } = Prisma;
@@ -40,7 +40,7 @@ export const outcomeById = batched<InLocale, OutcomeRow | null>(
   async (keys, { database }) => {
     const rows = await database.$queryRaw<(OutcomeRow & { locale: Locale })[]>`
       SELECT ${columns}, outcome."locale" FROM ${wanted(keys)} JOIN ${source} USING ("documentId", "locale")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );
@@ -62,25 +62,12 @@ export async function findOutcome({ database }: Context, slug: string, locale: L
 
 /** Of the programme itself, or of a network that it lists: its own and those also shown in it. @param slug of the programme */
 const ofProgramme = (slug: string) => sql`EXISTS (
-  SELECT FROM (SELECT ${programmeNamed(slug)} AS "id") programme
+  SELECT FROM (SELECT ${publicNamed('PROGRAMME', slug)} AS "id") programme
   WHERE outcome."programmeId" = programme."id" OR EXISTS (
     SELECT FROM "content"."link"
     WHERE link."fromId" = outcome."networkId" AND link."relation" = 'ALSO_IN' AND link."toId" = programme."id"
   )
 )`;
-
-/** Subquery: documentId of the public network that has this slug, or had it before; null: there is none. */
-function networkNamed(slug: string): Prisma.Sql {
-  const named = selectNamed({
-    kind: 'NETWORK',
-    slug,
-    columns: sql`named."documentId"`,
-    from: sql`"content"."public_network" named`,
-    row: sql`named`,
-    where: sql`true`,
-  });
-  return sql`(${named})`;
-}
 
 /** The latest period first, then by title. */
 const keys: SortKey[] = [
@@ -94,7 +81,7 @@ export const listOutcomes = listing<OutcomeRow, { programme: string | null; netw
   ({ programme, network, locale }) => {
     const conditions = [sql`outcome."locale" = ${locale}::"Locale"`];
     if (programme !== null) conditions.push(ofProgramme(programme));
-    if (network !== null) conditions.push(sql`outcome."networkId" = ${networkNamed(network)}`);
+    if (network !== null) conditions.push(sql`outcome."networkId" = ${publicNamed('NETWORK', network)}`);
     return { columns, from: source, where: Prisma.join(conditions, ' AND '), order: 'LATEST_PERIOD', keys };
   },
 );

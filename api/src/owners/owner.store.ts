@@ -17,7 +17,7 @@ export const ownerById = batched<InLocale, OwnerRow | null>(
       SELECT owner."documentId", owner."locale", owner."servedLocale", owner."name", owner."privacyStatementUrl", owner."dataProtectionContact"
       FROM ${wanted(keys)} JOIN "content"."owner" USING ("documentId", "locale")
       WHERE EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."ownerId" = owner."documentId")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );

@@ -37,7 +37,7 @@ export const privacyNoticeById = batched<InLocale, PrivacyNoticeRow | null>(
       SELECT ${columns}, notice."locale"
       FROM ${wanted(keys)} JOIN "content"."privacy_notice" notice USING ("documentId", "locale")
       WHERE EXISTS (SELECT FROM "content"."public_programme" shown WHERE shown."ownerId" = notice."ownerId")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );

@@ -2,6 +2,7 @@ import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import { linked } from '../locales/linked.store.ts';
 import { listing } from '../paging/listing.ts';
 import { selectNamed } from '../slugs/select-named.ts';
 
@@ -30,24 +31,17 @@ export const programmeById = batched<InLocale, ProgrammeRow | null>(
     const rows = await database.$queryRaw<(ProgrammeRow & { locale: Locale })[]>`
       SELECT ${columns}, programme."locale"
       FROM ${wanted(keys)} JOIN "content"."public_programme" programme USING ("documentId", "locale")`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );
 
 /** Programmes in which a network (the key) is shown as well, in the editor's order. */
-export const programmesAlsoShowing = batched<InLocale, ProgrammeRow[]>(
-  async (keys, { database }) => {
-    const rows = await database.$queryRaw<(ProgrammeRow & { fromId: string; locale: Locale })[]>`
-      SELECT wanted."documentId" AS "fromId", wanted."locale", ${columns}
-      FROM ${wanted(keys)}
-      JOIN "content"."link" ON link."fromId" = wanted."documentId" AND link."relation" = 'ALSO_IN'
-      JOIN "content"."public_programme" programme ON programme."documentId" = link."toId" AND programme."locale" = wanted."locale"
-      ORDER BY link."position"`;
-    return Map.groupBy(rows, ({ fromId, locale }) => JSON.stringify({ documentId: fromId, locale }));
-  },
-  () => [],
-);
+export const programmesAlsoShowing = linked<ProgrammeRow>({
+  columns,
+  relation: sql`link."relation" = 'ALSO_IN'`,
+  joins: sql`JOIN "content"."public_programme" programme ON programme."documentId" = link."toId" AND programme."locale" = wanted."locale"`,
+});
 
 /** Public networks that belong to the programme; those of others that it shows as well are left out. */
 export const networkCountOf = batched<string, number>(

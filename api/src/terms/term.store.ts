@@ -1,6 +1,7 @@
 import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import { linked } from '../locales/linked.store.ts';
 import { listing } from '../paging/listing.ts';
 
 export type TermType = 'THEME' | 'REGION' | 'TARGET_GROUP';
@@ -21,19 +22,12 @@ const usedByNetwork = Prisma.sql`EXISTS (
 )`;
 
 /** All terms that networks and programmes show, in the editor's order. */
-export const termsOf = batched<InLocale, TermRow[]>(
-  async (keys, { database }) => {
-    const rows = await database.$queryRaw<(TermRow & { fromId: string; locale: Locale })[]>`
-      SELECT wanted."documentId" AS "fromId", wanted."locale", ${columns}
-      FROM ${wanted(keys)}
-      JOIN "content"."link" ON link."fromId" = wanted."documentId" AND link."relation" IN ('THEME', 'REGION', 'TARGET_GROUP')
-      JOIN "content"."term" ON term."documentId" = link."toId"
-      JOIN "content"."term_text" text ON text."documentId" = term."documentId" AND text."locale" = wanted."locale"
-      ORDER BY link."position"`;
-    return Map.groupBy(rows, ({ fromId, locale }) => JSON.stringify({ documentId: fromId, locale }));
-  },
-  () => [],
-);
+export const termsOf = linked<TermRow>({
+  columns,
+  relation: Prisma.sql`link."relation" IN ('THEME', 'REGION', 'TARGET_GROUP')`,
+  joins: Prisma.sql`JOIN "content"."term" ON term."documentId" = link."toId"
+    JOIN "content"."term_text" text ON text."documentId" = term."documentId" AND text."locale" = wanted."locale"`,
+});
 
 /** Regions with these slugs, whoever uses them. */
 export const regionNamed = batched<{ slug: string; locale: Locale }, TermRow | null>(
@@ -61,7 +55,7 @@ export const termById = batched<InLocale, TermRow | null>(
           WHERE link."toId" = term."documentId" AND link."relation"::text = term."type"::text
         )
         OR term."type" = 'REGION' AND EXISTS (SELECT FROM "convenant" WHERE term."slug" = ANY("convenant"."regions"))`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );

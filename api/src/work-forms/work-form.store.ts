@@ -2,8 +2,9 @@ import { type Locale, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { byKey, type InLocale, wanted } from '../locales/in-locale.ts';
+import { linked } from '../locales/linked.store.ts';
 import { listing } from '../paging/listing.ts';
-import { programmeNamed } from '../programmes/programme-named.ts';
+import { publicNamed } from '../slugs/public-named.ts';
 import { selectNamed } from '../slugs/select-named.ts';
 
 const { sql } = Prisma;
@@ -42,19 +43,12 @@ const isPublic = sql`(
 )`;
 
 /** Work forms that networks and programmes show, in the editor's order. */
-export const workFormsOf = batched<InLocale, WorkFormRow[]>(
-  async (keys, { database }) => {
-    const rows = await database.$queryRaw<(WorkFormRow & { fromId: string; locale: Locale })[]>`
-      SELECT wanted."documentId" AS "fromId", wanted."locale", ${columns}
-      FROM ${wanted(keys)}
-      JOIN "content"."link" ON link."fromId" = wanted."documentId" AND link."relation" = 'WORK_FORM'
-      JOIN "content"."work_form" form ON form."documentId" = link."toId"
-      JOIN "content"."work_form_text" text ON text."documentId" = form."documentId" AND text."locale" = wanted."locale"
-      ORDER BY link."position"`;
-    return Map.groupBy(rows, ({ fromId, locale }) => JSON.stringify({ documentId: fromId, locale }));
-  },
-  () => [],
-);
+export const workFormsOf = linked<WorkFormRow>({
+  columns,
+  relation: sql`link."relation" = 'WORK_FORM'`,
+  joins: sql`JOIN "content"."work_form" form ON form."documentId" = link."toId"
+    JOIN "content"."work_form_text" text ON text."documentId" = form."documentId" AND text."locale" = wanted."locale"`,
+});
 
 export const workFormById = batched<InLocale, WorkFormRow | null>(
   async (keys, { database }) => {
@@ -63,7 +57,7 @@ export const workFormById = batched<InLocale, WorkFormRow | null>(
       FROM ${wanted(keys)} JOIN "content"."work_form" form USING ("documentId")
       JOIN "content"."work_form_text" text USING ("documentId", "locale")
       WHERE ${isPublic}`;
-    return new Map([...byKey(rows)].map(([key, [row]]) => [key, row ?? null]));
+    return byKey(rows);
   },
   () => null,
 );
@@ -91,7 +85,7 @@ export const listWorkForms = listing<WorkFormRow, { programme: string | null; lo
     where: sql`text."locale" = ${locale}::"Locale" AND ${
       programme === null
         ? isPublic
-        : sql`EXISTS (SELECT FROM (SELECT ${programmeNamed(programme)} AS "documentId") programme WHERE ${ofProgramme})`
+        : sql`EXISTS (SELECT FROM (SELECT ${publicNamed('PROGRAMME', programme)} AS "documentId") programme WHERE ${ofProgramme})`
     }`,
     order: 'TITLE',
     keys: [
