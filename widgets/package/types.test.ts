@@ -1,10 +1,13 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { piecesOf } from '../embed/snippet.ts';
 import { readChoices } from '../hosted/embed-choices.ts';
 import { recipes } from '../hosted/recipes.ts';
 import { serveBuiltWidgets } from '../testing/built-widgets.ts';
 import { type Project, projectWithPackage } from './testing/packed.ts';
+
+// Each test starts a compiler, some two: on a machine that does more that takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 const tsc = join(import.meta.dirname, '../../node_modules/.bin/tsc');
 
