@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { renderBlocks } from '../blocks.rules.ts';
 
 /** What several types have in common, as the feed writes it; fields that are not named are ignored. */
 
@@ -56,6 +57,12 @@ export const optionalImage = image.nullish().transform((picture) => picture ?? n
 /** The key of a picture that can be shown. */
 export const shownKey = (picture: Image | null, stored: ReadonlySet<string>) =>
   picture && stored.has(picture.key) ? picture.key : null;
+
+/** The two columns of a body: filled together or not at all. */
+export function body(written: unknown): { bodyHtml: string | null; bodyText: string | null } {
+  const rendered = renderBlocks(written);
+  return { bodyHtml: rendered?.html ?? null, bodyText: rendered?.text ?? null };
+}
 
 /** The earliest creation and the latest change over all locales. */
 export function lifetime(...documents: ({ createdAt: Date; updatedAt: Date } | undefined)[]) {

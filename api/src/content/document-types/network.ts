@@ -121,20 +121,19 @@ export const network = documentType('Network', true, fields, (published, storedI
 function networkTexts(published: Published<Fields>) {
   const { hostOrganisationName: host } = published.leading;
   return texts(published).map(({ key, text }) => {
-    const body = renderBlocks(text.body);
+    const body = field.body(text.body);
     const afterSignUp = renderBlocks(text.afterSignUp);
     return {
       ...key,
       title: text.title,
       kindLabel: text.kindLabel,
       summary: text.summary,
-      bodyHtml: body?.html ?? null,
-      bodyText: body?.text ?? null,
+      ...body,
       afterSignUpHtml: afterSignUp?.html ?? null,
       afterSignUpText: afterSignUp?.text ?? null,
       imageAlternativeText: text.image?.alternativeText ?? null,
       searchText: searchable(
-        [text.title, text.kindLabel, text.summary, body?.text, host].filter((part) => part).join('\n'),
+        [text.title, text.kindLabel, text.summary, body.bodyText, host].filter((part) => part).join('\n'),
       ),
     };
   });

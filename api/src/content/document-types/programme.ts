@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { renderBlocks } from '../blocks.rules.ts';
 import { documentType, links, texts } from './document-type.ts';
 import * as field from './fields.ts';
 
@@ -30,17 +29,13 @@ export const programme = documentType('Programme', true, fields, (published, sto
           ...field.lifetime(nl, en),
         },
       ],
-      programme_text: texts(published).map(({ key, text }) => {
-        const body = renderBlocks(text.body);
-        return {
-          ...key,
-          title: text.title,
-          summary: text.summary,
-          bodyHtml: body?.html ?? null,
-          bodyText: body?.text ?? null,
-          imageAlternativeText: text.image?.alternativeText ?? null,
-        };
-      }),
+      programme_text: texts(published).map(({ key, text }) => ({
+        ...key,
+        title: text.title,
+        summary: text.summary,
+        ...field.body(text.body),
+        imageAlternativeText: text.image?.alternativeText ?? null,
+      })),
       link: links(documentId, { THEME: leading.themes, CONTACT: leading.contacts, WORK_FORM: leading.workForms }),
     },
     permanent: {

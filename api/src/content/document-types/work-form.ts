@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { renderBlocks } from '../blocks.rules.ts';
 import { documentType, links, texts } from './document-type.ts';
 import * as field from './fields.ts';
 
@@ -24,19 +23,15 @@ export const workForm = documentType('WorkForm', true, fields, (published) => {
   return {
     content: {
       work_form: [{ documentId, slug: leading.slug, updatedAt: field.lifetime(nl, en).updatedAt }],
-      work_form_text: texts(published).map(({ key, text }) => {
-        const body = renderBlocks(text.body);
-        return {
-          ...key,
-          title: text.title,
-          summary: text.summary,
-          bodyHtml: body?.html ?? null,
-          bodyText: body?.text ?? null,
-          steps: text.steps,
-          rules: text.rules,
-          pitfalls: text.pitfalls,
-        };
-      }),
+      work_form_text: texts(published).map(({ key, text }) => ({
+        ...key,
+        title: text.title,
+        summary: text.summary,
+        ...field.body(text.body),
+        steps: text.steps,
+        rules: text.rules,
+        pitfalls: text.pitfalls,
+      })),
       link: links(documentId, { PROGRAMME: leading.programmes }),
     },
     permanent: { slug: { kind: 'WORK_FORM', slug: leading.slug, documentId } },
