@@ -12,7 +12,7 @@ import {
   text,
   variablesOf,
 } from '../testing/desk.ts';
-import { member, nurses, page as pageOf, staff } from '../testing/fixtures.ts';
+import { member, nurses, page as pageOf, participation, staff } from '../testing/fixtures.ts';
 
 const path = '/desk/netwerken/n1';
 const field = (label: string) => page.getByLabelText(label);
@@ -114,6 +114,29 @@ it('adds somebody of a new organisation', async () => {
   await expect
     .poll(() => variablesOf('AddMember')[0])
     .toMatchObject({ organisation: { new: { name: 'Het Anker', kind: 'CARE_PROVIDER' } } });
+});
+
+it('has the organisation that came in ready for the next one', async () => {
+  const anker = {
+    ...participation,
+    id: 'p7',
+    organisation: { ...participation.organisation, id: 'o7', name: 'Het Anker' },
+  };
+  let participations = [participation];
+  const add = () => {
+    participations = [...participations, anker];
+    return added('Wim Hart');
+  };
+  answer({ AddMember: add, DeskOrganisations: () => ({ viewer: { deskNetwork: { participations } } }) });
+  await open(`${path}/toevoegen`);
+  await field('Naam').fill('Wim Hart');
+  await field('E-mailadres').fill('wim@example.org');
+  await userEvent.selectOptions(field('Organisatie'), 'other');
+  await field('Naam van de organisatie').fill('Het Anker');
+  await button('Toevoegen').click();
+  await expectFocus('Wim Hart is toegevoegd');
+  await expect.element(page.getByRole('option', { name: 'Het Anker' })).toBeInTheDocument();
+  await expect.element(field('Organisatie')).toHaveValue('');
 });
 
 it('offers the known organisation instead of a new one with its name', async () => {
