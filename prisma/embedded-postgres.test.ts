@@ -64,3 +64,18 @@ test('a lost password is told as such', async () => {
   if (!String(row?.setting).startsWith(base))
     rmSync(join(String(row?.setting), '..'), { recursive: true, force: true });
 });
+
+test('its log holds nothing of a row that it refused', async () => {
+  const server = await startPostgres({ folder: `${folder}-4`, port: await freePort(), password });
+  const url = server.url('postgres');
+  const [row] = await query(url, "SELECT setting FROM pg_settings WHERE name = 'data_directory'");
+  const clusterFolder = String(row?.setting);
+  await query(url, 'CREATE TABLE people (email text, CONSTRAINT never CHECK (false))');
+  const refused = await query(url, "INSERT INTO people VALUES ('geheim@example.org')").catch((error) => error);
+  await server.stop();
+  expect(refused).toMatchObject({ detail: expect.stringContaining('geheim@example.org') });
+  const log = readFileSync(`${clusterFolder}.log`, 'utf8');
+  expect(log).toContain('violates check constraint "never"');
+  expect(log).not.toContain('geheim');
+  if (!clusterFolder.startsWith(base)) rmSync(join(clusterFolder, '..'), { recursive: true, force: true });
+});
