@@ -1,11 +1,10 @@
-import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appoint } from '../desk/testing/roles.ts';
 import { browser } from '../desk/testing/visitor.ts';
-import { addLink } from '../links/link.store.ts';
 import { startApi } from '../testing/api.ts';
+import { postForm } from '../testing/form-page.ts';
 import { publish } from '../testing/publish.ts';
-import { signedUp } from '../testing/sign-up-states.ts';
+import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeEach(async () => {
@@ -32,18 +31,9 @@ test('a link to log in is asked so often for an address, whether or not it has a
 
 test('a new link to "Mijn aanmelding" is asked so often from a network block', async () => {
   const { id: signUpId } = await signedUp(api.database, api.keys, { network: 'n', status: 'IN_REVIEW' });
-  const token = api.keys.token(
-    await transact(api.database, (transaction) =>
-      addLink(transaction, api.keys, { kind: 'SIGN_UP', signUpId, hours: 1 }),
-    ),
-  );
+  const path = `/aanmelding/${await signUpToken(api.database, api.keys, signUpId)}`;
   const ask = async () => {
-    const { headers } = await api.app.inject({
-      method: 'POST',
-      url: `/aanmelding/${token}`,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: 'action=newLink',
-    });
+    const { headers } = await postForm(api.app, path, { action: 'newLink' });
     return new URL(headers.location ?? '', 'https://api.example.org').searchParams.get('done');
   };
   expect([await ask(), await ask(), await ask(), await ask()]).toEqual([
@@ -56,15 +46,7 @@ test('a new link to "Mijn aanmelding" is asked so often from a network block', a
 
 test('what we know of an address is asked so often, whether or not we know it', async () => {
   await signedUp(api.database, api.keys, { network: 'n', person: { email: 'ada@example.org' } });
-  const ask = async (address: string) => {
-    const { statusCode } = await api.app.inject({
-      method: 'POST',
-      url: '/mijn-gegevens',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams({ address }).toString(),
-    });
-    return statusCode;
-  };
+  const ask = async (address: string) => (await postForm(api.app, '/mijn-gegevens', { address })).statusCode;
   for (const address of ['ada@example.org', 'nobody@example.org']) {
     expect([await ask(address), await ask(address), await ask(address)]).toEqual([200, 200, 429]);
     // Each address by itself: the limit of the block would stop the second one sooner.

@@ -1,8 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
-import { publicUrl, startApi } from '../testing/api.ts';
-import { privacySecrets } from '../testing/privacy-secrets.ts';
+import { startApi } from '../testing/api.ts';
+import { requestContext } from '../testing/request-context.ts';
 import { createApollo } from './apollo.ts';
 
 test('what went wrong inside stays inside', async () => {
@@ -24,27 +23,14 @@ test('what went wrong inside stays inside', async () => {
   }
 });
 
-const { keys } = privacySecrets();
-
 test('only what is our failure is logged as one', async () => {
   const api = await startApi();
   const apollo = createApollo(schema, api.app.log);
   await apollo.start();
   const failed = async (slug: string) => {
     const error = vi.spyOn(api.app.log, 'error').mockClear();
-    const { database } = api;
-    const contextValue: Context = {
-      database,
-      publicUrl,
-      keys,
-      log: api.app.log,
-      origin: null,
-      now: new Date(),
-      limits: undefined as never,
-      networkBlock: '',
-    };
     const query = 'query ($slug: String!) { network(slug: $slug) { id } }';
-    await apollo.executeOperation({ query, variables: { slug } }, { contextValue });
+    await apollo.executeOperation({ query, variables: { slug } }, { contextValue: requestContext(api) });
     return error.mock.calls;
   };
   try {

@@ -6,10 +6,10 @@ import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMail } from '../mail/outbox.store.ts';
 import { startApi } from '../testing/api.ts';
+import { dataLink } from '../testing/data-link.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
-import { dataLink } from './testing/my-data.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let browser: Browser;

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { addLink } from '../links/link.store.ts';
 import { databaseDump } from '../testing/database-dump.ts';
 import { organisationNamed } from '../testing/publish.ts';
-import { signedUp } from '../testing/sign-up-states.ts';
+import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 import { type MyData, startMyData } from './testing/my-data.ts';
 
 let api: MyData;
@@ -129,10 +127,8 @@ describe('behind the link', () => {
     const [used, past] = [await api.linkFor(address), await api.linkFor(address)];
     await api.database.link.update({ where: { id: used.id }, data: { usedAt: new Date() } });
     await api.database.link.update({ where: { id: past.id }, data: { expiresAt: new Date(Date.now() - 1000) } });
-    const ofSignUp = await transact(api.database, (transaction) =>
-      addLink(transaction, api.keys, { kind: 'SIGN_UP', signUpId, hours: 1 }),
-    );
-    const tokens = [api.keys.token(ofSignUp), 'x'.repeat(43), 'nergens', '%00'];
+    const ofSignUp = await signUpToken(api.database, api.keys, signUpId);
+    const tokens = [ofSignUp, 'x'.repeat(43), 'nergens', '%00'];
     for (const path of [used.path, past.path, ...tokens.map((token) => `/mijn-gegevens/${token}`)])
       for (const answer of [await api.get(path), await api.post(path, { action: 'erase' })]) {
         expect(answer.statusCode).toBe(404);

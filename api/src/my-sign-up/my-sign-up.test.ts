@@ -5,6 +5,7 @@ import { addLink } from '../links/link.store.ts';
 import { decided } from '../places/places.store.ts';
 import { publicUrl, startApi } from '../testing/api.ts';
 import { databaseDump } from '../testing/database-dump.ts';
+import { postForm } from '../testing/form-page.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
@@ -47,12 +48,7 @@ async function somebody(status: NonNullable<State['status']>, network = 'open') 
 }
 const get = (path: string) => api.app.inject({ method: 'GET', url: path });
 const press = (token: string, action: string, more: Record<string, string> = {}) =>
-  api.app.inject({
-    method: 'POST',
-    url: `/aanmelding/${token}`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ action, ...more }).toString(),
-  });
+  postForm(api.app, `/aanmelding/${token}`, { action, ...more });
 const statusOf = async (id: string) => (await api.database.signUp.findUnique({ where: { id } }))?.status;
 
 describe('the link in a mail', () => {

@@ -1,11 +1,11 @@
 import documents from '@leerkring/schema/generated/persisted-documents.json' with { type: 'json' };
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 import { startApi } from '../testing/api.ts';
 import { everyField } from '../testing/every-field.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
+import { requestContext } from '../testing/request-context.ts';
 import { statementsDuring } from '../testing/statements.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -113,16 +113,7 @@ test('with every field selected, 100 networks cost as many statements as 10', as
   // Past the limits of /graphql: what is counted here is what the resolvers do.
   const ask = (first: number) =>
     statementsDuring(api.url, async () => {
-      const contextValue: Context = {
-        database: api.database,
-        publicUrl: '',
-        keys: undefined as never,
-        log: api.app.log,
-        origin: null,
-        now: new Date(),
-        limits: undefined as never,
-        networkBlock: '',
-      };
+      const contextValue = requestContext(api);
       const { data, errors } = await execute({
         schema,
         document: parse(`{ networks(first: ${first}) { totalCount nodes ${selection} } }`),

@@ -1,9 +1,9 @@
 import { execute, type GraphQLField, getNamedType, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Context } from '../context.ts';
 import { schema } from '../schema.ts';
 import { startApi } from '../testing/api.ts';
 import { everyField } from '../testing/every-field.ts';
+import { requestContext } from '../testing/request-context.ts';
 import { publishSecrets, secret } from '../testing/secrets.ts';
 import { contentId, factId } from './global-id.ts';
 
@@ -31,16 +31,7 @@ async function everyId(facts: string[]): Promise<string[]> {
 }
 
 async function run(text: string): Promise<string> {
-  const contextValue: Context = {
-    database: api.database,
-    publicUrl: '',
-    keys: undefined as never,
-    log: api.app.log,
-    origin: null,
-    now: new Date(),
-    limits: undefined as never,
-    networkBlock: '',
-  };
+  const contextValue = requestContext(api);
   const { data, errors } = await execute({ schema, document: parse(text), contextValue });
   expect(errors).toBeUndefined();
   return JSON.stringify(data);

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession } from '../desk/desk-session.store.ts';
 import { addStaff, endStaff } from '../desk/staff.store.ts';
-import { addLink } from '../links/link.store.ts';
 import { startApi } from '../testing/api.ts';
+import { dataLink } from '../testing/data-link.ts';
 import { databaseDump } from '../testing/database-dump.ts';
+import { postForm } from '../testing/form-page.ts';
 import { ownerId, publish } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 import { nightly } from './retention.job.ts';
@@ -17,21 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const post = (url: string, fields: Record<string, string>) =>
-  api.app.inject({
-    method: 'POST',
-    url,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(fields).toString(),
-  });
+const post = (url: string, fields: Record<string, string>) => postForm(api.app, url, fields);
 async function staff({ isEnded = false } = {}) {
   const address = `staf-${randomUUID()}@example.org`;
   await addStaff(api, address, [ownerId]);
   await startSession(api.database, api.keys, { address, staffOf: [] });
   if (isEnded) await endStaff(api, address, [ownerId]);
-  const link = { kind: 'DATA', address, hours: 1 } as const;
-  const id = await transact(api.database, (transaction) => addLink(transaction, api.keys, link));
-  return { address, addressHash: api.keys.addressHash(address), path: `/mijn-gegevens/${api.keys.token(id)}` };
+  const { path } = await dataLink(api, address);
+  return { address, addressHash: api.keys.addressHash(address), path };
 }
 const accounts = (addressHash: Uint8Array<ArrayBuffer>) => api.database.staffAccount.count({ where: { addressHash } });
 

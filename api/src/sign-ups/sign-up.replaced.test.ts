@@ -3,6 +3,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eraseUnconfirmed } from '../places/unconfirmed.store.ts';
 import { startApi } from '../testing/api.ts';
+import { postForm } from '../testing/form-page.ts';
 import { organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
 import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
 
@@ -17,13 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const confirm = (path: string) =>
-  api.app.inject({
-    method: 'POST',
-    url: path,
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    payload: 'action=confirm',
-  });
+const confirm = (path: string) => postForm(api.app, path, { action: 'confirm' });
 
 /** Somebody signs up, and a stranger does so again in their name before they confirm. @returns the pages of both mails */
 async function replaced() {

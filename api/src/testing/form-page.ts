@@ -4,30 +4,35 @@ import { publicUrl } from './api.ts';
 
 /** Values by the names of the controls, as a browser without scripts would send them. */
 type Values = Readonly<Record<string, string | readonly string[]>>;
+type Headers = Readonly<Record<string, string>>;
 
-export type FormPages = ReturnType<typeof formPages>;
+/** Sends what was filled in, as a browser does that says nothing of where it comes from. */
+export function postForm(app: FastifyInstance, url: string, values: Values, headers: Headers = {}) {
+  const pairs = Object.entries(values).flatMap(([name, value]) =>
+    [value].flat().map((text): [string, string] => [name, text]),
+  );
+  return postRaw(app, url, new URLSearchParams(pairs).toString(), headers);
+}
+
+const postRaw = (app: FastifyInstance, url: string, payload: string, headers: Headers) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+    payload,
+  });
 
 /** Fills in and sends the forms of hosted pages, as a browser on our own origin does. */
 export function formPages(app: FastifyInstance) {
-  const raw = (url: string, payload: string, headers: Readonly<Record<string, string>> = {}) =>
-    app.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: publicUrl, ...headers },
-      payload,
-    });
-  const post = (url: string, values: Values, headers: Readonly<Record<string, string>> = {}) => {
-    const pairs = Object.entries(values).flatMap(([name, value]) =>
-      [value].flat().map((text): [string, string] => [name, text]),
-    );
-    return raw(url, new URLSearchParams(pairs).toString(), headers);
-  };
+  const raw = (url: string, payload: string, headers: Headers = {}) =>
+    postRaw(app, url, payload, { origin: publicUrl, ...headers });
+  const post = (url: string, values: Values, headers: Headers = {}) =>
+    postForm(app, url, values, { origin: publicUrl, ...headers });
   const inAnswer = ({ body }: Pick<LightMyRequestResponse, 'body'>) => {
     const { action, values } = formIn(body);
     return {
       values,
-      send: (change: Values, headers?: Readonly<Record<string, string>>) =>
-        post(action, { ...values, ...change }, headers),
+      send: (change: Values, headers?: Headers) => post(action, { ...values, ...change }, headers),
     };
   };
   const get = (url: string) => app.inject({ url });

@@ -1,19 +1,12 @@
 import { transact } from '@leerkring/prisma/transaction.ts';
-import { addLink } from '../../links/link.store.ts';
 import { findOrAddPerson } from '../../people/person.store.ts';
 import { startApi } from '../../testing/api.ts';
+import { dataLink } from '../../testing/data-link.ts';
+import { postForm } from '../../testing/form-page.ts';
 import { documentIdOf, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
 
-type Api = Awaited<ReturnType<typeof startApi>>;
 const otherOwnerId = 'owner-andere-kring';
-
-/** As a mail to this address would carry it. */
-export async function dataLink({ database, keys }: Pick<Api, 'database' | 'keys'>, address: string) {
-  const link = { kind: 'DATA', address, hours: 24 } as const;
-  const id = await transact(database, (transaction) => addLink(transaction, keys, link));
-  return { id, path: `/mijn-gegevens/${keys.token(id)}` };
-}
 
 /** Where people ask for their data: two owners know some of them by `netwerk`. */
 export async function startMyData(variables: NodeJS.ProcessEnv = {}) {
@@ -31,13 +24,7 @@ export async function startMyData(variables: NodeJS.ProcessEnv = {}) {
       dataProtectionContact: 'fg@andere.example',
     })),
   });
-  const post = (url: string, fields: Record<string, string>) =>
-    app.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams(fields).toString(),
-    });
+  const post = (url: string, fields: Record<string, string>) => postForm(app, url, fields);
   return {
     ...api,
     get: (url: string) => app.inject({ method: 'GET', url }),
