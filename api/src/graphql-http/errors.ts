@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from '../context.ts';
+import { withoutValues } from './without-values.ts';
 
 /** SQLSTATE: a character that PostgreSQL's text cannot hold, such as NUL. */
 const UNSTORABLE = '22021';
@@ -11,13 +12,16 @@ const isUnstorable = (error: unknown) => sqlState(originalOf(error) ?? {}) === U
 const isExpected = (error: GraphQLError) =>
   !error.originalError || error.originalError instanceof GraphQLError || isUnstorable(error);
 
-/** What went wrong inside stays inside. */
+/** What went wrong inside stays inside, and what was sent is not said again. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isUnstorable(error)) {
     const extensions = { code: 'BAD_USER_INPUT' };
     return { ...formatted, message: 'A text holds a character that cannot be stored.', extensions };
   }
-  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+  if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') {
+    const originalError = error instanceof GraphQLError ? error.originalError : undefined;
+    return { ...formatted, message: withoutValues({ message: formatted.message, originalError }) };
+  }
   const { path, locations } = formatted;
   return {
     message: 'Something went wrong on our side.',
