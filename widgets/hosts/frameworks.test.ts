@@ -84,7 +84,9 @@ for (const [name, { file, mode, globals }] of Object.entries(apps))
         await card(list).waitFor();
 
         await signUpIn(last);
-        expect(await heard.textContent()).toBe(`leerkring-sign-up-opened ${slug}, leerkring-sign-up-received ${slug}`);
+        await expect
+          .poll(() => heard.textContent())
+          .toBe(`leerkring-sign-up-opened ${slug}, leerkring-sign-up-received ${slug}`);
         expect(api.sent).toHaveLength(1);
         const times = (operation: string) => asked.filter((one) => one === operation).length;
         expect([times('Networks'), times('SignUpForm')]).toEqual([1, 1]);

@@ -1,6 +1,7 @@
 // Sites on bad lines: slow, down for a while, or with something in between that blocks us.
 import type { Page, Route } from 'playwright';
 import { describe, expect } from 'vitest';
+import { operationOf } from '../testing/asked.ts';
 import * as fixtures from '../testing/fixtures.ts';
 import * as more from '../testing/more-fixtures.ts';
 import {
@@ -29,9 +30,19 @@ const unreachable = 'We kunnen dit nu niet laten zien.';
 const retry = { name: 'Probeer het opnieuw' };
 const link = { name: /^(Bekijk|Lees meer|Meld je aan)/ };
 
-const abort = (route: Route) => route.abort('connectionrefused');
-const goDown = (page: Page) => page.route('**/graphql*', abort);
+/** Whose questions did not arrive, in order. */
+const lost: string[] = [];
+const abort = (route: Route) => {
+  lost.push(operationOf(new URL(route.request().url())));
+  return route.abort('connectionrefused');
+};
+const goDown = (page: Page) => {
+  lost.length = 0;
+  return page.route('**/graphql*', abort);
+};
 const comeBack = (page: Page) => page.unroute('**/graphql*', abort);
+
+const looked = Promise.withResolvers<void>();
 
 onSite(
   'slow 3G: bars first, then the card, and what stands below stays in its place',
@@ -47,12 +58,17 @@ onSite(
         downloadThroughput: bytesPerSecond,
         uploadThroughput: bytesPerSecond,
       });
+      await page.route('**/graphql*', async (route) => {
+        await looked.promise;
+        await route.fallback();
+      });
     },
     html: ({ url }) => page(script(url), network),
   },
   async ({ page }) => {
     await page.locator('.bars').waitFor();
     expect(await page.getByRole('article').count()).toBe(0);
+    looked.resolve();
     await card(page).waitFor();
     expect(await page.locator('.bars').count()).toBe(0);
     await openForm(page);
@@ -111,15 +127,22 @@ describe('an API that is down', () => {
     'at load, and comes back: words, a link and another try that works',
     { failing, prepare: goDown, html: ({ url }) => page(script(url), network + networks + workForms) },
     async ({ page }) => {
-      for (const name of ['leerkring-network', 'leerkring-networks', 'leerkring-work-forms']) {
+      const elements = {
+        'leerkring-network': 'NetworkBySlug',
+        'leerkring-networks': 'Networks',
+        'leerkring-work-forms': 'WorkForms',
+      };
+      for (const [name, question] of Object.entries(elements)) {
         const element = page.locator(`body > ${name}`);
         await element.getByText(unreachable).first().waitFor();
         expect(await element.getByRole('link', link).isVisible()).toBe(true);
         await element.getByRole('button', retry).click();
+        // What it said until now may still stand there.
+        await expect.poll(() => lost.filter((one) => one === question).length).toBe(2);
         await element.getByText(unreachable).first().waitFor();
       }
       await comeBack(page);
-      for (const name of ['leerkring-network', 'leerkring-networks', 'leerkring-work-forms']) {
+      for (const name of Object.keys(elements)) {
         const element = page.locator(`body > ${name}`);
         await element.getByRole('button', retry).click();
         await card(element).waitFor();
@@ -158,6 +181,8 @@ describe('an API that is down', () => {
       await send(page);
       for (const tries of [1, 2]) {
         await expect.poll(() => keys.length).toBe(tries);
+        // While it is sent the button of the try before stands there, and does nothing.
+        await page.locator('form').getByText('Versturen…').waitFor({ state: 'hidden' });
         await page.getByRole('button', retry).waitFor();
         expect(await page.getByLabel('Je naam').inputValue()).toBe('Sanne');
         expect(await page.getByLabel('Op welke locatie werk je?').inputValue()).toBe('De Wilg');

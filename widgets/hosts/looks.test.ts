@@ -124,6 +124,8 @@ onSite(
     await single.getByRole('button', { name: /^Meer weten/ }).click();
     await single.getByText('om de beurt bij een van de leden').waitFor();
     await page.getByText('Meeloopdag').last().waitFor();
+    // A browser says so before it prints; the emulation does not.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     for (const words of [title, 'om de beurt bij een van de leden', 'Open', '8 van 10 organisaties'])
       expect([words, await single.locator('article, section').getByText(words).first().isVisible()]).toEqual([

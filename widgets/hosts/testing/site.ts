@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operationOf } from '../../testing/asked.ts';
 import { type BuiltWidgets, serveBuiltWidgets } from '../../testing/built-widgets.ts';
 import { chromium } from '../../testing/chromium.ts';
+import { startAnswering } from './answers.ts';
 import { startWatching, watched } from './watch.ts';
 
 export interface Site {
@@ -104,6 +105,7 @@ async function visit(page: Page, site: Site, look: (visit: Visit) => Promise<voi
       strays.push(request.url());
     }
   });
+  await page.addInitScript(startAnswering);
   await page.addInitScript(startWatching, site.withoutStorage ?? false);
   if (!site.asksProof)
     await page.route('**/sign-up-challenge', (route) => route.fulfill({ json: {}, headers: anyOrigin }));

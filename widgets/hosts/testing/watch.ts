@@ -1,15 +1,11 @@
 // Runs on the page itself, before any script of it: what happens to the page is kept beside it, not among its globals.
+import type { Answer } from './answers.ts';
 
 interface Watch {
   globals: string[];
   touched: string[];
-  /**
-   * How much of the page moved by itself while it came (Cumulative Layout Shift), until somebody did something: what moves then is
-   * an answer to it, of which a browser counts what takes longer than half a second, and a busy machine takes longer.
-   */
+  /** How much of the page moved by itself (Cumulative Layout Shift): not as an answer to who did something (answers.ts). */
   shift: number;
-  /** Milliseconds since the page came; Infinity: nobody did anything yet. */
-  actedAt: number;
   /** What moved, for who has to find out why. */
   moved: string[];
   take(entries: PerformanceEntryList): void;
@@ -18,7 +14,6 @@ interface Watch {
 
 interface LayoutShift extends PerformanceEntry {
   value: number;
-  hadRecentInput: boolean;
   sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
@@ -55,11 +50,11 @@ export function startWatching(withoutStorage: boolean): void {
     globals: [],
     touched,
     shift: 0,
-    actedAt: Infinity,
     moved: [],
     take(entries) {
-      for (const { value, hadRecentInput, startTime, sources } of entries as LayoutShift[]) {
-        if (hadRecentInput || startTime > watch.actedAt) continue;
+      const answers: Answer[] = Reflect.get(document, Symbol.for('answers'));
+      for (const { value, startTime, sources } of entries as LayoutShift[]) {
+        if (answers.some(({ from, to }) => from <= startTime && startTime < to)) continue;
         watch.shift += value;
         const [first] = sources;
         const from = `${first?.previousRect.top} to ${first?.currentRect.top}`;
@@ -68,8 +63,6 @@ export function startWatching(withoutStorage: boolean): void {
     },
     observer: new PerformanceObserver((list) => watch.take(list.getEntries())),
   };
-  for (const act of ['pointerdown', 'keydown'])
-    addEventListener(act, ({ timeStamp }) => (watch.actedAt = Math.min(watch.actedAt, timeStamp)), true);
   watch.observer.observe({ type: 'layout-shift', buffered: true });
   Reflect.set(document, Symbol.for('watch'), watch);
   watch.globals = Object.getOwnPropertyNames(window);
