@@ -9,7 +9,8 @@ import type { Filled } from './form-filled.ts';
 
 type Question = NonNullable<SignUpFormQuery['network']>['signUp']['questions'][number];
 
-const idOf = ({ id }: Question) => `answer-${id}`;
+const prefix = 'answer-';
+const idOf = ({ id }: Question) => `${prefix}${id}`;
 
 /** What an editor asks of who signs up. Boxes carry their words, which may move when the editor adds one. */
 export function questionControls(
@@ -49,9 +50,20 @@ function optionsOf({ kind, options, locale }: Question, language: Language): Opt
   return options.map((option) => ({ value: option, words: served(option, locale) }));
 }
 
-/** One for each question, in their order, so that a fault's path tells which; empty where nothing was answered. */
+/** Answers to what the form asked when it was shown, and asks no more: the API refuses them. */
+export function answersToGone(filled: Filled, questions: readonly Question[]): SignUpAnswerInput[] {
+  const asked = new Set(questions.map(idOf));
+  return filled.pairs.flatMap(([name, text]) =>
+    name.startsWith(prefix) && !asked.has(name) && text !== '' ? [{ question: name.slice(prefix.length), text }] : [],
+  );
+}
+
+/**
+ * One for each question, in their order, so that a fault's path tells which; empty where nothing was answered. Then those to questions
+ * that are gone.
+ */
 export function answersIn(filled: Filled, questions: readonly Question[]): SignUpAnswerInput[] {
-  return questions.map((asked) => {
+  const answers = questions.map((asked) => {
     const question = asked.id;
     const values = filled.all(idOf(asked)).filter((value) => value !== '');
     const [value] = values;
@@ -70,4 +82,5 @@ export function answersIn(filled: Filled, questions: readonly Question[]): SignU
         return { question, choices: values.map((words) => asked.options.indexOf(words)) };
     }
   });
+  return [...answers, ...answersToGone(filled, questions)];
 }

@@ -17,6 +17,10 @@ export const noticeChanged: Words = [
   'De tekst over je gegevens is veranderd. Lees die onder het formulier, en verstuur het dan opnieuw.',
   'The text about your data has changed. Read it under the form, and then send the form again.',
 ];
+export const questionsChanged: Words = [
+  'De vragen van dit netwerk zijn veranderd. Kijk na wat er nu staat, en verstuur het formulier dan opnieuw.',
+  'The questions of this network have changed. Check what is asked now, and then send the form again.',
+];
 export const sendAgain: Words = ['Verstuur het formulier nog een keer.', 'Send the form once more.'];
 export const sentDifferently: Words = [
   'Je hebt dit formulier al een keer verstuurd, met iets anders erin. Kijk of alles klopt. Wil je dit ook versturen? Druk dan nog een keer op de knop.',

@@ -1,4 +1,4 @@
-import type { FormNotice } from '@leerkring/widgets/hosted/form.ts';
+import type { FormFault, FormNotice } from '@leerkring/widgets/hosted/form.ts';
 import { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import type { Surroundings } from '@leerkring/widgets/hosted/page.ts';
 import type { Place, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
@@ -24,7 +24,7 @@ import {
   withoutPartner,
 } from './page-query.ts';
 import { sendForm, sendNewForm } from './send-page.ts';
-import { type ShownAnswer, shownAnswer } from './sign-up-answer.ts';
+import { changedQuestions, type ShownAnswer, shownAnswer } from './sign-up-answer.ts';
 
 /** The form of one network, or of one programme. */
 export interface PageForm {
@@ -42,6 +42,8 @@ export interface PageForm {
     /** To be asked before anything is sent on. */
     readonly question?: FormNotice | undefined;
     readonly similar?: Similar | undefined;
+    /** An answer came to a question that the form does not ask any more: it cannot be shown again, so that is said each time. */
+    readonly asksAnew?: boolean;
     /** The id of the control that a fault's path in the input points at. */
     fieldAt(path: readonly string[]): string | undefined;
   }>;
@@ -109,13 +111,14 @@ export async function formPageRoutes(
     const path = pathOf(form);
     const isOwn = isOwnForm(request, options.publicUrl);
     const filled = new Filled(isOwn ? request.body : undefined);
-    const { input, question, similar, fieldAt } = await form.read(filled);
+    const { input, question, similar, asksAnew, fieldAt } = await form.read(filled);
     const language = query.language === 'en' ? 1 : 0;
     const again = async (shown: Pick<ShownAnswer, 'status' | 'faults'> & Partial<ShownAnswer>, closed?: string) => {
       const waits = shown.waits || input.waitingList;
       const hidden = hiddenOf(form, shown.needsNewKey ? newKey() : input.idempotencyKey, waits);
       const action = addressOf(path, shown.leavesPartner ? withoutPartner(query) : query);
-      const view = { ...shown, filled, action, hidden };
+      const faults = onceEach(asksAnew ? [...shown.faults, changedQuestions(language)] : shown.faults);
+      const view = { ...shown, faults, filled, action, hidden };
       const page = await form.page({ view, waits, closed, similar }, place(opened, form));
       return sendForm(reply, page, frame, shown.status);
     };
@@ -144,6 +147,12 @@ export async function formPageRoutes(
 
 /** In the address that a form leads to: loading it again sends nothing. */
 const afterwards = (waits: boolean) => ({ received: waits ? 'waitingList' : '' });
+
+const onceEach = (faults: readonly FormFault[]) =>
+  faults.filter(
+    ({ field, message }, index) =>
+      index === faults.findIndex((other) => other.field === field && other.message === message),
+  );
 
 const hiddenOf = ({ noticeVersion = '' }: PageForm, key: string, waits: boolean) => ({
   key,

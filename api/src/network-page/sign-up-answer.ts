@@ -4,6 +4,7 @@ import {
   nowWaiting,
   onceMoreHere,
   oneQuestion,
+  questionsChanged,
   sendAgain,
   sentDifferently,
   stillHere,
@@ -48,6 +49,15 @@ export const organisationQuestion = (language: 0 | 1): FormNotice => ({
   goTo: { field: 'organisationId', words: whichOrganisation[language] },
 });
 
+/** The form asks something else than when it was shown. */
+export const changedQuestions = (language: 0 | 1): FormFault => ({
+  field: undefined,
+  message: questionsChanged[language],
+});
+
+const isOfGone = (message: string) =>
+  [faultTexts.NL.answers.questionGone, faultTexts.EN.answers.questionGone].includes(message);
+
 /**
  * @param form.fieldAt the id of the control that a fault's path in the input points at
  * @param form.language 0 Dutch, 1 English
@@ -65,6 +75,7 @@ export function shownAnswer(
         status: 422,
         faults: answer.faults.map(({ path, message }) => {
           if (path[0] === 'privacyNoticeVersion') return { field: 'privacy', message: noticeChanged[language] };
+          if (isOfGone(message)) return changedQuestions(language);
           if (path[0] === 'idempotencyKey') return { field: undefined, message: sendAgain[language] };
           // There is no list here to choose from.
           const isNameless = [faultTexts.NL.organisation, faultTexts.EN.organisation].includes(message);

@@ -1,6 +1,6 @@
 import { NetworkDetailsDocument, SignUpFormDocument } from '@leerkring/schema/generated/graphql.ts';
 import type { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
-import { answersIn } from '@leerkring/widgets/hosted/form-questions.ts';
+import { answersIn, answersToGone } from '@leerkring/widgets/hosted/form-questions.ts';
 import { missingNetworkPage } from '@leerkring/widgets/hosted/network.ts';
 import { canBeSent, type FormNetwork, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
 import type { FastifyInstance } from 'fastify';
@@ -54,7 +54,8 @@ function formOf(network: FormNetwork, query: PageQuery, context: Context, schema
       const similar = organisation?.similar;
       const asks = similar && !organisation?.wasAsked && checkForm(input, 'organisation').faults.length === 0;
       const question = asks ? organisationQuestion(query.language === 'en' ? 1 : 0) : undefined;
-      return { input, question, similar, fieldAt: (path) => fieldAt(path, input, network) };
+      const asksAnew = answersToGone(filled, network.signUp.questions).length > 0;
+      return { input, question, similar, asksAnew, fieldAt: (path) => fieldAt(path, input, network) };
     },
   };
 }
