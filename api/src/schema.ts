@@ -13,6 +13,7 @@ import './sign-ups/sign-up.graphql.ts';
 import './my-sign-up/my-sign-up.graphql.ts';
 import './desk/viewer.graphql.ts';
 import './desk/desk-details.graphql.ts';
+import './desk/desk-person.graphql.ts';
 import './desk/desk-owner.graphql.ts';
 import './desk/desk-convenant.graphql.ts';
 import './desk/decisions.graphql.ts';

@@ -38,6 +38,8 @@ export const DeskMembership = builder.objectRef<DeskMembershipRow>('DeskMembersh
     }),
     unitName: t.exposeString('unitName', { ...forReaders, nullable: true }),
     since: t.expose('since', { ...forReaders, type: 'DateTime' }),
+    until: t.expose('until', { ...forReaders, type: 'DateTime', nullable: true, description: 'null: takes part.' }),
+    networkId: t.exposeID('networkId', { ...forReaders, description: 'As in /desk/netwerken/<id>.' }),
     address: t.string({
       ...forReaders,
       nullable: true,

@@ -5,12 +5,15 @@ import { takesOrTookPart } from '../places/took-part.ts';
 
 const { sql } = Prisma;
 
-/** Somebody who takes part now; what is sealed is opened only where a question asks for it. */
+/** Somebody who takes or took part; what is sealed is opened only where a question asks for it. */
 export interface DeskMembershipRow {
   id: string;
   networkId: string;
+  personId: string;
   role: MembershipRole;
   since: Date;
+  /** null: takes part. */
+  until: Date | null;
   nameSealed: Uint8Array;
   addressSealed: Uint8Array;
   keyId: string;
@@ -20,7 +23,7 @@ export interface DeskMembershipRow {
   source: string | null;
 }
 
-const columns = sql`membership."id"::text AS "id", membership."networkId", membership."role", membership."since",
+const columns = sql`membership."id"::text AS "id", membership."networkId", membership."personId"::text AS "personId", membership."role", membership."since", membership."until",
   person."nameSealed", person."addressSealed", person."keyId", membership."jobTitle", membership."organisationId"::text AS "organisationId",
   unit."name" AS "unitName", membership."source"`;
 const from = sql`"membership"
@@ -50,6 +53,20 @@ export const inOtherRoles = batched<string, DeskMembershipRow[]>(
       WHERE membership."networkId" = ANY(${[...networkIds]}::text[]) AND membership."until" IS NULL AND membership."role" <> 'PARTICIPANT'
       ORDER BY membership."since", membership."id" LIMIT ${MOST_IN_ROLE * networkIds.length}`;
     return Map.groupBy(rows, (row) => row.networkId);
+  },
+  () => [],
+);
+
+/** More than anybody has. */
+const MOST_OF_PERSON = 200;
+
+/** In every network and role, also those that ended; newest first. Whoever calls leaves out what the viewer may not see. */
+export const membershipsOfPerson = batched<string, DeskMembershipRow[]>(
+  async (personIds, { database }) => {
+    const rows = await database.$queryRaw<DeskMembershipRow[]>`
+      SELECT ${columns} FROM ${from} WHERE membership."personId" = ANY(${[...personIds]}::uuid[])
+      ORDER BY membership."until" DESC NULLS FIRST, membership."since" DESC, membership."id" LIMIT ${MOST_OF_PERSON * personIds.length}`;
+    return Map.groupBy(rows, (row) => row.personId);
   },
   () => [],
 );

@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { maySeePerson } from './desk-person.rules.ts';
+import type { DeskPersonRow } from './desk-person.store.ts';
 import { deskPlace } from './desk-place.store.ts';
 import {
   isStaffOf,
@@ -35,6 +37,8 @@ export interface DeskScopes {
   decides: OnDesk;
   /** The same, by the id of a confirmed sign-up. */
   decidesSignUp: string;
+  /** Staff of their owner, and managers of a network in which they are or were. */
+  seesPerson: DeskPersonRow;
 }
 
 export async function deskScopes(context: Context) {
@@ -48,6 +52,7 @@ export async function deskScopes(context: Context) {
     staffOf: (ownerId: string) => isStaffOf(viewer, ownerId),
     knowsOwner: (ownerId: string) => mayKnowOwner(viewer, ownerId),
     decides: (thing: OnDesk) => mayDecide(viewer, thing),
+    seesPerson: (person: DeskPersonRow) => maySeePerson(viewer, person),
     decidesSignUp: async (id: string) => {
       if (viewer === null) return false;
       const place = await deskPlace(id, context);

@@ -64,6 +64,7 @@ async function samples(): Promise<Record<string, unknown>> {
     DeskNetwork: network,
     DeskSeats: network,
     DeskMembership: nodeOf(await read('DeskNetwork', 'participants', network, 'staff')),
+    DeskPerson: await read('Viewer', 'deskPerson', viewer, 'staff', { id: world.member.personId }),
     DeskParticipation: first(await read('DeskNetwork', 'participations', network, 'staff')),
     DeskSignUp: signUp,
     DeskEvent: first(await read('DeskSignUp', 'timeline', signUp, 'staff')),
@@ -81,6 +82,7 @@ async function samples(): Promise<Record<string, unknown>> {
 const argumentsOf: Record<string, () => object> = {
   'Viewer.deskNetwork': () => ({ id: world.networkId }),
   'Viewer.deskSignUp': () => ({ id: world.join.id }),
+  'Viewer.deskPerson': () => ({ id: world.member.personId }),
   'DeskOwner.startRequests': () => ({ status: ['IN_REVIEW'] }),
 };
 
@@ -190,6 +192,7 @@ describe('ids', () => {
   const unknown = '00000000-0000-4000-8000-000000000000';
   test.each([
     ['deskNetwork', () => world.networkId],
+    ['deskPerson', () => world.member.personId],
     ['deskSignUp', () => world.join.id],
     ['deskSignUp', () => world.startRequest.id],
   ])('%s of others answers as one that is not there', async (field, id) => {

@@ -167,7 +167,7 @@ export type SignUpIntent =
   | 'JOIN'
   | 'START';
 
-/** RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WITHDRAWN from any live one. */
+/** RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WAITLISTED → IN_REVIEW where nobody decided and somebody has to after all, since the organisation left; WITHDRAWN from any live one. */
 export type SignUpStatus =
   | 'ACCEPTED'
   | 'CONFIRMED'

@@ -15,7 +15,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   Viewer: {
     everyoneWithASession: 'address deskMail networks owners roles toDecideCount',
     peopleOfN1: 'deskNetwork',
-    managersOfN1: 'deskSignUp',
+    managersOfN1: 'deskSignUp deskPerson',
   },
   DeskOwner: { peopleOfOwner: 'id name', staffOfOwner: 'convenants refusedMails startRequestCount startRequests' },
   DeskNetwork: {
@@ -27,11 +27,14 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     peopleOfN1:
       'organisationCount offeredOrganisations maximumOrganisations minimumOrganisations seatsPerOrganisation minimumParticipants participantCount leadExpertCount waitingListCount',
   },
-  DeskMembership: { peopleOfN1: 'id name role organisation unitName since address jobTitle source' },
+  DeskMembership: {
+    peopleOfN1: 'id name role organisation unitName since until networkId networkTitle address jobTitle source person',
+  },
+  DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps' },
   DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source' },
   DeskSignUp: {
     managersOfN1:
-      'id intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
+      'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
   },
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
