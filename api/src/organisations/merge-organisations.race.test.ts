@@ -1,50 +1,31 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endParticipation } from '../participations/end-participation.store.ts';
 import { takeSeat } from '../people/membership.store.ts';
 import { decided, offerAccepted, withdrawn } from '../places/places.store.ts';
-import { startApi } from '../testing/api.ts';
 import { expectCountersRight } from '../testing/counters.ts';
-import { privacySecrets } from '../testing/privacy-secrets.ts';
-import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
+import { documentIdOf, ownerId } from '../testing/publish.ts';
 import { chosen, filledIn, signUpMutation } from '../testing/sign-up-form.ts';
-import { signedUp } from '../testing/sign-up-states.ts';
-import { mergeOrganisations } from './merge-organisations.store.ts';
+import { type Merging, startMerging } from './testing/merging.ts';
 
-const { keys } = privacySecrets();
-
-let api: Awaited<ReturnType<typeof startApi>>;
+let api: Merging;
 beforeAll(async () => {
-  api = await startApi();
-  await publish(api.database, {
-    programmes: [{ slug: 'p' }],
-    networks: [
-      { slug: 'open', programme: 'p' },
-      { slug: 'race', programme: 'p', seatsPerOrganisation: 4 },
-      { slug: 'all', programme: 'p', seatsPerOrganisation: 3, maximumOrganisations: 4 },
-    ],
-  });
+  api = await startMerging([
+    { slug: 'open' },
+    { slug: 'race', seatsPerOrganisation: 4 },
+    { slug: 'all', seatsPerOrganisation: 3, maximumOrganisations: 4 },
+  ]);
 });
 afterAll(() => api.close());
-
-const organisation = () =>
-  api.database.organisation.create({ data: { name: `Organisatie ${randomUUID()}`, kind: 'OTHER' } });
-const merge = (from: { id: string }, into: { id: string }) =>
-  mergeOrganisations(api.database, { fromId: from.id, intoId: into.id, ownerIds: [ownerId] });
-const member = (
-  network: string,
-  { id }: { id: string },
-  status: 'ACCEPTED' | 'OFFERED' | 'WAITLISTED' | 'IN_REVIEW' = 'ACCEPTED',
-) => signedUp(api.database, keys, { network, status, organisation: { id } });
 
 test('merges in both directions at once: one of them holds', async () => {
   const { database } = api;
   for (let round = 0; round < 5; round++) {
-    const [one, other] = [await organisation(), await organisation()];
-    await member('open', one);
-    await member('open', other);
-    const outcomes = (await Promise.all([merge(one, other), merge(other, one)])).map(({ outcome }) => outcome);
+    const [one, other] = [await api.organisation(), await api.organisation()];
+    await api.member('open', one);
+    await api.member('open', other);
+    const outcomes = (await Promise.all([api.merge(one, other), api.merge(other, one)])).map(({ outcome }) => outcome);
     expect(outcomes.toSorted()).toEqual(['gone', 'merged']);
     expect(await database.organisation.count({ where: { id: { in: [one.id, other.id] } } })).toBe(1);
   }
@@ -55,9 +36,9 @@ test('merges while people take seats of both: never one too many, and every coun
   const { database } = api;
   const networkId = documentIdOf('NETWORK', 'race');
   for (let round = 0; round < 4; round++) {
-    const [from, into] = [await organisation(), await organisation()];
-    await member('race', from);
-    await member('race', into);
+    const [from, into] = [await api.organisation(), await api.organisation()];
+    await api.member('race', from);
+    await api.member('race', into);
     const seat = (organisationId: string, index: number) =>
       transact(database, async (transaction) => {
         const { id: personId } = await transaction.person.create({
@@ -84,7 +65,7 @@ test('merges while people take seats of both: never one too many, and every coun
         });
       });
     const racing = Array.from({ length: 12 }, (_, index) => seat((index % 2 ? from : into).id, index));
-    const [merged, ...taken] = await Promise.allSettled([merge(from, into), ...racing]);
+    const [merged, ...taken] = await Promise.allSettled([api.merge(from, into), ...racing]);
     expect(merged.status).toBe('fulfilled');
     // Who came for an organisation that had just become another one is refused by the database; nobody else.
     for (const each of taken) if (each.status === 'rejected') expect(String(each.reason)).toContain('23503');
@@ -96,12 +77,12 @@ test('merges while people take seats of both: never one too many, and every coun
 
 test('merges while people sign up with both: everybody is answered, and who was received is of an organisation that is there', async () => {
   for (let round = 0; round < 4; round++) {
-    const [from, into] = [await organisation(), await organisation()];
-    await member('open', from);
+    const [from, into] = [await api.organisation(), await api.organisation()];
+    await api.member('open', from);
     const asking = Array.from({ length: 10 }, (_, index) =>
       api.ask(signUpMutation, { input: filledIn('open', chosen(index % 2 ? from : into)) }),
     );
-    const [merged, ...answers] = await Promise.all([merge(from, into), ...asking]);
+    const [merged, ...answers] = await Promise.all([api.merge(from, into), ...asking]);
     expect(merged).toEqual({ outcome: 'merged' });
     for (const { data, errors } of answers) {
       expect(errors).toBeUndefined();
@@ -118,25 +99,25 @@ test('merges, decisions, offers, withdrawals, endings and lower limits at once: 
   const networkId = documentIdOf('NETWORK', 'all');
   for (let round = 0; round < 6; round++) {
     await database.network.update({ where: { documentId: networkId }, data: { maximumOrganisations: 4 } });
-    const all = await Promise.all(Array.from({ length: 4 }, organisation));
+    const all = await Promise.all(Array.from({ length: 4 }, () => api.organisation()));
     const [one, two, three, four] = all;
     if (!one || !two || !three || !four) throw new Error('four were made');
-    const accepted = [await member('all', one), await member('all', two), await member('all', two)];
-    const offered = [await member('all', three, 'OFFERED'), await member('all', one, 'OFFERED')];
+    const accepted = [await api.member('all', one), await api.member('all', two), await api.member('all', two)];
+    const offered = [await api.member('all', three, 'OFFERED'), await api.member('all', one, 'OFFERED')];
     const waiting = [];
-    for (const each of [one, two, three, four]) waiting.push(await member('all', each, 'IN_REVIEW'));
+    for (const each of [one, two, three, four]) waiting.push(await api.member('all', each, 'IN_REVIEW'));
     const taking = await database.participation.findFirstOrThrow({ where: { organisationId: two.id } });
     const step = (work: (transaction: Parameters<typeof decided>[0]) => Promise<unknown>) => transact(database, work);
     await Promise.all([
-      merge(one, two),
-      merge(three, two),
-      merge(two, four),
+      api.merge(one, two),
+      api.merge(three, two),
+      api.merge(two, four),
       ...waiting.map(({ id: signUpId }) =>
-        step((transaction) => decided(transaction, keys, { signUpId, decision: 'ACCEPT', by: 'STAFF' })),
+        step((transaction) => decided(transaction, api.keys, { signUpId, decision: 'ACCEPT', by: 'STAFF' })),
       ),
-      ...offered.map(({ id }) => step((transaction) => offerAccepted(transaction, keys, id))),
-      step((transaction) => withdrawn(transaction, keys, accepted[0]?.id ?? '', 'PERSON')),
-      endParticipation(database, keys, { participationId: taking.id, by: 'STAFF' }),
+      ...offered.map(({ id }) => step((transaction) => offerAccepted(transaction, api.keys, id))),
+      step((transaction) => withdrawn(transaction, api.keys, accepted[0]?.id ?? '', 'PERSON')),
+      endParticipation(database, api.keys, { participationId: taking.id, by: 'STAFF' }),
       database.network.update({ where: { documentId: networkId }, data: { maximumOrganisations: 3 } }),
     ]);
     await expectCountersRight(database);
