@@ -10,7 +10,8 @@ const table: Record<SignUpStatus, SignUpStatus[]> = {
   RECEIVED: ['CONFIRMED', 'WITHDRAWN', 'EXPIRED'],
   CONFIRMED: ['IN_REVIEW', 'WAITLISTED', 'ACCEPTED', 'WITHDRAWN', 'EXPIRED'],
   IN_REVIEW: ['WAITLISTED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
-  WAITLISTED: ['OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
+  // Back to review only whom nobody decided on.
+  WAITLISTED: ['IN_REVIEW', 'OFFERED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED'],
   OFFERED: ['WAITLISTED', 'ACCEPTED', 'WITHDRAWN', 'EXPIRED'],
   ACCEPTED: ['WITHDRAWN'],
   DECLINED: [],
@@ -149,6 +150,26 @@ describe.each(undoable)('a decision taken back, from %s to %s', (from, undoTo) =
       await window(id, 10);
       expect(await trying(id, to)).toBe('refused');
     }
+  });
+});
+
+describe('who waits by a decision', () => {
+  test.each([
+    ['of just now', ['CONFIRMED', 'IN_REVIEW', 'WAITLISTED']],
+    ['and let an offer pass', ['CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED', 'WAITLISTED']],
+    ['after going back once', ['CONFIRMED', 'WAITLISTED', 'IN_REVIEW', 'WAITLISTED']],
+  ] as const)('%s goes back to none', async (_, steps) => {
+    const id = await signUp('RECEIVED');
+    for (const to of steps) await go(id, to);
+    expect(await trying(id, 'IN_REVIEW')).toBe('refused');
+  });
+
+  test('that was taken back goes like any other', async () => {
+    const id = await signUp('WAITLISTED');
+    await go(id, 'DECLINED');
+    await database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() + interval '10 minutes', "undoTo" = 'WAITLISTED' WHERE "id" = ${id}::uuid`;
+    await go(id, 'WAITLISTED');
+    expect(await trying(id, 'IN_REVIEW')).toBe('IN_REVIEW');
   });
 });
 

@@ -89,6 +89,21 @@ test('what came to an end is known since its last step, so that it is erased in 
   }
 });
 
+test('who waited without a decision may go back to who decides, and who is put on the list by one may not', async () => {
+  const to = (id: string, status: SignUpStatus) =>
+    client.query(`UPDATE "sign_up" SET "status" = $2::"SignUpStatus", "waitingSince" = now() WHERE "id" = $1`, [
+      id,
+      status,
+    ]);
+  const waiting = await one(`SELECT "id" FROM "sign_up" WHERE "status" = 'WAITLISTED'`);
+  const inReview = await one(`SELECT "id" FROM "sign_up" WHERE "status" = 'IN_REVIEW'`);
+  await client.query('BEGIN');
+  expect((await to(waiting.id, 'IN_REVIEW')).rowCount).toBe(1);
+  await to(inReview.id, 'WAITLISTED');
+  await expect(to(inReview.id, 'IN_REVIEW')).rejects.toThrow('does not go from');
+  await client.query('ROLLBACK');
+});
+
 test('rules and the queue work on what was there', async () => {
   const waiting = await one(`SELECT "id" FROM "sign_up" WHERE "status" = 'WAITLISTED'`);
   const { id: organisationId } = await one(

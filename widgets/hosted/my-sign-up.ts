@@ -72,7 +72,7 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
           : ''
       }
       ${
-        view.afterSignUpHtml && ['RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'ACCEPTED'].includes(view.status)
+        view.afterSignUpHtml && tellsWhatFollows.has(view.status)
           ? html`<section class="card"><h2>${text.afterSignUp}</h2>${unsafeHTML(view.afterSignUpHtml)}</section>`
           : ''
       }
@@ -94,6 +94,16 @@ function when(view: MySignUpView, text: Words) {
     `;
   return '';
 }
+
+/** What the editor wrote of what happens after signing up is still to come, or has just begun. */
+const tellsWhatFollows: ReadonlySet<State> = new Set([
+  'RECEIVED',
+  'CONFIRMED',
+  'IN_REVIEW',
+  'ORGANISATION_LEFT',
+  'DECISION_FIRST',
+  'ACCEPTED',
+]);
 
 /** These steps use up the link, and a mail with a new one follows. */
 const usesUp: ReadonlySet<Done> = new Set(['confirmed', 'accepted', 'withdrawn']);

@@ -8,12 +8,16 @@ interface StateWords {
 
 /**
  * Statuses of a sign-up, and OVER: was accepted, and no longer takes part. ORGANISATION_UNKNOWN: waits, and first somebody has to find
- * which organisation was typed. OFFER_OVER and LAST_OFFER_OVER: the term of an offer passed a moment ago, the first time or the second.
+ * which organisation was typed. ORGANISATION_LEFT and DECISION_FIRST: waited, and somebody has to decide first after all, since their
+ * organisation left or for another reason. OFFER_OVER and LAST_OFFER_OVER: the term of an offer passed a moment ago, the first time or the
+ * second.
  */
 export type State =
   | 'RECEIVED'
   | 'CONFIRMED'
   | 'IN_REVIEW'
+  | 'ORGANISATION_LEFT'
+  | 'DECISION_FIRST'
   | 'WAITLISTED'
   | 'ORGANISATION_UNKNOWN'
   | 'OFFERED'
@@ -43,6 +47,14 @@ const states: Record<Language, States> = {
       IN_REVIEW: {
         state: 'Wacht op een besluit',
         next: 'Je aanmelding is bevestigd. De netwerkmanager beslist of je mee kunt doen. Duurt dat langer dan 5 werkdagen, dan krijgt de organisatie achter het netwerk een seintje. Je hoort het per mail.',
+      },
+      ORGANISATION_LEFT: {
+        state: 'Wacht op een besluit',
+        next: 'Je stond op de wachtlijst. Je organisatie doet niet meer mee met dit netwerk. Daarom beslist de netwerkmanager eerst of je mee kunt doen. Je hoeft niets te doen. Je hoort het per mail, meestal binnen 5 werkdagen.',
+      },
+      DECISION_FIRST: {
+        state: 'Wacht op een besluit',
+        next: 'Je stond op de wachtlijst. Er is iets veranderd: de netwerkmanager beslist nu eerst of je mee kunt doen. Je hoeft niets te doen. Je hoort het per mail, meestal binnen 5 werkdagen.',
       },
       WAITLISTED: {
         state: 'Op de wachtlijst',
@@ -107,6 +119,14 @@ const states: Record<Language, States> = {
       IN_REVIEW: {
         state: 'Waiting for a decision',
         next: 'Your sign-up is confirmed. The network manager decides whether you can take part. If that takes more than 5 working days, the organisation behind the network is told. You will hear by mail.',
+      },
+      ORGANISATION_LEFT: {
+        state: 'Waiting for a decision',
+        next: 'You were on the waiting list. Your organisation no longer takes part in this network. So the network manager first decides whether you can take part. You need not do anything. You will hear by mail, usually within 5 working days.',
+      },
+      DECISION_FIRST: {
+        state: 'Waiting for a decision',
+        next: 'You were on the waiting list. Something has changed: the network manager now first decides whether you can take part. You need not do anything. You will hear by mail, usually within 5 working days.',
       },
       WAITLISTED: {
         state: 'On the waiting list',

@@ -1,6 +1,7 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import type { Run } from '../jobs/run.ts';
+import { organisationLeft } from '../places/back-to-review.store.ts';
 import { readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
 import { writeLetter } from './letter.ts';
 import { isStillTrue } from './mail.rules.ts';
@@ -43,11 +44,12 @@ export async function compose(
   const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
   if (!isStillTrue(kind, now)) return 'over';
 
-  const [subject, owner, membership, ended, monthsKept] = await Promise.all([
+  const [subject, owner, membership, ended, hasLeft, monthsKept] = await Promise.all([
     readSubject(database, mail),
     readOwner(database, mail.ownerId, locale),
     readMembership(database, mail.personId, mail.networkId),
     kind === 'participationEnded' ? readEnded(database, mail.id) : null,
+    kind === 'backInReview' && mail.signUpId !== null ? organisationLeft(database, mail.signUpId) : false,
     readMonthsKept(database, mail.signUpId),
   ]);
   const isForDesk = forDesk.has(kind);
@@ -75,6 +77,7 @@ export async function compose(
     isForOwner: mail.personId === null && mail.addressSealed === null,
     membership,
     ended,
+    organisationLeft: hasLeft,
     monthsKept,
     toDecide,
   };

@@ -7,6 +7,8 @@ export const mailKinds = [
   'alreadyKnown',
   'inReview',
   'waitingList',
+  /** Waited, and somebody has to decide first after all. */
+  'backInReview',
   'accepted',
   'declined',
   'offer',

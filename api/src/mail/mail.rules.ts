@@ -7,6 +7,7 @@ const trueWhile: Partial<Record<MailKind, SignUpStatus>> = {
   confirmReminder: 'RECEIVED',
   inReview: 'IN_REVIEW',
   waitingList: 'WAITLISTED',
+  backInReview: 'IN_REVIEW',
   accepted: 'ACCEPTED',
   declined: 'DECLINED',
   offer: 'OFFERED',

@@ -1,4 +1,5 @@
 import type { MailKind } from './mail-kinds.ts';
+import { backInReview } from './templates/back-in-review.ts';
 import { alreadyKnown, confirmReminder, confirmSignUp, newLink } from './templates/confirming.ts';
 import { accepted, declined } from './templates/deciding.ts';
 import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
@@ -15,6 +16,7 @@ export const templates: Record<MailKind, Templates> = {
   alreadyKnown,
   inReview,
   waitingList,
+  backInReview,
   accepted,
   declined,
   offer,

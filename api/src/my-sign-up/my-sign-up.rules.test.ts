@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Step, toldSteps } from './my-sign-up.rules.ts';
 
 const path = (...statuses: Step['to'][]): Step[] =>
-  statuses.map((to, index) => ({ from: statuses[index - 1] ?? null, to, at: new Date(index) }));
+  statuses.map((to, index) => ({ from: statuses[index - 1] ?? null, to, at: new Date(index), by: 'NETWORK_MANAGER' }));
 const told = (steps: Step[], undoIsOpen = false) => toldSteps(steps, undoIsOpen).map(({ to }) => to);
 
 describe('what somebody is told', () => {
@@ -18,6 +18,13 @@ describe('what somebody is told', () => {
       'WITHDRAWN',
     ] as const;
     expect(told(path(...all))).toEqual(all);
+  });
+
+  test('is that somebody has to decide first after all, which nobody took back', () => {
+    const steps = path('RECEIVED', 'CONFIRMED', 'WAITLISTED', 'IN_REVIEW').map(
+      (step): Step => (step.to === 'IN_REVIEW' ? { ...step, by: 'SYSTEM' } : step),
+    );
+    expect(told(steps)).toEqual(['RECEIVED', 'CONFIRMED', 'WAITLISTED', 'IN_REVIEW']);
   });
 
   test('is no decision that can still be taken back', () => {

@@ -1,12 +1,13 @@
-import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import type { SignUpActor, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 
 export interface Step {
   readonly from: SignUpStatus | null;
   readonly to: SignUpStatus;
   readonly at: Date;
+  readonly by: SignUpActor;
 }
 
-/** Steps that only a decision taken back makes. */
+/** Steps that a decision taken back makes. By nobody, the middle one says that somebody has to decide first after all. */
 const takenBack = new Set([
   'ACCEPTED IN_REVIEW',
   'DECLINED IN_REVIEW',
@@ -23,7 +24,7 @@ const takenBack = new Set([
 export function toldSteps<Told extends Step>(steps: readonly Told[], undoIsOpen: boolean): Told[] {
   const told: Told[] = [];
   for (const step of undoIsOpen ? steps.slice(0, -1) : steps) {
-    if (takenBack.has(`${step.from} ${step.to}`)) told.pop();
+    if (step.by !== 'SYSTEM' && takenBack.has(`${step.from} ${step.to}`)) told.pop();
     else told.push(step);
   }
   return told;

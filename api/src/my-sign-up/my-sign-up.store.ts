@@ -73,7 +73,7 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
 export async function stepsOf(database: Database, signUpId: string): Promise<Step[]> {
   // One statement: a decision that is taken meanwhile must not show without its undo.
   const steps = await database.$queryRaw<(Step & { undoIsOpen: boolean })[]>`
-    SELECT e."from"::text, e."to"::text, e."at", coalesce(s."undoUntil" > now(), false) AS "undoIsOpen"
+    SELECT e."from"::text, e."to"::text, e."at", e."by"::text, coalesce(s."undoUntil" > now(), false) AS "undoIsOpen"
     FROM "sign_up" s JOIN "sign_up_event" e ON e."signUpId" = s."id" WHERE s."id" = ${signUpId}::uuid ORDER BY e."id"`;
   return toldSteps(steps, steps[0]?.undoIsOpen ?? false);
 }

@@ -5,9 +5,11 @@ import type { Done, MySignUpView } from '@leerkring/widgets/hosted/my-sign-up.ts
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
+import { organisationLeft } from '../places/back-to-review.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
 import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { filledInWords } from '../privacy/known.texts.ts';
+import type { Step } from './my-sign-up.rules.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
 const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
@@ -31,7 +33,7 @@ export async function viewOf(
     path: page.path,
     title: subject?.title ?? null,
     isStart: signUp.intent === 'START',
-    status: stateOf(signUp),
+    status: isBackInReview(signUp, steps) ? await whyDecidedFirst(database, signUp.id) : stateOf(signUp),
     isLive: link.isLive,
     position: signUp.position,
     happened: isOver && overSince ? [...steps, { to: 'OVER', at: overSince }] : steps,
@@ -56,6 +58,16 @@ function stateOf(signUp: MySignUpRow): MySignUpView['status'] {
   if (signUp.isOver) return 'OVER';
   if (signUp.isOfferOver) return signUp.offersLapsed > 0 ? 'LAST_OFFER_OVER' : 'OFFER_OVER';
   return signUp.status === 'WAITLISTED' && signUp.isOrganisationUnknown ? 'ORGANISATION_UNKNOWN' : signUp.status;
+}
+
+/** They waited, and somebody has to decide first after all. */
+function isBackInReview({ status }: MySignUpRow, steps: readonly Step[]): boolean {
+  const last = steps.at(-1);
+  return status === 'IN_REVIEW' && last?.from === 'WAITLISTED' && last.to === 'IN_REVIEW';
+}
+
+async function whyDecidedFirst(database: Database, signUpId: string): Promise<MySignUpView['status']> {
+  return (await organisationLeft(database, signUpId)) ? 'ORGANISATION_LEFT' : 'DECISION_FIRST';
 }
 
 async function filledIn(database: Database, keys: SealingKeys, { id, personId }: MySignUpRow, language: Language) {

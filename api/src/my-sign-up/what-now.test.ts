@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { withdrawn } from '../places/places.store.ts';
+import { endParticipation } from '../participations/end-participation.store.ts';
+import { confirmed, decided, withdrawn } from '../places/places.store.ts';
 import { startApi } from '../testing/api.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
@@ -13,7 +14,10 @@ beforeAll(async () => {
   api = await startApi(variables);
   await publish(api.database, {
     programmes: [{ slug: 'programma', title: 'Welzijn' }],
-    networks: [{ slug: 'open', programme: 'programma', retentionMonths: 36 }],
+    networks: [
+      { slug: 'open', programme: 'programma', retentionMonths: 36 },
+      { slug: 'kiest', programme: 'programma', approval: 'NEW_ORGANISATIONS', seatsPerOrganisation: 1 },
+    ],
   });
 });
 afterAll(() => api.close());
@@ -55,6 +59,32 @@ test('who waits reads why, and first that nobody knows their organisation', asyn
   expect(typed.nl).not.toContain('zijn bezet');
   expect(typed.nl).toContain('Je bent nummer 2 op de wachtlijst.');
   expect(typed.en).toContain('You are number 2 on the waiting list.');
+});
+
+test('whose organisation left while they waited reads that somebody decides first, and what happened', async () => {
+  const organisation = await organisationNamed(api.database, `Zorg ${randomUUID()}`);
+  await signedUp(api.database, keys, { network: 'kiest', organisation, status: 'ACCEPTED' });
+  const { id } = await signedUp(api.database, keys, { network: 'kiest', organisation });
+  await transact(api.database, (transaction) => confirmed(transaction, keys, id));
+  expect((await pageOf(id)).nl).toContain('Je bent nummer 1 op de wachtlijst.');
+  const { id: participationId } = await api.database.participation.findFirstOrThrow({
+    where: { organisationId: organisation.id },
+  });
+  await endParticipation(api.database, keys, { participationId, by: 'STAFF' });
+  const { nl, en } = await pageOf(id);
+  expect(nl).toContain('Wacht op een besluit');
+  expect(nl).toContain('Je stond op de wachtlijst. Je organisatie doet niet meer mee met dit netwerk.');
+  expect(nl).not.toContain('Je bent nummer');
+  expect(nl.match(/Je kwam op de wachtlijst|Je aanmelding ging naar wie erover beslist/g)).toEqual([
+    'Je kwam op de wachtlijst',
+    'Je aanmelding ging naar wie erover beslist',
+  ]);
+  expect(en).toContain('You were on the waiting list. Your organisation no longer takes part in this network.');
+  // A decision that can still be taken back changes nothing for them.
+  await transact(api.database, (transaction) =>
+    decided(transaction, keys, { signUpId: id, decision: 'WAITLIST', by: 'STAFF' }),
+  );
+  expect((await pageOf(id)).nl).toContain('Je organisatie doet niet meer mee met dit netwerk.');
 });
 
 test('who was a member reads that it is kept as long as the network keeps memberships', async () => {

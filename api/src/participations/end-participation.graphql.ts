@@ -14,7 +14,7 @@ builder.mutationFields((t) => ({
   endParticipation: t.field({
     type: EndParticipationResult,
     description:
-      'An organisation takes part no more: its people get a mail that says so, who was offered a seat of it waits again, and its place comes free. Again: nothing happens. Who may use: managers of the network and staff of its owner.',
+      'An organisation takes part no more: its people get a mail that says so, who was offered a seat of it waits again, and its place comes free. Who waits from it goes back to IN_REVIEW where somebody decides on new organisations and nobody decided on them. Again: nothing happens. Who may use: managers of the network and staff of its owner.',
     args: { id: t.arg.id({ required: true }) },
     authScopes: async (_, { id }, context) => {
       const participation = isUuid(id) ? await deskParticipationById(id, context) : null;

@@ -3,6 +3,8 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { dropMailsNotLeft } from '../mail/outbox.store.ts';
 import { tellMember } from '../memberships/member-mail.store.ts';
+import { colleaguesBackToReview } from '../places/back-to-review.store.ts';
+import { live } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
 
 interface Leaving {
@@ -12,7 +14,8 @@ interface Leaving {
 
 /**
  * An organisation takes part no more: its people leave with a mail, who was offered a seat of it waits again, and its place comes free
- * (triggers put back who was offered a seat, and queue the offers). Nothing happens when it ended before.
+ * (triggers put back who was offered a seat, and queue the offers). Who waits from it is of a new organisation now: where those are decided
+ * on and nobody decided, they go back to who decides. Nothing happens when it ended before.
  *
  * Locks sign-ups before the participation, as everything does.
  */
@@ -24,8 +27,8 @@ export function endParticipation(
   return transact(database, async (transaction) => {
     await actAs(transaction, by);
     await lockSignUps(transaction, participationId);
-    const [participation] = await transaction.$queryRaw<{ networkId: string }[]>`
-      SELECT "networkId" FROM "participation" WHERE "id" = ${participationId}::uuid AND "until" IS NULL FOR UPDATE`;
+    const [participation] = await transaction.$queryRaw<{ networkId: string; organisationId: string }[]>`
+      SELECT "networkId", "organisationId" FROM "participation" WHERE "id" = ${participationId}::uuid AND "until" IS NULL FOR UPDATE`;
     if (!participation) return;
     const { networkId } = participation;
     const leaving = await transaction.$queryRaw<Leaving[]>`
@@ -41,13 +44,18 @@ export function endParticipation(
       if (each.signUpId) await dropMailsNotLeft(transaction, each.signUpId);
       await tellMember(transaction, keys, 'participationEnded', { ...each, networkId });
     }
-    for (const each of waiting) await tellMember(transaction, keys, 'waitingList', { ...each, networkId });
+    const inReview = await colleaguesBackToReview(transaction, keys, participation);
+    for (const each of waiting)
+      if (!each.signUpId || !inReview.has(each.signUpId))
+        await tellMember(transaction, keys, 'waitingList', { ...each, networkId });
   });
 }
 
+/** All that could meet the end, each after its person: who takes part by it, and who is on the way to or on the network's waiting list. */
 async function lockSignUps(transaction: Transaction, participationId: string): Promise<void> {
   await transaction.$executeRaw`
-    SELECT "id" FROM "sign_up" WHERE "heldParticipationId" = ${participationId}::uuid
-      OR "id" IN (SELECT "signUpId" FROM "membership" WHERE "participationId" = ${participationId}::uuid AND "until" IS NULL)
-    ORDER BY "id" FOR UPDATE`;
+    SELECT s."id" FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
+    WHERE s."networkId" = (SELECT "networkId" FROM "participation" WHERE "id" = ${participationId}::uuid) AND s."status" IN ${live}
+      OR s."id" IN (SELECT "signUpId" FROM "membership" WHERE "participationId" = ${participationId}::uuid AND "until" IS NULL)
+    ORDER BY s."id" FOR KEY SHARE OF p FOR UPDATE OF s`;
 }

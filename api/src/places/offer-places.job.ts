@@ -2,6 +2,7 @@ import type { Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import type { Run } from '../jobs/run.ts';
+import { backToReview } from './back-to-review.store.ts';
 import { networkOf } from './job-payload.ts';
 import { offer } from './offer.store.ts';
 import { actAs, takeInHand } from './sign-up-at-hand.store.ts';
@@ -17,7 +18,8 @@ const PAUSE = 2;
 
 /**
  * Offers what is free to the first on the waiting list whom both limits admit, and to the next, until nobody is left. Reading finds who
- * comes into question; the database's guards decide. Several at once are no harm.
+ * comes into question; the database's guards decide. On whom somebody has to decide first, that is asked instead. Several at once are no
+ * harm.
  */
 export async function offerPlaces(payload: unknown, { database, keys }: Pick<Run, 'database' | 'keys'>): Promise<void> {
   const networkId = networkOf(payload);
@@ -25,8 +27,8 @@ export async function offerPlaces(payload: unknown, { database, keys }: Pick<Run
   for (let offers = 0; offers < OFFERS && tries < TRIES; ) {
     const outcome = await transact(database, (transaction) => offerNext(transaction, keys, networkId));
     if (outcome === 'nobody') return;
-    if (outcome === 'offered') offers++;
-    else tries++;
+    if (outcome === 'tooLate') tries++;
+    else offers++;
   }
   // Where others keep coming between, a moment later.
   const seconds = tries < TRIES ? 0 : PAUSE;
@@ -39,13 +41,14 @@ async function offerNext(
   transaction: Transaction,
   keys: SealingKeys,
   networkId: string,
-): Promise<'offered' | 'tooLate' | 'nobody'> {
+): Promise<'offered' | 'toReview' | 'tooLate' | 'nobody'> {
   const first = await firstAdmitted(transaction, networkId);
   if (!first) return 'nobody';
   // Somebody may have made a step with it, or taken the place, before its row was ours.
-  await takeInHand(transaction, first.id);
+  const signUp = await takeInHand(transaction, first.id);
   const still = await firstAdmitted(transaction, networkId);
-  if (still?.id !== first.id) return 'tooLate';
+  if (!signUp || still?.id !== first.id) return 'tooLate';
+  if (await backToReview(transaction, keys, signUp)) return 'toReview';
   await actAs(transaction, 'SYSTEM');
   if (!(await offer(transaction, still.id, still))) return 'tooLate';
   const hours = still.offerDays * 24;

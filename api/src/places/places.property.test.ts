@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drift } from './testing/drift.ts';
 import { type PlacesAtHand, placesAtHand } from './testing/places-at-hand.ts';
-import { forgotten, oneTooMany, snapshot, unheld } from './testing/promises.ts';
+import { forgotten, oneTooMany, snapshot, undecided, unheld } from './testing/promises.ts';
 import { beginLife, life, rules } from './testing/random-life.ts';
 
-/** Another one by PLACES_SEED; a failure prints it, with the shortest story that fails. */
-const seed = Number(process.env.PLACES_SEED ?? 20261122);
+/** This one finds it where the job asks for no decision. Another one by PLACES_SEED; a failure prints it, with the shortest story that fails. */
+const seed = Number(process.env.PLACES_SEED ?? 3);
 const numRuns = Number(process.env.PLACES_RUNS ?? 100);
 
 let at: PlacesAtHand;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-test('whatever happens, in whatever order: never one too many, every count right, nobody forgotten', {
+test('whatever happens, in whatever order: never one too many, every count right, nobody forgotten, none without a decision', {
   timeout: 120_000,
 }, async () => {
   await fc.assert(
@@ -24,7 +24,8 @@ test('whatever happens, in whatever order: never one too many, every count right
       let before = await snapshot(at, networkId);
       const look = async () => {
         const after = await snapshot(at, networkId);
-        expect([...oneTooMany(before, after), ...unheld(after), ...(await drift(at.database, networkId))]).toEqual([]);
+        const broken = [...oneTooMany(before, after), ...unheld(after), ...undecided(before, after)];
+        expect([...broken, ...(await drift(at.database, networkId))]).toEqual([]);
         before = after;
         return after;
       };

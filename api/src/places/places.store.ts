@@ -126,7 +126,8 @@ export async function decided(
     to,
     sql`"undoUntil" = now() + make_interval(mins => ${UNDO_MINUTES}::int), "undoTo" = ${status}::"SignUpStatus"`,
     sql`"decisionTextSealed" = ${text?.sealed ?? null}::bytea, "decisionKeyId" = ${text?.keyId ?? null}`,
-    ...(to === 'WAITLISTED' ? [sql`"waitingSince" = now()`] : []),
+    // Who waited before keeps their place in the row.
+    ...(to === 'WAITLISTED' ? [sql`"waitingSince" = coalesce("waitingSince", now())`] : []),
   );
   const mails = { ACCEPT: 'accepted', WAITLIST: 'waitingList', DECLINE: 'declined' } as const;
   await tellPerson(transaction, keys, signUp, mails[decision.decision], { afterMinutes: UNDO_MINUTES });
@@ -152,7 +153,8 @@ export async function undone(
     signUpId,
     undoTo,
     sql`"decisionTextSealed" = NULL, "decisionKeyId" = NULL`,
-    ...(undoTo === 'WAITLISTED' ? [] : [sql`"waitingSince" = NULL`]),
+    // What the decision began ends with it; who had waited before keeps their place in the row.
+    sql`"waitingSince" = CASE WHEN "waitingSince" < "undoUntil" - make_interval(mins => ${UNDO_MINUTES}::int) THEN "waitingSince" END`,
   );
   await dropMailsNotLeft(transaction, signUpId);
   return { status: undoTo };

@@ -85,14 +85,17 @@ export async function lapse(transaction: Transaction, keys: SealingKeys, signUpI
   else await tellPerson(transaction, keys, signUp, 'offerLapsed', { afterMinutes: LAPSED_MINUTES });
 }
 
-/** Nobody decided in five working days: one mail to each owner's mailbox. */
+/** Nobody decided in five working days, counted anew where somebody had to after all: one mail to each owner's mailbox. */
 export async function escalate(transaction: Transaction, keys: SealingKeys): Promise<number> {
   const [clock] = await transaction.$queryRaw<{ now: Date }[]>`SELECT now() AS "now"`;
   if (!clock) throw new Error('The database has a clock.');
+  const due = lastDue(clock.now);
   // In one order and waiting, so that of two workers one takes them all, and writes one mail.
   const undecided = await transaction.$queryRaw<{ id: string }[]>`
     SELECT s."id" FROM "sign_up" s LEFT JOIN "network" n ON n."documentId" = s."networkId"
-    WHERE ${waitsForDesk(Prisma.sql`s`)} AND s."escalatedAt" IS NULL AND s."confirmedAt" <= ${lastDue(clock.now)} AND coalesce(NOT ${ended}, true)
+    WHERE ${waitsForDesk(Prisma.sql`s`)} AND s."escalatedAt" IS NULL AND s."confirmedAt" <= ${due} AND coalesce(NOT ${ended}, true)
+      AND NOT EXISTS (SELECT FROM "sign_up_event" back WHERE back."signUpId" = s."id" AND back."at" > ${due}
+        AND back."from" = 'WAITLISTED' AND back."to" = 'IN_REVIEW' AND back."by" = 'SYSTEM')
     ORDER BY s."id" LIMIT ${10 * BATCH} FOR UPDATE OF s`;
   const owners = await transaction.$queryRaw<{ ownerId: string }[]>`
     WITH "told" AS (UPDATE "sign_up" SET "escalatedAt" = now() WHERE "id" = ANY(${undecided.map(({ id }) => id)}::uuid[])

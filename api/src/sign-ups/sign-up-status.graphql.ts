@@ -4,7 +4,7 @@ import { builder } from '../builder.ts';
 export const SignUpStatusEnum = builder.enumType(SignUpStatus, {
   name: 'SignUpStatus',
   description:
-    'RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WITHDRAWN from any live one.',
+    'RECEIVED → CONFIRMED → (IN_REVIEW) → ACCEPTED | WAITLISTED | DECLINED; WAITLISTED → OFFERED → ACCEPTED, or back once, then EXPIRED; WAITLISTED → IN_REVIEW where nobody decided and somebody has to after all, since the organisation left; WITHDRAWN from any live one.',
 });
 
 export const SignUpActorEnum = builder.enumType(SignUpActor, {

@@ -7,6 +7,7 @@ import { addLink } from '../links/link.store.ts';
 import { takeSeat } from '../people/membership.store.ts';
 import { findOrAddPerson } from '../people/person.store.ts';
 import { offer } from '../places/offer.store.ts';
+import { afterConfirmed } from '../places/places.rules.ts';
 import { standingOf, step } from '../places/sign-up-at-hand.store.ts';
 import { documentIdOf, ownerId, privacyNoticeVersion } from './publish.ts';
 
@@ -82,6 +83,9 @@ async function go(transaction: Transaction, id: string, personId: string, isOfNe
     return;
   }
   if (to === 'ACCEPTED' && isOfNetwork) await seat(transaction, id, personId);
+  // Where somebody has to decide, nobody waits on whom nobody did.
+  if (to === 'WAITLISTED' && isOfNetwork && afterConfirmed(await standingOf(transaction, id)).step === 'review')
+    await step(transaction, id, 'IN_REVIEW');
   const now = { CONFIRMED: sql`"confirmedAt" = now()`, WAITLISTED: sql`"waitingSince" = now()` };
   await step(transaction, id, to, ...(to in now ? [now[to as keyof typeof now]] : []));
 }

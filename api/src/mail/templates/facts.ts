@@ -31,6 +31,8 @@ export interface Facts {
   readonly membership: MembershipFacts | null;
   /** Of a mail that tells that a membership ended. */
   readonly ended: EndedFacts | null;
+  /** Of a mail that tells that somebody has to decide first after all: their organisation takes part no more. */
+  readonly organisationLeft: boolean;
   /** So long the sign-up stays once it ended. */
   readonly monthsKept: number;
   /** What waits for a decision. */

@@ -3,6 +3,7 @@ import { openDatabase } from '@leerkring/prisma/client.ts';
 import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import { createTestDatabase } from '@leerkring/prisma/test-database.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { endParticipation } from '../../participations/end-participation.store.ts';
 import { privacySecrets } from '../../testing/privacy-secrets.ts';
 import { documentIdOf, organisationNamed, type PublishedNetwork, publish } from '../../testing/publish.ts';
 import { signedUp } from '../../testing/sign-up-states.ts';
@@ -60,6 +61,12 @@ export async function placesAtHand(connections = 8) {
     withdraw: (id: string) => transact(database, (transaction) => withdrawn(transaction, keys, id, 'PERSON')),
     accept: (id: string) => transact(database, (transaction) => offerAccepted(transaction, keys, id)),
 
+    /** The participation of an organisation, as the desk ends it. */
+    async end(networkId: string, organisationId: string) {
+      const live = await database.participation.findFirst({ where: { networkId, organisationId, until: null } });
+      if (live) await endParticipation(database, keys, { participationId: live.id, by: 'NETWORK_MANAGER' });
+    },
+
     signUp: (id: string) => database.signUp.findUniqueOrThrow({ where: { id }, include: { membership: true } }),
     async status(id: string): Promise<SignUpStatus | undefined> {
       return (await database.signUp.findUnique({ where: { id } }))?.status;
@@ -88,6 +95,7 @@ export async function placesAtHand(connections = 8) {
         await database.$executeRawUnsafe(
           `UPDATE "sign_up" SET "${column}" = "${column}" - make_interval(hours => ${hours})`,
         );
+      await database.$executeRaw`UPDATE "sign_up_event" SET "at" = "at" - make_interval(hours => ${hours}::int)`;
       await database.$executeRaw`UPDATE graphile_worker._private_jobs SET run_at = run_at - make_interval(hours => ${hours}::int)`;
     },
 

@@ -7,7 +7,7 @@ export async function snapshot(at: PlacesAtHand, networkId: string) {
   const participations = await at.database.participation.findMany({ where: { networkId, until: null } });
   const signUps = await at.database.signUp.findMany({
     where: { networkId },
-    include: { organisation: { include: { parent: true } } },
+    include: { organisation: { include: { parent: true } }, events: true },
   });
   const host =
     network.hostOrganisationKvk === null
@@ -55,6 +55,18 @@ export function unheld(all: Snapshot): string[] {
   return all.signUps
     .filter((one) => one.status === 'OFFERED' && one.heldOrganisationId === null && one.heldParticipationId === null)
     .map(({ id }) => `${id} was offered a place that nothing holds`);
+}
+
+/** Who was just offered a place although nobody decided on them, and somebody has to: on everybody, or on who is of a new organisation. */
+export function undecided(before: Snapshot, { network, signUps }: Snapshot): string[] {
+  const had = new Set(before.signUps.filter(({ status }) => status === 'OFFERED').map(({ id }) => id));
+  const isNew = ({ heldOrganisationId }: Snapshot['signUps'][number]) =>
+    heldOrganisationId !== null && network.hostOrganisationKvk === null;
+  const isAsked = { NONE: () => false, NEW_ORGANISATIONS: isNew, EVERYONE: () => true }[network.approval];
+  return signUps
+    .filter((one) => one.status === 'OFFERED' && !had.has(one.id) && isAsked(one))
+    .filter(({ events }) => !events.some(({ from, to }) => from === 'IN_REVIEW' && to === 'WAITLISTED'))
+    .map(({ id }) => `${id} was offered a place before anybody decided`);
 }
 
 /** What rose although a limit was reached. Nobody is sent away when an editor lowers one. */

@@ -15,10 +15,11 @@ const ORGANISATIONS = 4;
 const which = fc.nat({ max: 30 });
 const organisation = fc.nat({ max: ORGANISATIONS - 1 });
 const limit = fc.option(fc.nat({ max: 3 }), { nil: null });
+const approval = fc.constantFrom('NONE' as const, 'NEW_ORGANISATIONS' as const, 'EVERYONE' as const);
 
 /** The rules that a network begins with. */
 export const rules = fc.record({
-  approval: fc.constantFrom('NONE' as const, 'NEW_ORGANISATIONS' as const, 'EVERYONE' as const),
+  approval,
   counts: fc.constantFrom('ORGANISATION' as const, 'LOCATION' as const),
   isHosted: fc.boolean(),
   maximumOrganisations: limit,
@@ -64,6 +65,7 @@ const happening = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ what: fc.constantFrom('endParticipation' as const, 'byHand' as const), organisation }),
   },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('approval' as const), approval }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('merge' as const), organisation, into: organisation }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('undoTermPasses' as const) }) },
 );
@@ -106,7 +108,7 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
   }
   const organisationAt = (index: number) => organisations[index] ?? '';
 
-  const change = (data: { maximumOrganisations?: number | null; seatsPerOrganisation?: number | null }) =>
+  const change = (data: Partial<Pick<Rules, 'approval' | 'maximumOrganisations' | 'seatsPerOrganisation'>>) =>
     at.database.network.update({ where: { documentId: network.id }, data });
 
   async function happen(event: Happening): Promise<void> {
@@ -122,8 +124,10 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
         return void (await change({ maximumOrganisations: event.limit }));
       case 'seats':
         return void (await change({ seatsPerOrganisation: event.limit }));
+      case 'approval':
+        return void (await change({ approval: event.approval }));
       case 'endParticipation':
-        return endParticipation(organisationAt(event.organisation));
+        return at.end(network.id, organisationAt(event.organisation));
       case 'merge':
         return merge(event.organisation, event.into);
       case 'undoTermPasses':
@@ -191,17 +195,6 @@ export async function beginLife(at: PlacesAtHand, { isHosted, ...given }: Rules)
         countedOrganisationId: isHosted && seatsPerOrganisation === null ? null : employer,
         mayBringOrganisation: true,
       });
-    });
-  }
-
-  /** As the desk ends it: everybody leaves with their organisation. */
-  async function endParticipation(organisationId: string): Promise<void> {
-    await transact(at.database, async (transaction) => {
-      const [participation] = await transaction.$queryRaw<{ id: string }[]>`
-        SELECT "id" FROM "participation" WHERE "networkId" = ${network.id} AND "organisationId" = ${organisationId}::uuid AND "until" IS NULL FOR UPDATE`;
-      if (!participation) return;
-      await transaction.$executeRaw`UPDATE "membership" SET "until" = greatest(now(), "since") WHERE "participationId" = ${participation.id}::uuid AND "until" IS NULL`;
-      await transaction.$executeRaw`UPDATE "participation" SET "until" = greatest(now(), "since") WHERE "id" = ${participation.id}::uuid`;
     });
   }
 
