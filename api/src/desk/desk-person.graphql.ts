@@ -1,10 +1,12 @@
 import { builder } from '../builder.ts';
 import { LocaleEnum, localeArgument } from '../locales/locale.graphql.ts';
+import { connectionType } from '../paging/connection.graphql.ts';
 import { deskNetworkById } from './desk-network.store.ts';
 import { DeskMembership } from './desk-people.graphql.ts';
 import { membershipsOfPerson } from './desk-people.store.ts';
 import { ownMemberships, ownSignUps } from './desk-person.rules.ts';
 import { type DeskPersonRow, deskPersonById } from './desk-person.store.ts';
+import { type FoundPeople, findPeople, MOST_OPENED } from './desk-person-search.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { signUpsOfPerson } from './desk-sign-up.store.ts';
 import { notThere } from './scopes.ts';
@@ -77,7 +79,21 @@ builder.objectFields(DeskSignUp, (t) => ({
   }),
 }));
 
+const { connection: DeskPersonConnection } = connectionType('DeskPerson', DeskPerson);
+builder.objectFields(DeskPersonConnection, (t) => ({
+  isWhole: t.boolean({
+    description: `false: there are more than ${MOST_OPENED} people, and not everybody was looked at.`,
+    resolve: (found) => (found as FoundPeople).isWhole,
+  }),
+}));
+
 builder.objectFields(ViewerType, (t) => ({
+  deskPeople: t.field({
+    type: DeskPersonConnection,
+    args: { search: t.arg.string({ required: true }), first: t.arg.int(), after: t.arg.string() },
+    description: `Whom the viewer may see as \`deskPerson\`, by a whole mail address or by words with which parts of the name begin (2 letters or more; capitals and accents do not count), in alphabetical order. Names are sealed: for one search at most ${MOST_OPENED} are opened.`,
+    resolve: (viewer, { search, ...page }, context) => findPeople(search, page, viewer, context),
+  }),
   deskPerson: t.field({
     type: DeskPerson,
     nullable: true,
