@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import type { SignUpInput } from '../sign-ups/sign-up.checks.ts';
-import { signUp } from '../sign-ups/sign-up.ts';
+import { answeredBefore, signUp } from '../sign-ups/sign-up.ts';
 import { isSlug } from '../slugs/slug.rules.ts';
 import { emptyView, newKey } from './first-view.ts';
 import { takeForms } from './form-posts.ts';
@@ -60,6 +60,8 @@ export async function formPageRoutes(
     /** @returns null where nobody may know of one */
     find(slug: string, query: PageQuery, context: Context): Promise<PageForm | null>;
     missingPage(surroundings: Surroundings): Promise<string>;
+    /** For who sends a form again that was received, and what it was for is shown no more. */
+    receivedAnywayPage(page: Pick<PageQuery, 'language' | 'locale'> & Pick<Surroundings, 'frame'>): Promise<string>;
   },
 ) {
   await takeForms(app, options);
@@ -107,10 +109,17 @@ export async function formPageRoutes(
   app.post(`${kind.under}/:slug/sign-up`, async (request: Asked, reply) => {
     const opened = await open(request);
     const { form, query, frame, context } = opened;
-    if (!form) return missing(reply, opened);
-    const path = pathOf(form);
     const isOwn = isOwnForm(request, options.publicUrl);
     const filled = new Filled(isOwn ? request.body : undefined);
+    const sent = sentAs(`${kind.under}/${request.params.slug}`, query, filled);
+    const wasReceived = (await answeredBefore(filled.text('key'), sent, context)) === 'received';
+    if (!form && wasReceived) return sendForm(reply, await kind.receivedAnywayPage({ ...query, frame }), frame);
+    if (!form) return missing(reply, opened);
+    const path = pathOf(form);
+    const received = (waits: boolean) =>
+      reply.header('cache-control', 'no-store').redirect(addressOf(path, query, afterwards(waits)), 303);
+    // Before it is read again: what the form asks, and which organisations are known, may have changed since.
+    if (wasReceived) return received(form.hasWaitingList && waitsIn(filled));
     const { input, question, similar, asksAnew, fieldAt } = await form.read(filled);
     const language = query.language === 'en' ? 1 : 0;
     const again = async (shown: Pick<ShownAnswer, 'status' | 'faults'> & Partial<ShownAnswer>, closed?: string) => {
@@ -125,12 +134,10 @@ export async function formPageRoutes(
 
     if (!isOwn) return again({ ...filledInElsewhere(language), waits: form.isFull });
     if (question) return again({ status: 422, faults: [], notice: question });
-    const answer = await onTheBeat(() => signUp(input, context));
+    const answer = await onTheBeat(() => signUp(input, context, sent));
     switch (answer.type) {
       case 'SignUpReceived':
-        return reply
-          .header('cache-control', 'no-store')
-          .redirect(addressOf(path, query, afterwards(input.waitingList)), 303);
+        return received(input.waitingList);
       case 'NetworkNotFound':
       case 'ProgrammeNotFound':
         return missing(reply, opened);
@@ -158,6 +165,17 @@ const hiddenOf = ({ noticeVersion = '' }: PageForm, key: string, waits: boolean)
   key,
   notice: noticeVersion,
   ...(waits && { waiting: 'yes' }),
+});
+
+/** A "yes" to the waiting list. */
+export const waitsIn = (filled: Filled): boolean => filled.text('waiting') === 'yes';
+
+/** What makes a form that is sent again the same one: all of it, but for the work that was done meanwhile. */
+const sentAs = (path: string, { locale, kept }: PageQuery, filled: Filled) => ({
+  path,
+  locale,
+  partnerKey: kept.get('partner'),
+  filled: filled.pairs.filter(([name]) => name !== 'proof'),
 });
 
 /** What every form asks, and what it sends along unseen. */

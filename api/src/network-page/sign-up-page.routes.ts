@@ -2,6 +2,7 @@ import { NetworkDetailsDocument, SignUpFormDocument } from '@leerkring/schema/ge
 import type { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import { answersIn, answersToGone } from '@leerkring/widgets/hosted/form-questions.ts';
 import { missingNetworkPage } from '@leerkring/widgets/hosted/network.ts';
+import { receivedAnywayPage } from '@leerkring/widgets/hosted/received-anyway.ts';
 import { canBeSent, type FormNetwork, receivedPage, signUpPage } from '@leerkring/widgets/hosted/sign-up.ts';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -10,7 +11,7 @@ import { answerDocument } from '../graphql-http/answer-document.ts';
 import { networkFormHead } from '../page-heads/form-head.ts';
 import { checkForm, type SignUpInput } from '../sign-ups/sign-up.checks.ts';
 import { answerTexts } from '../sign-ups/sign-up.texts.ts';
-import { formPageRoutes, type PageForm, sentByEveryForm } from './form-page.routes.ts';
+import { formPageRoutes, type PageForm, sentByEveryForm, waitsIn } from './form-page.routes.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
 import type { PageQuery } from './page-query.ts';
 import { organisationQuestion } from './sign-up-answer.ts';
@@ -27,6 +28,8 @@ export async function signUpPageRoutes(app: FastifyInstance, options: HostedPage
       return network && formOf(network, query, context, schema);
     },
     missingPage: missingNetworkPage,
+    receivedAnywayPage: ({ language, locale, frame }) =>
+      receivedAnywayPage({ kind: 'network', message: answerTexts[locale].received(undefined), language, frame }),
   });
 }
 
@@ -70,7 +73,7 @@ function inputOf(
     ...sentByEveryForm(filled, query),
     target: { networkSlug: slug },
     intent: 'JOIN',
-    waitingList: filled.text('waiting') === 'yes',
+    waitingList: waitsIn(filled),
     organisation: organisation?.organisation,
     unit: asksOrganisation ? undefined : unitIn(filled, units),
     answers: answersIn(filled, questions),

@@ -1,6 +1,7 @@
 import { StartFormDocument, type StartFormQuery } from '@leerkring/schema/generated/graphql.ts';
 import type { Filled } from '@leerkring/widgets/hosted/form-filled.ts';
 import { missingProgrammePage } from '@leerkring/widgets/hosted/programme.ts';
+import { receivedAnywayPage } from '@leerkring/widgets/hosted/received-anyway.ts';
 import {
   canBeAsked,
   type FormProgramme,
@@ -27,6 +28,8 @@ export async function startPageRoutes(app: FastifyInstance, options: HostedPages
       return programme && formOf(programme, themes.nodes, query, context);
     },
     missingPage: missingProgrammePage,
+    receivedAnywayPage: ({ language, locale, frame }) =>
+      receivedAnywayPage({ kind: 'programme', message: answerTexts[locale].receivedStart(undefined), language, frame }),
   });
 }
 

@@ -24,9 +24,10 @@ export interface SignUpReceivedShape {
 /**
  * Somebody asks for a place in a network, or to start one in a programme. The answer depends on the input and on what everybody
  * may know, never on who is known already (DESIGN: a place is taken only at acceptance).
+ * @param sent what makes two requests with one idempotency key the same
  */
-export async function signUp(input: SignUpInput, context: Context) {
-  const { database, keys } = context;
+export async function signUp(input: SignUpInput, context: Context, sent: unknown = sentWith(input)) {
+  const { database } = context;
   const { locale, target } = input;
   const network =
     typeof target.networkSlug === 'string' ? await joinableNetwork(database, target.networkSlug, locale) : null;
@@ -40,12 +41,9 @@ export async function signUp(input: SignUpInput, context: Context) {
         : answerTexts[locale].received(network?.title),
     afterSignUp: network && richText(network.afterSignUpHtml, network.afterSignUpText),
   });
-  // Who sends the same again may have proved some more work.
-  const bodyHash = keys.bodyHash(canonical({ ...input, proof: null }));
+  const bodyHash = hashOf(sent, context);
   // Before anything can be refused: who lost our first answer must get it again, also when the network closed meanwhile.
-  const earlier = idempotencyKeyForm.test(input.idempotencyKey)
-    ? await earlierAnswer(database, input.idempotencyKey, bodyHash)
-    : undefined;
+  const earlier = await answeredBefore(input.idempotencyKey, sent, context);
   if (earlier === 'received') return received();
   if (earlier === 'reused') return idempotencyKeyReused(locale);
   const haste = await refuseHaste(input, context);
@@ -66,6 +64,16 @@ export async function signUp(input: SignUpInput, context: Context) {
   if (outcome === 'received') return received();
   return outcome === 'reused' ? idempotencyKeyReused(locale) : outcome;
 }
+
+/** What this key was answered with in the last 7 days. @returns undefined: nothing */
+export async function answeredBefore(key: string, sent: unknown, context: Context) {
+  return idempotencyKeyForm.test(key) ? earlierAnswer(context.database, key, hashOf(sent, context)) : undefined;
+}
+
+// Who sends the same again may have proved some more work.
+const sentWith = (input: SignUpInput) => ({ ...input, proof: null });
+
+const hashOf = (sent: unknown, { keys }: Pick<Context, 'keys'>) => keys.bodyHash(canonical(sent));
 
 /** @returns the partner site that this sign-up came through; null: none */
 async function enterThrough(
