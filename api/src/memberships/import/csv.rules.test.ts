@@ -30,6 +30,32 @@ test('lines are numbered as in a spreadsheet, also with empty rows and line ends
   ).toEqual([3, 4]);
 });
 
+test('nobody is left out after empty rows, however many; a row keeps its number', () => {
+  const empty = 3100;
+  const gap = ';\n'.repeat(empty);
+  const { rows, errors } = read(
+    `naam;mail\nAnn;a@example.org\n${gap}Zoë;z@example.org\nBo\ufffd;b@example.org\n${gap}`,
+  );
+  expect(rows.map(({ line, values }) => [line, values.name])).toEqual([
+    [2, 'Ann'],
+    [empty + 3, 'Zoë'],
+    [empty + 4, 'Bo\ufffd'],
+  ]);
+  expect(errors.map(({ line }) => line)).toEqual([empty + 4]);
+  expect(read(`naam;mail\n${gap}${'a;b\n'.repeat(MOST_ROWS + 1)}`).errors).toMatchObject([
+    { line: empty + MOST_ROWS + 2, message: texts.tooManyRows(MOST_ROWS) },
+  ]);
+});
+
+test('a file that is nearly all empty rows is read, whatever they are made of', () => {
+  for (const empty of ['\n', '  \r\n', ';\n']) {
+    const number = Math.floor(990_000 / empty.length);
+    const { rows, errors } = read(`naam;mail\n${empty.repeat(number)}Ann;a@example.org`);
+    expect(errors).toEqual([]);
+    expect(rows.map(({ line }) => line)).toEqual([number + 2]);
+  }
+});
+
 test('columns are known by many names; the others are told and left alone', () => {
   const { columns } = read(
     'Voornaam,Tussenvoegsel,Achternaam,E-mailadres,Organisatie,KvK-nummer,Afdeling,Functie,Lid sinds,Schoenmaat\na,b,c,d,e,f,g,h,i,j',
@@ -85,6 +111,7 @@ describe('what cannot be read is said, with its row', () => {
     ['Windows-1252 read as UTF-8', 'naam,mail\nAnn,ann@example.org\nZo\ufffd,zoe@example.org', [[3, texts.encoding]]],
     ['UTF-8 read as Windows-1252', 'naam,mail\nZoÃ«,zoe@example.org', [[2, texts.encoding]]],
     ['too much', `naam,mail\n${'x'.repeat(1_000_000)}`, [[1, texts.tooLarge(1_000_000)]]],
+    ['empty rows without end', `naam,mail,functie\n${',\n'.repeat(400_000)}`, [[20_002, texts.tooManyEmptyRows()]]],
     ['too many rows', `naam,mail\n${'a,b\n'.repeat(MOST_ROWS + 1)}`, [[MOST_ROWS + 2, texts.tooManyRows(MOST_ROWS)]]],
   ])('%s', (_, csv, expected) => {
     const { errors } = read(csv);

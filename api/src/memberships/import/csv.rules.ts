@@ -48,27 +48,17 @@ export function readCsv(text: string, texts: ImportTexts): CsvFile {
   // Excel's own hint, which it does not show as a row.
   const hint = /^sep=(.)\r?\n/i.exec(bare);
   const body = hint ? bare.slice(hint[0].length) : bare;
-  let records: string[][];
+  let filled: Filled[];
   try {
-    records = parse(body, {
-      delimiter: hint?.[1] ?? likelyDelimiter(body),
-      relaxColumnCount: true,
-      trim: true,
-      maxRecordSize: 100_000,
-      // A row more than may be, to see that it is too many.
-      to: MOST_ROWS + 2 + EMPTY_ROWS,
-    });
+    filled = filledRows(body, hint?.[1] ?? likelyDelimiter(body));
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return failed(Number(error.lines ?? 1), texts.quotes);
+    if (error instanceof TooMuch) return failed(error.line, texts[error.what](MOST_ROWS));
+    if (error instanceof CsvError) return failed(Number(error.lines ?? 1), texts.quotes);
+    throw error;
   }
-  const [header, ...below] = records;
-  if (!header || header.every((cell) => cell === '')) return failed(1, texts.empty);
-  const columns = header.map((name) => ({ name, field: fieldHeaded(name) }));
-  const rows = below
-    .map((cells, index) => ({ line: index + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  if (rows.length > MOST_ROWS) return failed(MOST_ROWS + 2, texts.tooManyRows(MOST_ROWS));
+  const [header, ...rows] = filled;
+  if (header?.line !== 1) return failed(1, texts.empty);
+  const columns = header.cells.map((name) => ({ name, field: fieldHeaded(name) }));
   const errors = headerFaults(columns, texts);
   if (rows.length === 0 && errors.length === 0) return { ...failed(2, texts.empty), columns };
   return {
@@ -78,8 +68,51 @@ export function readCsv(text: string, texts: ImportTexts): CsvFile {
   };
 }
 
-/** Spreadsheets leave some at the end. */
-const EMPTY_ROWS = 1000;
+interface Filled {
+  readonly line: number;
+  readonly cells: string[];
+}
+
+class TooMuch extends Error {
+  readonly what: 'tooManyRows' | 'tooManyEmptyRows';
+  readonly line: number;
+
+  constructor(what: TooMuch['what'], line: number) {
+    super(what);
+    this.what = what;
+    this.line = line;
+  }
+}
+
+/** Spreadsheets leave empty rows as wide as the first one. Each of another width costs the parser an error that it throws away. */
+const MOST_OF_OTHER_WIDTH = 20_000;
+
+/**
+ * Without empty rows, which spreadsheets leave by the thousand, at the end and between.
+ * @throws CsvError, TooMuch
+ */
+function filledRows(body: string, delimiter: string): Filled[] {
+  const filled: Filled[] = [];
+  let ofOtherWidth = 0;
+  parse(body, {
+    delimiter,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+    trim: true,
+    maxRecordSize: 100_000,
+    onRecord: (cells: string[], { records, empty_lines: emptyLines, error }) => {
+      const line = records + emptyLines;
+      if (error) ofOtherWidth += 1;
+      if (ofOtherWidth > MOST_OF_OTHER_WIDTH) throw new TooMuch('tooManyEmptyRows', line);
+      if (cells.every((cell) => cell === '')) return null;
+      // The first one heads the columns.
+      if (filled.length > MOST_ROWS) throw new TooMuch('tooManyRows', line);
+      filled.push({ line, cells });
+      return null;
+    },
+  });
+  return filled;
+}
 
 /** By the first row; a cell of it may be quoted. */
 function likelyDelimiter(text: string): string {

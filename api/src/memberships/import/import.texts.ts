@@ -3,6 +3,7 @@ import type { Locale } from '@leerkring/prisma/client.ts';
 export interface ImportTexts {
   tooLarge(bytes: number): string;
   tooManyRows(most: number): string;
+  tooManyEmptyRows(): string;
   readonly empty: string;
   noColumn(column: string): string;
   columnTwice(column: string): string;
@@ -38,6 +39,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
   NL: {
     tooLarge: (bytes) => `Het bestand is te groot: hoogstens ${bytes / 1_000_000} MB. Splits het op.`,
     tooManyRows: (most) => `Het bestand heeft te veel regels: hoogstens ${most}. Splits het op.`,
+    tooManyEmptyRows: () => 'Er staan te veel lege regels in het bestand. Haal ze weg.',
     empty: 'Het bestand is leeg. Op de eerste regel horen de namen van de kolommen, daaronder de mensen.',
     noColumn: (column) => `De kolom "${column}" ontbreekt. Zet de namen van de kolommen op de eerste regel.`,
     columnTwice: (column) => `De kolom "${column}" staat er twee keer in.`,
@@ -75,6 +77,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
   EN: {
     tooLarge: (bytes) => `The file is too large: at most ${bytes / 1_000_000} MB. Split it.`,
     tooManyRows: (most) => `The file has too many rows: at most ${most}. Split it.`,
+    tooManyEmptyRows: () => 'There are too many empty rows in the file. Take them out.',
     empty: 'The file is empty. The first row holds the names of the columns, the people stand below.',
     noColumn: (column) => `The column "${column}" is missing. Put the names of the columns in the first row.`,
     columnTwice: (column) => `The column "${column}" stands in it twice.`,
