@@ -4,7 +4,7 @@ import { type Browser, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
-import { organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
+import { documentIdOf, organisationNamed, publish, questionIdOf } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
 const extra = { kind: 'CONSENT', label: 'Mag de organisator je uitnodigen voor andere bijeenkomsten?' } as const;
@@ -94,6 +94,14 @@ const kinds: Record<string, () => Promise<string>> = {
   'no longer a member': async () => {
     const { id, path } = await somebody('ACCEPTED');
     await api.database.membership.updateMany({ where: { signUpId: id }, data: { until: new Date() } });
+    return path;
+  },
+  'whose organisation left while they waited': async () => {
+    const { id, path } = await somebody('WAITLISTED');
+    const { organisationId } = await api.database.signUp.findUniqueOrThrow({ where: { id } });
+    const past = { networkId: documentIdOf('NETWORK', 'netwerk'), since: new Date(0), until: new Date(1) };
+    await api.database.participation.create({ data: { ...past, organisationId: organisationId ?? '' } });
+    await api.database.signUp.update({ where: { id }, data: { status: 'IN_REVIEW' } });
     return path;
   },
   'just after confirming': async () => {
