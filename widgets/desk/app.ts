@@ -84,8 +84,8 @@ export class LeerkringDesk extends LitElement implements Desk {
     return isAsked || this.language ? `${path}?lang=${tags[this.language]}` : path;
   }
 
-  go(path: string): void {
-    history.pushState(null, '', this.href(path));
+  go(path: string, state: unknown = null): void {
+    history.pushState(state, '', this.href(path));
     this.#moved = true;
     this.isMenuOpen = false;
     this.#readAddress();

@@ -74,6 +74,15 @@ export const formStyles = sheet(/* css */ `
   .filter {
     max-width: 24em;
   }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 10px 12px;
+  }
+  .find .field {
+    flex: 1 1 16em;
+  }
   .party {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../language.ts';
 import './network/network.ts';
 import './networks/networks.ts';
+import { searched } from './people/find-form.ts';
+import './people/find.ts';
+import './people/person.ts';
 import type { Desk } from './piece.ts';
 import type { Route } from './routes.ts';
 import './settings/settings.ts';
@@ -27,6 +30,10 @@ export function outlet(asked: Route, desk: Desk, language: Language): TemplateRe
       return html`<desk-network .desk=${desk} .language=${language} .networkId=${route.id} .tab=${route.tab}></desk-network>`;
     case 'signUp':
       return html`<desk-sign-up .desk=${desk} .language=${language} .signUpId=${route.id}></desk-sign-up>`;
+    case 'people':
+      return html`<desk-people .desk=${desk} .language=${language} .search=${searched()}></desk-people>`;
+    case 'person':
+      return html`<desk-person .desk=${desk} .language=${language} .personId=${route.id}></desk-person>`;
     case 'startRequests':
       return html`<desk-start-requests .desk=${desk} .language=${language}></desk-start-requests>`;
     case 'convenants':

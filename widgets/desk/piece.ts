@@ -21,7 +21,8 @@ export interface Desk {
   ): Promise<Result | 'down' | null>;
   /** A path of the desk in the language that the address bar asks for. */
   href(path: string): string;
-  go(path: string): void;
+  /** @param state what the screen there needs and what may not stand in its address; kept by the browser's history. */
+  go(path: string, state?: unknown): void;
   /** Read aloud, without moving the focus. */
   say(text: string): void;
   /** Numbers in the header may have changed. */

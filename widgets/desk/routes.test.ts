@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { convenantPath, networkPath, pathOf, routeOf, signUpPath } from './routes.ts';
+import { convenantPath, networkPath, pathOf, personPath, routeOf, signUpPath } from './routes.ts';
 
 it('reads back every path it makes', () => {
   expect(routeOf(pathOf('networks'))).toEqual({ screen: 'networks' });
@@ -7,6 +7,8 @@ it('reads back every path it makes', () => {
   expect(routeOf(networkPath('a/b'))).toEqual({ screen: 'network', id: 'a/b', tab: 'toDecide' });
   expect(routeOf(networkPath('n1', 'waitingList'))).toEqual({ screen: 'network', id: 'n1', tab: 'waitingList' });
   expect(routeOf(signUpPath('s1'))).toEqual({ screen: 'signUp', id: 's1' });
+  expect(routeOf(pathOf('people'))).toEqual({ screen: 'people' });
+  expect(routeOf(personPath('p1'))).toEqual({ screen: 'person', id: 'p1' });
   expect(routeOf(convenantPath())).toEqual({ screen: 'convenant', id: undefined });
   expect(routeOf(convenantPath('c1'))).toEqual({ screen: 'convenant', id: 'c1' });
 });

@@ -14,6 +14,7 @@ export type Tab = keyof typeof tabs;
 /** Screens without anything in their path; `/desk/<path>`. */
 const plain = {
   networks: '',
+  people: 'mensen',
   startRequests: 'voordrachten',
   convenants: 'convenanten',
   organisations: 'organisaties',
@@ -27,6 +28,7 @@ export type Route =
   | { screen: Plain }
   | { screen: 'network'; id: string; tab: Tab }
   | { screen: 'signUp'; id: string }
+  | { screen: 'person'; id: string }
   | { screen: 'convenant'; id: string | undefined }
   | { screen: 'unknown' };
 
@@ -35,6 +37,7 @@ export const pathOf = (screen: Plain) => (plain[screen] ? `${home}/${plain[scree
 export const networkPath = (id: string, tab: Tab = 'toDecide') =>
   [home, 'netwerken', encodeURIComponent(id), tabs[tab]].filter(Boolean).join('/');
 export const signUpPath = (id: string) => `${home}/aanmeldingen/${encodeURIComponent(id)}`;
+export const personPath = (id: string) => `${home}/mensen/${encodeURIComponent(id)}`;
 /** Of a new version of a convenant; without one of a new convenant. */
 export const convenantPath = (id?: string) =>
   id ? `${home}/convenanten/${encodeURIComponent(id)}` : `${home}/convenanten/nieuw`;
@@ -52,6 +55,7 @@ export function routeOf(path: string): Route {
   }
   if (third !== undefined) return { screen: 'unknown' };
   if (first === 'aanmeldingen') return { screen: 'signUp', id: second };
+  if (first === 'mensen') return { screen: 'person', id: second };
   if (first === 'convenanten') return { screen: 'convenant', id: second === 'nieuw' ? undefined : second };
   return { screen: 'unknown' };
 }

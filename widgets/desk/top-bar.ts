@@ -31,6 +31,8 @@ const forStaff = [
 const partOf: Partial<Record<Route['screen'], string>> = {
   network: 'networks',
   signUp: 'networks',
+  people: 'networks',
+  person: 'networks',
   convenant: 'convenants',
 };
 

@@ -11,6 +11,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { factId } from '../nodes/global-id.ts';
 import { organisationById } from '../organisations/organisation.store.ts';
 import { schema } from '../schema.ts';
 import { readers, readersOfFields as table } from './testing/readers-of-fields.ts';
@@ -82,6 +83,8 @@ async function samples(): Promise<Record<string, unknown>> {
 const argumentsOf: Record<string, () => object> = {
   'Viewer.deskNetwork': () => ({ id: world.networkId }),
   'Viewer.deskSignUp': () => ({ id: world.join.id }),
+  'Viewer.deskPeople': () => ({ search: 'deelnemer' }),
+  'Viewer.deskOrganisation': () => ({ id: factId('Organisation', world.care.id) }),
   'Viewer.deskPerson': () => ({ id: world.member.personId }),
   'DeskOwner.startRequests': () => ({ status: ['IN_REVIEW'] }),
 };

@@ -137,6 +137,23 @@ export type NewOrganisationInput = {
   place?: string | null | undefined;
 };
 
+/** What is left out stays as it is; null empties what may be empty. */
+export type OrganisationChanges = {
+  /** Vestigingsnummer: 12 digits; only of a LOCATION. */
+  branchNumber?: string | null | undefined;
+  kind?: OrganisationKind | null | undefined;
+  /** 8 digits; only of an ORGANISATION. */
+  kvkNumber?: string | null | undefined;
+  /** An ORGANISATION has no `parent`; the others have one. */
+  level?: OrganisationLevel | null | undefined;
+  /** 2 to 160 characters. */
+  name?: string | null | undefined;
+  /** One of `organisations`, of a higher level. */
+  parent?: string | null | undefined;
+  /** At most 120 characters. */
+  place?: string | null | undefined;
+};
+
 export type OrganisationKind =
   | 'CARE_OFFICE'
   | 'CARE_PROVIDER'
@@ -146,6 +163,11 @@ export type OrganisationKind =
   | 'MUNICIPALITY'
   | 'OTHER'
   | 'WELFARE';
+
+export type OrganisationLevel =
+  | 'BRAND'
+  | 'LOCATION'
+  | 'ORGANISATION';
 
 /** CONSENT: a box for an extra, never ticked beforehand and never required. */
 export type QuestionKind =
@@ -437,7 +459,54 @@ export type DeskNetworksQueryVariables = Exact<{
 
 export type DeskNetworksQuery = { viewer: { networks: { totalCount: number, nodes: Array<{ id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type DeskMemberFragment = { id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null };
+export type DeskOrganisationWholeFragment = { id: string, name: string, kind: OrganisationKind, level: OrganisationLevel, place: string | null, kvkNumber: string | null, branchNumber: string | null, networkCount: number, peopleCount: number, convenantCount: number, parent: { id: string, name: string, place: string | null } | null };
+
+export type DeskOrganisationListQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskOrganisationListQuery = { viewer: { deskOrganisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: OrganisationKind, level: OrganisationLevel, place: string | null, kvkNumber: string | null, branchNumber: string | null, networkCount: number, peopleCount: number, convenantCount: number, parent: { id: string, name: string, place: string | null } | null }> } } | null };
+
+export type DeskOrganisationPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskOrganisationPageQuery = { viewer: { deskOrganisation: { id: string, name: string, kind: OrganisationKind, level: OrganisationLevel, place: string | null, kvkNumber: string | null, branchNumber: string | null, networkCount: number, peopleCount: number, convenantCount: number, parent: { id: string, name: string, place: string | null } | null } | null } | null };
+
+export type CorrectOrganisationMutationVariables = Exact<{
+  id: string;
+  changes: OrganisationChanges;
+  locale: Locale;
+}>;
+
+
+export type CorrectOrganisationMutation = { correctOrganisation:
+    | { __typename: 'DeskOrganisation' }
+    | { __typename: 'InvalidOrganisation', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MergeExceedsLimit', message: string }
+    | { __typename: 'OrganisationExists', message: string, existing: { id: string, name: string } }
+    | { __typename: 'OrganisationGone', message: string }
+    | { __typename: 'OrganisationUsedElsewhere', message: string }
+    | { __typename: 'OrganisationsUnfit', message: string }
+   };
+
+export type AddOrganisationMutationVariables = Exact<{
+  organisation: NewOrganisationInput;
+  locale: Locale;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation:
+    | { __typename: 'DeskOrganisation', id: string, name: string, place: string | null }
+    | { __typename: 'InvalidOrganisation', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'OrganisationExists', message: string, existing: { id: string, name: string, place: string | null } }
+    | { __typename: 'OrganisationGone', message: string }
+   };
+
+export type DeskMemberFragment = { id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null };
 
 export type DeskParticipantsQueryVariables = Exact<{
   id: string;
@@ -445,14 +514,14 @@ export type DeskParticipantsQueryVariables = Exact<{
 }>;
 
 
-export type DeskParticipantsQuery = { viewer: { deskNetwork: { participants: { totalCount: number, nodes: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type DeskParticipantsQuery = { viewer: { deskNetwork: { participants: { totalCount: number, nodes: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type DeskLeadersQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DeskLeadersQuery = { viewer: { deskNetwork: { managers: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, leadExperts: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }>, facilitators: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }> } | null } | null };
+export type DeskLeadersQuery = { viewer: { deskNetwork: { managers: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, leadExperts: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, facilitators: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }> } | null } | null };
 
 export type DeskOrganisationsQueryVariables = Exact<{
   id: string;
@@ -473,7 +542,7 @@ export type AddMemberMutationVariables = Exact<{
 export type AddMemberMutation = { addMember:
     | { __typename: 'AlreadyMember', message: string }
     | { __typename: 'AlreadySignedUp', message: string }
-    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }
     | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NetworkTakesNobody', message: string }
@@ -492,7 +561,7 @@ export type AppointMutationVariables = Exact<{
 export type AppointMutation = { appoint:
     | { __typename: 'AlreadyMember', message: string }
     | { __typename: 'AlreadySignedUp', message: string }
-    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, organisation: { id: string, name: string } | null }
+    | { __typename: 'DeskMembership', id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }
     | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NetworkTakesNobody', message: string }
@@ -521,6 +590,25 @@ export type DeskOrganisationSearchQueryVariables = Exact<{
 
 export type DeskOrganisationSearchQuery = { organisations: { nodes: Array<{ id: string, name: string, place: string | null }> } };
 
+export type DeskPeopleQueryVariables = Exact<{
+  search: string;
+  after?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type DeskPeopleQuery = { viewer: { deskPeople: { totalCount: number, isWhole: boolean, nodes: Array<{ id: string, name: string, email: string, memberships: Array<{ id: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type DeskPersonMembershipFragment = { id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, organisation: { id: string, name: string } | null };
+
+export type DeskPersonPageQueryVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null } | null };
+
 export type SetDeskMailMutationVariables = Exact<{
   pace: DeskMailPace;
 }>;
@@ -528,7 +616,7 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
 export type DeskStartFragment = { start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
@@ -538,7 +626,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -799,9 +887,31 @@ export const DeskSignUpListFragmentDoc = new TypedDocumentString(`
   acceptsWaitingList
   decisions
 }`, {"fragmentName":"DeskSignUpList"}) as unknown as TypedDocumentString<DeskSignUpListFragment, unknown>;
+export const DeskOrganisationWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeskOrganisationWhole on DeskOrganisation {
+  id
+  name
+  kind
+  level
+  place
+  kvkNumber
+  branchNumber
+  networkCount
+  peopleCount
+  convenantCount
+  parent {
+    id
+    name
+    place
+  }
+}
+    `, {"fragmentName":"DeskOrganisationWhole"}) as unknown as TypedDocumentString<DeskOrganisationWholeFragment, unknown>;
 export const DeskMemberFragmentDoc = new TypedDocumentString(`
     fragment DeskMember on DeskMembership {
   id
+  person {
+    id
+  }
   name
   address
   role
@@ -815,6 +925,23 @@ export const DeskMemberFragmentDoc = new TypedDocumentString(`
   source
 }
     `, {"fragmentName":"DeskMember"}) as unknown as TypedDocumentString<DeskMemberFragment, unknown>;
+export const DeskPersonMembershipFragmentDoc = new TypedDocumentString(`
+    fragment DeskPersonMembership on DeskMembership {
+  id
+  networkId
+  networkTitle(locale: $locale)
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  until
+  source
+}
+    `, {"fragmentName":"DeskPersonMembership"}) as unknown as TypedDocumentString<DeskPersonMembershipFragment, unknown>;
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
     fragment DeskNetworkHead on DeskNetwork {
   id
@@ -874,6 +1001,9 @@ export const DeskStartFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"DeskStart"}) as unknown as TypedDocumentString<DeskStartFragment, unknown>;
 export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
     fragment DeskSignUpWhole on DeskSignUp {
+  person {
+    id
+  }
   ...DeskSignUpRow
   intent
   address
@@ -1607,6 +1737,113 @@ export const DeskNetworksDocument = new TypedDocumentString(`
     waitingListCount
   }
 }`) as unknown as TypedDocumentString<DeskNetworksQuery, DeskNetworksQueryVariables>;
+export const DeskOrganisationListDocument = new TypedDocumentString(`
+    query DeskOrganisationList($search: String!, $after: String) {
+  viewer {
+    deskOrganisations(first: 25, after: $after, search: $search) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DeskOrganisationWhole
+      }
+    }
+  }
+}
+    fragment DeskOrganisationWhole on DeskOrganisation {
+  id
+  name
+  kind
+  level
+  place
+  kvkNumber
+  branchNumber
+  networkCount
+  peopleCount
+  convenantCount
+  parent {
+    id
+    name
+    place
+  }
+}`) as unknown as TypedDocumentString<DeskOrganisationListQuery, DeskOrganisationListQueryVariables>;
+export const DeskOrganisationPageDocument = new TypedDocumentString(`
+    query DeskOrganisationPage($id: ID!) {
+  viewer {
+    deskOrganisation(id: $id) {
+      ...DeskOrganisationWhole
+    }
+  }
+}
+    fragment DeskOrganisationWhole on DeskOrganisation {
+  id
+  name
+  kind
+  level
+  place
+  kvkNumber
+  branchNumber
+  networkCount
+  peopleCount
+  convenantCount
+  parent {
+    id
+    name
+    place
+  }
+}`) as unknown as TypedDocumentString<DeskOrganisationPageQuery, DeskOrganisationPageQueryVariables>;
+export const CorrectOrganisationDocument = new TypedDocumentString(`
+    mutation CorrectOrganisation($id: ID!, $changes: OrganisationChanges!, $locale: Locale!) {
+  correctOrganisation(id: $id, changes: $changes, locale: $locale) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on OrganisationExists {
+      existing {
+        id
+        name
+      }
+    }
+    ... on InvalidOrganisation {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectOrganisationMutation, CorrectOrganisationMutationVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($organisation: NewOrganisationInput!, $locale: Locale!) {
+  addOrganisation(organisation: $organisation, locale: $locale) {
+    __typename
+    ... on DeskOrganisation {
+      id
+      name
+      place
+    }
+    ... on Refusal {
+      message
+    }
+    ... on OrganisationExists {
+      existing {
+        id
+        name
+        place
+      }
+    }
+    ... on InvalidOrganisation {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const DeskParticipantsDocument = new TypedDocumentString(`
     query DeskParticipants($id: ID!, $after: String) {
   viewer {
@@ -1626,6 +1863,9 @@ export const DeskParticipantsDocument = new TypedDocumentString(`
 }
     fragment DeskMember on DeskMembership {
   id
+  person {
+    id
+  }
   name
   address
   role
@@ -1656,6 +1896,9 @@ export const DeskLeadersDocument = new TypedDocumentString(`
 }
     fragment DeskMember on DeskMembership {
   id
+  person {
+    id
+  }
   name
   address
   role
@@ -1721,6 +1964,9 @@ export const AddMemberDocument = new TypedDocumentString(`
 }
     fragment DeskMember on DeskMembership {
   id
+  person {
+    id
+  }
   name
   address
   role
@@ -1753,6 +1999,9 @@ export const AppointDocument = new TypedDocumentString(`
 }
     fragment DeskMember on DeskMembership {
   id
+  person {
+    id
+  }
   name
   address
   role
@@ -1790,6 +2039,84 @@ export const DeskOrganisationSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeskOrganisationSearchQuery, DeskOrganisationSearchQueryVariables>;
+export const DeskPeopleDocument = new TypedDocumentString(`
+    query DeskPeople($search: String!, $after: String, $locale: Locale!) {
+  viewer {
+    deskPeople(search: $search, first: 25, after: $after) {
+      nodes {
+        id
+        name
+        email
+        memberships {
+          id
+          networkTitle(locale: $locale)
+          role
+          until
+          organisation {
+            id
+            name
+          }
+        }
+        signUps {
+          id
+          status
+          network {
+            id
+            title(locale: $locale)
+          }
+          programmeTitle(locale: $locale)
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+      isWhole
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskPeopleQuery, DeskPeopleQueryVariables>;
+export const DeskPersonPageDocument = new TypedDocumentString(`
+    query DeskPersonPage($id: ID!, $locale: Locale!) {
+  viewer {
+    deskPerson(id: $id) {
+      id
+      name
+      email
+      locale
+      mayCorrect
+      memberships {
+        ...DeskPersonMembership
+      }
+      signUps {
+        id
+        status
+        confirmedAt
+        network {
+          id
+          title(locale: $locale)
+        }
+        programmeTitle(locale: $locale)
+      }
+    }
+  }
+}
+    fragment DeskPersonMembership on DeskMembership {
+  id
+  networkId
+  networkTitle(locale: $locale)
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  until
+  source
+}`) as unknown as TypedDocumentString<DeskPersonPageQuery, DeskPersonPageQueryVariables>;
 export const SetDeskMailDocument = new TypedDocumentString(`
     mutation SetDeskMail($pace: DeskMailPace!) {
   setDeskMail(pace: $pace) {
@@ -1861,6 +2188,9 @@ fragment DeskNetworkHead on DeskNetwork {
   }
 }
 fragment DeskSignUpWhole on DeskSignUp {
+  person {
+    id
+  }
   ...DeskSignUpRow
   intent
   address

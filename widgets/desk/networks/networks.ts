@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import { joined, moreButton, type Page } from '../lists.ts';
 import { fillOf, networkRing, takesPartWords } from '../mark.ts';
+import { findForm, mayFind } from '../people/find-form.ts';
 import { waitingFor } from '../piece.ts';
 import { networkPath, pathOf } from '../routes.ts';
 import { Screen } from '../screen.ts';
@@ -51,6 +52,7 @@ class DeskNetworks extends Screen<Networks> {
       <p class="lead">${this.say(texts.waitsForYou(toDecide))}
         ${startRequests ? html`<a href=${this.desk.href(pathOf('startRequests'))}>${this.say(texts.startRequests(startRequests))}</a>` : nothing}</p>
       <div class="stack wide below">
+        ${mayFind(this.desk) ? findForm(this.desk, this.language) : nothing}
         ${found.nodes.length ? nothing : this.#none()} ${found.totalCount > many ? this.#find(shown.length) : nothing}
         ${this.#list(waiting, this.say(texts.first))}
         ${this.#list(others, this.say(waiting.length ? texts.others : texts.all))}

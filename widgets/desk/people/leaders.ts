@@ -12,6 +12,7 @@ import { day, type Words } from '../../language.ts';
 import { agreed } from '../confirm.ts';
 import { filledIn, type Mistake, selectField, summary } from '../forms.ts';
 import { NetworkPart } from '../network/network-part.ts';
+import { personPath } from '../routes.ts';
 import * as texts from './people.texts.ts';
 import { faultsAt, personFields, personMistakes } from './person-fields.ts';
 
@@ -96,7 +97,7 @@ class DeskLeaders extends NetworkPart<Leaders> {
               ${members.map(
                 (member) => html`<li class="between">
                   <div class="tight">
-                    <h3>${member.name}</h3>
+                    <h3>${member.person ? html`<a href=${this.desk.href(personPath(member.person.id))}>${member.name}</a>` : member.name}</h3>
                     <p class="small">${member.address ? html`<a href="mailto:${member.address}">${member.address}</a> · ` : nothing}${this.say(texts.sinceDay(day(member.since, this.language)))}</p>
                   </div>
                   <button class="link" aria-label="${this.say(texts.endRole)}: ${member.name}" @click=${() => this.#end(member)}>${this.say(texts.endRole)}</button>

@@ -10,7 +10,7 @@ import { day } from '../../language.ts';
 import { agreed } from '../confirm.ts';
 import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import { NetworkPart } from '../network/network-part.ts';
-import { networkPath } from '../routes.ts';
+import { networkPath, personPath } from '../routes.ts';
 import * as texts from './people.texts.ts';
 import { save } from './save.ts';
 
@@ -90,10 +90,10 @@ class DeskParticipants extends NetworkPart<Members> {
   }
 
   #row(member: DeskMemberFragment, changes: boolean) {
-    const { name, address, jobTitle, organisation, unitName, since, source } = member;
+    const { name, person, address, jobTitle, organisation, unitName, since, source } = member;
     return html`<li class="between">
       <div class="tight">
-        <h3>${name}</h3>
+        <h3>${person ? html`<a href=${this.desk.href(personPath(person.id))}>${name}</a>` : name}</h3>
         <p>${[jobTitle, organisation?.name, unitName].filter(Boolean).join(', ')}</p>
         <p class="small">${address ? html`<a href="mailto:${address}">${address}</a> · ` : nothing}${this.say(texts.sinceDay(day(since, this.language)))}${source ? ` · ${this.say(texts.fromSource(source))}` : ''}</p>
       </div>

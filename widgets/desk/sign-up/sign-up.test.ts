@@ -34,7 +34,7 @@ it('tells what happened, step by step', async () => {
   expect(steps).toEqual(['Aangemeld', 'Bevestigd met de knop in de mail', 'Wacht op een besluit']);
 });
 
-it('tells a decision that was undone, and an offer that lapsed, from what they led back to', async () => {
+it('tells a decision that was undone, an offer that lapsed, and that a decision comes first, from what they led back to', async () => {
   const at = '2026-11-18T08:00:00.000Z';
   showing(
     wholeOf(sanne, {
@@ -44,6 +44,7 @@ it('tells a decision that was undone, and an offer that lapsed, from what they l
         { at, from: 'IN_REVIEW', to: 'WAITLISTED', by: 'NETWORK_MANAGER' },
         { at, from: 'WAITLISTED', to: 'OFFERED', by: 'SYSTEM' },
         { at, from: 'OFFERED', to: 'WAITLISTED', by: 'SYSTEM' },
+        { at, from: 'WAITLISTED', to: 'IN_REVIEW', by: 'SYSTEM' },
       ],
     }),
   );
@@ -55,6 +56,7 @@ it('tells a decision that was undone, and an offer that lapsed, from what they l
     'Op de wachtlijst gezet',
     'Plek aangeboden',
     'Aangeboden plek verlopen, weer op de wachtlijst',
+    'Van de wachtlijst terug: eerst is een besluit nodig',
   ]);
 });
 

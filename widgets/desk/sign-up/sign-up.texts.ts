@@ -3,6 +3,7 @@ import type { Words } from '../../language.ts';
 
 export const startRequest: Words = ['Voordracht voor een nieuw netwerk', 'Proposal for a new network'];
 export const person: Words = ['Wie', 'Who'];
+export const name: Words = ['Naam', 'Name'];
 export const address: Words = ['E-mail', 'E-mail'];
 export const jobTitle: Words = ['Functie', 'Job title'];
 export const organisation: Words = ['Organisatie', 'Organisation'];

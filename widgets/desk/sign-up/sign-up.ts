@@ -8,7 +8,7 @@ import { define } from '../../element.ts';
 import { day, tagOf, type Words } from '../../language.ts';
 import { startRequests } from '../app.texts.ts';
 import { moment } from '../moments.ts';
-import { networkPath, pathOf } from '../routes.ts';
+import { networkPath, pathOf, personPath } from '../routes.ts';
 import { given, Screen } from '../screen.ts';
 import { SignUpDecided } from './decision.ts';
 import { OrganisationMatched } from './match.ts';
@@ -105,6 +105,7 @@ class DeskSignUpPage extends Screen<SignUp> {
     return html`<section class="box stack">
       <h2>${this.say(texts.person)}</h2>
       <dl class="facts">
+        ${this.#fact(texts.name, html`<a href=${this.desk.href(personPath(signUp.person.id))}>${signUp.name}</a>`)}
         ${this.#fact(texts.address, html`<a href="mailto:${address}">${address}</a>`)}
         ${this.#fact(texts.jobTitle, jobTitle)}
         ${this.#fact(texts.organisation, organisation ? organisation.name + place : given(organisationName, (name) => (network ? this.say(texts.typed(name)) : name)))}

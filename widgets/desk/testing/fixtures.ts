@@ -167,6 +167,7 @@ export const page = <Item>(...nodes: Item[]): Page<Item> & { nodes: Item[] } => 
 
 export const wholeOf = (row: DeskSignUpRowFragment, change: Partial<SignUp> = {}): SignUp => ({
   ...row,
+  person: { id: 'p1' },
   intent: 'JOIN',
   address: 'sanne.dewit@example.org',
   programmeTitle: 'Waardigheid en leren',
@@ -207,6 +208,7 @@ export const candidates: SignUp['organisationCandidates'] = [
 
 export const member: DeskMemberFragment = {
   id: 'm1',
+  person: { id: 'p1' },
   name: 'Hanna Bos',
   address: 'hanna.bos@example.org',
   role: 'PARTICIPANT',
