@@ -38,8 +38,8 @@ interface UndoTooLateShape extends RefusalShape {
 export const UndoTooLate = builder
   .objectRef<UndoTooLateShape>('UndoTooLate')
   .implement({ description: 'The mail about the decision left, or it was undone already.', interfaces: [Refusal] });
-export function undoTooLate(locale: Locale): UndoTooLateShape {
-  return { type: 'UndoTooLate', message: deskTexts[locale].undoTooLate };
+export function undoTooLate(locale: Locale, because: 'undoTooLate' | 'signedUpAgain'): UndoTooLateShape {
+  return { type: 'UndoTooLate', message: deskTexts[locale][because] };
 }
 
 /** The network is full for this sign-up, in the words for who decides. */

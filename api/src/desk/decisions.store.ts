@@ -43,7 +43,7 @@ export async function undo(signUpId: string, locale: Locale, context: Context) {
   const by = await actor(signUpId, context);
   return transact(context.database, async (transaction) => {
     const result = await undone(transaction, signUpId, by);
-    return 'refused' in result ? undoTooLate(locale) : null;
+    return 'refused' in result ? undoTooLate(locale, result.refused) : null;
   });
 }
 

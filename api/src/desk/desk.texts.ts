@@ -6,6 +6,7 @@ interface DeskTexts {
   readonly loggedOut: string;
   readonly notDecidable: string;
   readonly undoTooLate: string;
+  readonly signedUpAgain: string;
   readonly organisationUnconfirmed: string;
   readonly notResendable: string;
   readonly full: string;
@@ -21,6 +22,8 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     loggedOut: 'Je bent uitgelogd.',
     notDecidable: 'Dit kan niet meer: de aanmelding is intussen veranderd. Laad de pagina opnieuw.',
     undoTooLate: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
+    signedUpAgain:
+      'Dit besluit kun je niet meer terugdraaien: deze persoon heeft zich intussen opnieuw aangemeld. Beslis over die aanmelding.',
     organisationUnconfirmed:
       'Niemand heeft deze organisatie nog bevestigd. Kies eerst welke organisatie het is, of voeg haar toe.',
     notResendable:
@@ -37,6 +40,8 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     notDecidable: 'This is no longer possible: the sign-up has changed in the meantime. Reload the page.',
     undoTooLate:
       'This decision can no longer be undone: the 10 minutes have passed, or somebody has undone it already.',
+    signedUpAgain:
+      'This decision cannot be undone any more: this person has signed up again in the meantime. Decide on that sign-up.',
     organisationUnconfirmed:
       'Nobody has confirmed this organisation yet. First choose which organisation it is, or add it.',
     notResendable:

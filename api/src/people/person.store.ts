@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Locale, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import { live } from '../places/live-sign-ups.ts';
+import { live, toldStatus } from '../places/live-sign-ups.ts';
 
 const { sql } = Prisma;
 
@@ -15,7 +15,7 @@ export interface PersonWords {
 export const ownerThere = (networkId: Prisma.Sql, addressHash: Prisma.Sql, nameHash: Prisma.Sql) => sql`(
   SELECT there."ownerId" FROM "person" there WHERE there."addressHash" = ${addressHash} AND there."nameHash" = ${nameHash} AND (
     EXISTS (SELECT FROM "membership" m WHERE m."personId" = there."id" AND m."networkId" = ${networkId} AND m."until" IS NULL)
-    OR EXISTS (SELECT FROM "sign_up" s WHERE s."personId" = there."id" AND s."networkId" = ${networkId} AND s."status" IN ${live}))
+    OR EXISTS (SELECT FROM "sign_up" s WHERE s."personId" = there."id" AND s."networkId" = ${networkId} AND ${toldStatus(sql`s`)} IN ${live}))
   ORDER BY there."createdAt" LIMIT 1)`;
 
 /**

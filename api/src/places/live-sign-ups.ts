@@ -5,3 +5,10 @@ export const live = Prisma.sql`('RECEIVED', 'CONFIRMED', 'IN_REVIEW', 'WAITLISTE
 
 /** The same once the person confirmed: what the desk sees, and what is told when it ends. */
 export const liveAndConfirmed = Prisma.sql`('CONFIRMED', 'IN_REVIEW', 'WAITLISTED', 'OFFERED')`;
+
+/**
+ * In SQL: where sign-up `s` stands as far as its person knows. A decision that can still be undone was told to nobody, and may never be:
+ * for them it stands as before.
+ */
+export const toldStatus = (s: Prisma.Sql) =>
+  Prisma.sql`(CASE WHEN ${s}."undoUntil" > now() THEN ${s}."undoTo" ELSE ${s}."status" END)`;

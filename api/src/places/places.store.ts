@@ -6,6 +6,7 @@ import { endMembershipOf, type Taken, takeBackSeat, takeSeat } from '../people/m
 import { afterConfirmed, afterTrying, canWithdraw, type Decision, possibleDecisions } from './places.rules.ts';
 import {
   actAs,
+  isAskedAgain,
   isUndoStillOpen,
   type SignUpAtHand,
   type Standing,
@@ -135,17 +136,21 @@ export async function decided(
   return { status: to };
 }
 
-/** A decision is taken back before its mail left; what came with it goes with it. */
+/**
+ * A decision is taken back before its mail left; what came with it goes with it.
+ * `signedUpAgain`: they asked for the same once more, and wait with that.
+ */
 export async function undone(
   transaction: Transaction,
   signUpId: string,
   by: 'STAFF' | 'NETWORK_MANAGER',
-): Promise<Stepped | NotStepped<'undoTooLate'>> {
+): Promise<Stepped | NotStepped<'undoTooLate' | 'signedUpAgain'>> {
   const signUp = await takeInHand(transaction, signUpId);
   if (!signUp?.undoIsOpen || signUp.undoTo === null) return { refused: 'undoTooLate', status: signUp?.status ?? null };
   const { status, undoTo } = signUp;
   // Its mail leaves from then on; before it does, it waits for us and looks again.
   if (!(await isUndoStillOpen(transaction, signUpId))) return { refused: 'undoTooLate', status };
+  if (await isAskedAgain(transaction, signUp)) return { refused: 'signedUpAgain', status };
   if (status === 'ACCEPTED' && !(await takeBackSeat(transaction, signUpId))) return { refused: 'undoTooLate', status };
   await actAs(transaction, by);
   await step(
@@ -173,6 +178,8 @@ export async function withdrawn(
   // Nobody was told yet that they are declined: for them it stands as before, and they may leave from there.
   const before = status === 'DECLINED' && undoIsOpen ? undoTo : null;
   if (!canWithdraw(before ?? status)) return { refused: 'notWithdrawable', status };
+  if (before && (!(await isUndoStillOpen(transaction, signUpId)) || (await isAskedAgain(transaction, signUp))))
+    return { refused: 'notWithdrawable', status };
   await actAs(transaction, by);
   if (before) await step(transaction, signUpId, before, sql`"decisionTextSealed" = NULL, "decisionKeyId" = NULL`);
   if (status === 'ACCEPTED' && networkId !== null)

@@ -1,5 +1,6 @@
 import { type Locale, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { SignUpActor, SignUpApproval, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
+import { live } from './live-sign-ups.ts';
 
 const { sql } = Prisma;
 
@@ -45,6 +46,18 @@ export async function isUndoStillOpen(transaction: Transaction, signUpId: string
   const [row] = await transaction.$queryRaw<{ isOpen: boolean }[]>`
     SELECT coalesce("undoUntil" > clock_timestamp(), false) AS "isOpen" FROM "sign_up" WHERE "id" = ${signUpId}::uuid`;
   return row?.isOpen ?? false;
+}
+
+/**
+ * Whether the same person asked for the same again, and that lives: no other can. Signing up keeps to it; what an earlier release stored
+ * need not.
+ */
+export async function isAskedAgain(transaction: Transaction, signUp: SignUpAtHand): Promise<boolean> {
+  const { id, personId, networkId, programmeId } = signUp;
+  const [row] = await transaction.$queryRaw<{ isAsked: boolean }[]>`
+    SELECT EXISTS (SELECT FROM "sign_up" WHERE "personId" = ${personId}::uuid AND "id" <> ${id}::uuid AND "status" IN ${live}
+      AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})) AS "isAsked"`;
+  return row?.isAsked ?? false;
 }
 
 /** The rules of a network as they are now, and where somebody stands who asks for a place in it. */

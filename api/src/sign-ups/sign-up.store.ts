@@ -6,7 +6,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { LINK_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
-import { live } from '../places/live-sign-ups.ts';
+import { live, toldStatus } from '../places/live-sign-ups.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
 import { UNCONFIRMED_DAYS } from '../places/terms.rules.ts';
 import type { CheckedAnswer } from './answers.checks.ts';
@@ -120,6 +120,7 @@ async function sameBody(transaction: Transaction, { idempotencyKey, bodyHash }: 
 interface KnownAs {
   /** null: takes part without ever having signed up. */
   readonly signUpId: string | null;
+  /** As they were told: who was declined a moment ago waits until that can no longer be undone. */
   readonly status: SignUpStatus;
 }
 
@@ -130,14 +131,14 @@ async function knownAs(
   target: Receiving['target'],
 ): Promise<KnownAs | undefined> {
   const { networkId = null, programmeId = null } = { networkId: null, programmeId: null, ...target };
+  const told = toldStatus(Prisma.sql`s`);
   // In a statement of its own: the next one sees what whoever held these rows made of them.
   await transaction.$queryRaw`
     SELECT FROM "sign_up" WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
     ORDER BY "id" FOR UPDATE`;
   const [known] = await transaction.$queryRaw<KnownAs[]>`
-    SELECT "id" AS "signUpId", "status"::text FROM "sign_up"
-    WHERE "personId" = ${personId}::uuid AND ("networkId" = ${networkId} OR "programmeId" = ${programmeId})
-      AND "status" IN ${live}
+    SELECT s."id" AS "signUpId", ${told}::text AS "status" FROM "sign_up" s
+    WHERE s."personId" = ${personId}::uuid AND (s."networkId" = ${networkId} OR s."programmeId" = ${programmeId}) AND ${told} IN ${live}
     UNION ALL
     SELECT "signUpId", 'ACCEPTED' FROM "membership"
     WHERE "personId" = ${personId}::uuid AND "networkId" = ${networkId} AND "until" IS NULL
