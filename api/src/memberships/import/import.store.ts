@@ -71,6 +71,8 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     const claimed = await claimKey(transaction, keys, asked);
     if (claimed === 'reused') return refuse({ outcome: 'reused' });
     if (errors.length > 0) return refuse({ outcome: 'errors', errors });
+    // Nobody is looked for: who was erased since stays away, and counts as they did.
+    if (claimed !== 'claimed') return claimed;
     const distinct = [...new Map(inFile.map((person) => [personKey(keys, person), person])).values()];
     const people = await findOrAddPeople(
       transaction,
@@ -80,7 +82,6 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     );
     const personIds = [...people.values()].map(({ id }) => id);
     const source = withoutAddresses(fileName);
-    if (claimed === 'again') return counted(transaction, networkId, source, personIds);
     await endUnconfirmed(transaction, networkId, personIds);
     await lockNewOrganisations(transaction);
     await holdNetwork(transaction, networkId);
@@ -90,9 +91,10 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale]);
     if (planned.errors.length > 0) return refuse({ outcome: 'errors', errors: planned.errors });
     await addReady(transaction, keys, planned, { networkId, source, people });
-    const added = planned.ready.length;
-    await recordAct(transaction, { action: 'IMPORTED', by, ownerId, networkId, count: added });
-    return { outcome: 'imported', added, alreadyMembers: planned.alreadyMembers };
+    const counts = { added: planned.ready.length, alreadyMembers: planned.alreadyMembers };
+    await recordAct(transaction, { action: 'IMPORTED', by, ownerId, networkId, count: counts.added });
+    await transaction.idempotencyKey.update({ where: { key: asked.idempotencyKey }, data: counts });
+    return { outcome: 'imported', ...counts };
   });
 }
 
@@ -132,29 +134,20 @@ async function preview(
   return { file, plan: planned, errors: all };
 }
 
-/** `again`: the same file was imported with this key. Waits for another request that holds it. */
+/** What the same file was answered with this key, or that another one was. Waits for another request that holds it. */
 async function claimKey(
   transaction: Transaction,
   keys: SealingKeys,
   { idempotencyKey, networkId, csv, fileName }: Import,
-) {
+): Promise<'claimed' | 'reused' | Imported> {
   const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv]));
   const claimed = await transaction.$executeRaw`
     INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash}) ON CONFLICT ("key") DO NOTHING`;
   if (claimed === 1) return 'claimed';
   const used = await transaction.idempotencyKey.findUniqueOrThrow({ where: { key: idempotencyKey } });
-  return Buffer.from(used.bodyHash).equals(bodyHash) ? 'again' : 'reused';
-}
-
-/** What an earlier request with this file answered. */
-async function counted(
-  transaction: Transaction,
-  networkId: string,
-  source: string,
-  personIds: string[],
-): Promise<Imported> {
-  const added = await transaction.membership.count({ where: { networkId, source, personId: { in: personIds } } });
-  return { outcome: 'imported', added, alreadyMembers: personIds.length - added };
+  if (!Buffer.from(used.bodyHash).equals(bodyHash)) return 'reused';
+  // An import of before the counts were kept: this time it added nobody.
+  return { outcome: 'imported', added: used.added ?? 0, alreadyMembers: used.alreadyMembers ?? 0 };
 }
 
 async function holdNetwork(transaction: Transaction, networkId: string): Promise<void> {

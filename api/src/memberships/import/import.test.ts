@@ -106,6 +106,20 @@ test('the same key twice, also at once, adds nothing twice and gives the same nu
   expect(await api.import('limited', csv, { idempotencyKey })).toEqual({ outcome: 'reused' });
 });
 
+test('the same key again puts nobody back who was erased since, and gives the same numbers', async () => {
+  const address = email();
+  const csv = file(`Weg;${address};De Berk;;;;`, `Blijft;${email()};De Berk;;;;`);
+  const idempotencyKey = randomUUID();
+  const answer = { outcome: 'imported', added: 2, alreadyMembers: 0 };
+  expect(await api.import('n', csv, { idempotencyKey })).toEqual(answer);
+  const addressHash = api.keys.addressHash(address);
+  const { id } = await api.database.person.findFirstOrThrow({ where: { addressHash } });
+  await transact(api.database, (transaction) => erasePeople(transaction, [id], 'PERSON'));
+  const people = await api.database.person.count();
+  expect(await api.import('n', csv, { idempotencyKey })).toEqual(answer);
+  expect(await api.database.person.count()).toBe(people);
+});
+
 test('inside one organisation everybody is its', async () => {
   expect(await api.import('hosted', `naam,mail,team\nAnn,${email()},Team Zuid\nBo,${email()},`)).toMatchObject({
     added: 2,
