@@ -62,6 +62,16 @@ const table: Record<string, Operation> = {
     may: ['staff', 'otherStaff'],
     ids: [],
   },
+  addOrganisation: {
+    variables: () => ({ organisation: { name: `Gemeente ${randomUUID()}`, kind: 'MUNICIPALITY' } }),
+    may: ['staff', 'otherStaff'],
+    ids: [],
+  },
+  correctOrganisation: {
+    variables: (world) => ({ id: organisation(world), changes: { place: 'Assen' } }),
+    may: ['staff', 'otherStaff'],
+    ids: [],
+  },
   previewImport: { variables: ({ networkId }) => ({ network: networkId, csv }), may: managers, ids: ['network'] },
   importMembers: {
     variables: ({ networkId }) => ({ network: networkId, csv, fileName: 'leden.csv', idempotencyKey: randomUUID() }),

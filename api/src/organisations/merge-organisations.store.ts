@@ -5,6 +5,7 @@ import { actAs } from '../places/sign-up-at-hand.store.ts';
 import { joinInNetworks, lockSharedNetworks, type Refused } from './merge-networks.store.ts';
 import { type MergeFault, type MergingOrganisation, mergeFault } from './merge-organisations.rules.ts';
 import { moveUnitsAndEmployees } from './merge-units.store.ts';
+import { ownersConcerned } from './organisation-use.store.ts';
 
 export interface Merge {
   readonly fromId: string;
@@ -55,7 +56,7 @@ export function mergeOrganisations(database: Database, asked: Merge): Promise<Me
       parts.map(({ level }) => level),
     );
     if (because) return { outcome: 'unfit', because };
-    const owners = await concernedOwners(transaction, asked);
+    const owners = await ownersConcerned(transaction, [fromId, intoId], fromId);
     if (owners.some(({ ownerId }) => !asked.ownerIds.includes(ownerId))) return { outcome: 'usedElsewhere' };
     const kvkNumber = into.kvkNumber ?? (into.level === 'ORGANISATION' ? from.kvkNumber : null);
     if (from.kvkNumber !== kvkNumber && (await hosts(transaction, from.kvkNumber))) return { outcome: 'hosts' };
@@ -87,42 +88,8 @@ function organisations(transaction: Transaction, ids: string[]): Promise<Organis
     WHERE organisation."id" = ANY(${ids}::uuid[])`;
 }
 
-interface Concerned {
-  readonly ownerId: string;
-  /** Of its people, how many work for the one that will be no more. */
-  readonly people: number;
-}
-
-/** In whose networks, programmes and convenants something stands of either, or of what is below them: that moves with it. */
-function concernedOwners(transaction: Transaction, { fromId, intoId }: Merge): Promise<Concerned[]> {
-  const ids = [fromId, intoId];
-  return transaction.$queryRaw<Concerned[]>`
-    WITH "part" AS (
-      SELECT o."id" FROM "organisation" o LEFT JOIN "organisation" above ON above."id" = o."parentId"
-      WHERE ARRAY[o."id", above."id", above."parentId"] && ${ids}::uuid[]
-    ), "touched" AS (
-      SELECT "networkId", NULL AS "programmeId" FROM "participation" WHERE "organisationId" IN (SELECT "id" FROM "part")
-      UNION SELECT "networkId", NULL FROM "membership" WHERE "organisationId" IN (SELECT "id" FROM "part")
-      UNION SELECT "networkId", "programmeId" FROM "sign_up"
-        WHERE "organisationId" IN (SELECT "id" FROM "part") OR "heldOrganisationId" IN (SELECT "id" FROM "part")
-      UNION SELECT linked."networkId", NULL FROM "convenant_party" party JOIN "convenant_network" linked USING ("convenantId")
-        WHERE party."organisationId" IN (SELECT "id" FROM "part")
-    ), "owned" AS (
-      SELECT programme."ownerId" FROM "touched"
-      LEFT JOIN "network" ON network."documentId" = "touched"."networkId"
-      JOIN "programme" ON programme."documentId" = coalesce("touched"."programmeId", network."programmeId")
-      UNION
-      SELECT convenant."ownerId" FROM "convenant_party" party JOIN "convenant" ON convenant."id" = party."convenantId"
-      WHERE party."organisationId" IN (SELECT "id" FROM "part")
-    )
-    SELECT "ownerId", (
-      SELECT count(*)::int FROM "membership" JOIN "network" ON network."documentId" = membership."networkId"
-      JOIN "programme" ON programme."documentId" = network."programmeId"
-      WHERE membership."organisationId" = ${fromId}::uuid AND programme."ownerId" = "owned"."ownerId") AS "people"
-    FROM "owned" WHERE "ownerId" IS NOT NULL ORDER BY "ownerId"`;
-}
-
-async function hosts(transaction: Transaction, kvkNumber: string | null): Promise<boolean> {
+/** Networks inside one organisation know it by this number. */
+export async function hosts(transaction: Transaction, kvkNumber: string | null): Promise<boolean> {
   return kvkNumber !== null && (await transaction.network.count({ where: { hostOrganisationKvk: kvkNumber } })) > 0;
 }
 

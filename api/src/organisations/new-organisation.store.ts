@@ -19,14 +19,21 @@ export async function lockNewOrganisations(transaction: Transaction): Promise<vo
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${ADDING})`;
 }
 
+/**
+ * Until the transaction ends nobody else gives this name to an organisation.
+ * A name may stand twice, so no constraint can see that two give it at the same time.
+ */
+export async function lockName(transaction: Transaction, name: string): Promise<void> {
+  await transaction.$executeRaw`
+    SELECT pg_advisory_xact_lock_shared(${ADDING}), pg_advisory_xact_lock(hashtextextended(folded_name(${name}), ${ADDING}))`;
+}
+
 /** Also when two do it at once there is one. */
 export async function addOrganisation(
   transaction: Transaction,
   { name, kind, kvkNumber, place }: NewOrganisation,
 ): Promise<AddedOrganisation> {
-  // A name may stand twice, so no constraint can see that two add it at the same time.
-  await transaction.$executeRaw`
-    SELECT pg_advisory_xact_lock_shared(${ADDING}), pg_advisory_xact_lock(hashtextextended(folded_name(${name}), ${ADDING}))`;
+  await lockName(transaction, name);
   const known = await organisationLike(transaction, { name, kvkNumber });
   if (known) return { existing: known };
   const [added] = await transaction.$queryRaw<{ id: string }[]>`
@@ -57,13 +64,22 @@ async function organisationLike(
   { name, kvkNumber }: { name: string; kvkNumber: string | null },
 ): Promise<string | undefined> {
   // Each by its own index.
-  const [known] =
-    kvkNumber === null
-      ? await transaction.$queryRaw<{ id: string }[]>`
-          SELECT "id"::text FROM "organisation" WHERE folded_name("name") = folded_name(${name}) AND "level" = 'ORGANISATION'
-          ORDER BY "createdAt", "id" LIMIT 1`
-      : await transaction.$queryRaw<{ id: string }[]>`
-          SELECT "id"::text FROM "organisation" WHERE "kvkNumber" = ${kvkNumber}`;
+  if (kvkNumber === null) return organisationNamed(transaction, name);
+  const [known] = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "organisation" WHERE "kvkNumber" = ${kvkNumber}`;
+  return known?.id;
+}
+
+/** At the top, by name but for case, accents and legal form. @param exceptId not this one */
+export async function organisationNamed(
+  transaction: Transaction,
+  name: string,
+  exceptId: string | null = null,
+): Promise<string | undefined> {
+  const [known] = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT "id"::text FROM "organisation"
+    WHERE folded_name("name") = folded_name(${name}) AND "level" = 'ORGANISATION' AND "id" IS DISTINCT FROM ${exceptId}::uuid
+    ORDER BY "createdAt", "id" LIMIT 1`;
   return known?.id;
 }
 

@@ -23,7 +23,8 @@ interface OrganisationExistsShape extends RefusalShape {
   readonly existing: OrganisationRow;
 }
 export const OrganisationExists = builder.objectRef<OrganisationExistsShape>('OrganisationExists').implement({
-  description: 'There is one already with this KvK number or, where none was given, with this name.',
+  description:
+    'There is one already with this KvK number or vestigingsnummer or, where no KvK number was given, with this name.',
   interfaces: [Refusal],
   fields: (t) => ({ existing: t.expose('existing', { type: DeskOrganisation }) }),
 });
@@ -31,6 +32,19 @@ export function organisationExists(locale: Locale, organisation: OrganisationRow
   return {
     type: 'OrganisationExists',
     message: organisationTexts[locale].exists(organisation.name),
+    existing: organisation,
+  };
+}
+
+/** Somebody corrects one organisation into what another one is. */
+export function takenByAnother(
+  locale: Locale,
+  by: 'kvkNumber' | 'branchNumber' | 'name',
+  organisation: OrganisationRow,
+): OrganisationExistsShape {
+  return {
+    type: 'OrganisationExists',
+    message: organisationTexts[locale].taken[by](organisation.name),
     existing: organisation,
   };
 }
@@ -53,13 +67,14 @@ interface MergeExceedsLimitShape extends RefusalShape {
   readonly networkTitle: string;
 }
 export const MergeExceedsLimit = builder.objectRef<MergeExceedsLimitShape>('MergeExceedsLimit').implement({
-  description: 'Together they have, or were offered, more in this network than one organisation may have.',
+  description:
+    'Together they have, or were offered, more in this network than one organisation may have; or there is no place for one that moves.',
   interfaces: [Refusal],
   fields: (t) => ({ networkTitle: t.exposeString('networkTitle') }),
 });
 export function mergeExceedsLimit(
   locale: Locale,
-  because: 'exceeds' | 'twoOffers',
+  because: 'exceeds' | 'twoOffers' | 'full' | 'onOffer',
   networkTitle: string,
 ): MergeExceedsLimitShape {
   return { type: 'MergeExceedsLimit', message: organisationTexts[locale][because](networkTitle), networkTitle };

@@ -13,6 +13,8 @@ export interface OrganisationRow {
   level: OrganisationLevel;
   kvkNumber: string | null;
   place: string | null;
+  /** 12 digits; of a location. */
+  vestigingsnummer: string | null;
   parentId: string | null;
 }
 
@@ -31,10 +33,11 @@ export interface OrganisationWhere {
 }
 
 export const organisationColumns = sql`organisation."id"::text AS "id", organisation."name", organisation."kind", organisation."level",
-  organisation."kvkNumber", organisation."place", organisation."parentId"::text AS "parentId"`;
+  organisation."kvkNumber", organisation."place", organisation."vestigingsnummer",
+  organisation."parentId"::text AS "parentId"`;
 
 // Names are too few for an index on this.
-const searchableName = searchableColumn(sql`organisation."name"`);
+export const searchableName = searchableColumn(sql`organisation."name"`);
 
 export const byName: SortKey[] = [
   { expression: sql`organisation."name" COLLATE "nl-x-icu"`, type: 'text' },
@@ -45,7 +48,16 @@ export const organisationById = batched<string, OrganisationRow | null>(
   async (ids, { database }) => {
     const rows = await database.organisation.findMany({
       where: { id: { in: [...ids] } },
-      select: { id: true, name: true, kind: true, level: true, kvkNumber: true, place: true, parentId: true },
+      select: {
+        id: true,
+        name: true,
+        kind: true,
+        level: true,
+        kvkNumber: true,
+        place: true,
+        vestigingsnummer: true,
+        parentId: true,
+      },
     });
     return new Map(rows.map((row) => [row.id, row]));
   },

@@ -16,6 +16,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     everyoneWithASession: 'address deskMail deskPeople networks owners roles toDecideCount',
     peopleOfN1: 'deskNetwork',
     managersOfN1: 'deskSignUp deskPerson',
+    anyStaff: 'deskOrganisation deskOrganisations',
   },
   DeskOwner: { peopleOfOwner: 'id name', staffOfOwner: 'convenants refusedMails startRequestCount startRequests' },
   DeskNetwork: {
@@ -46,6 +47,9 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     staffOfOwner: 'id slug title summary regions version signedOn startsOn endsOn supersedes parties networks',
   },
   DeskConvenantParty: { anyStaff: 'organisation kind signedOn' },
-  DeskOrganisation: { everyoneWithASession: 'id name kind level place kvkNumber' },
+  DeskOrganisation: {
+    everyoneWithASession: 'id name kind level place kvkNumber branchNumber parent',
+    anyStaff: 'networkCount peopleCount convenantCount',
+  },
   OrganisationCandidate: { everyoneWithASession: 'organisation because similarity takesPart' },
 };
