@@ -7,13 +7,14 @@ import type { Limits } from '../abuse/limits.store.ts';
 import type { Context } from '../context.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
 import { refuse } from '../http/masked-errors.ts';
+import { LARGEST } from '../memberships/import/csv.rules.ts';
 import type { DeskCookies } from './desk-cookie.ts';
 import { findSession } from './desk-session.store.ts';
 import type { DeskVisit, EnvironmentStaff } from './desk-visit.ts';
 import { isOwnPage } from './own-page.rules.ts';
 
-/** Bytes: a file of a thousand members to import. */
-const LARGEST_BODY = 1024 * 1024;
+/** Bytes: the largest file of members to import, also where JSON writes every character of it as two (quotes, line ends). */
+const LARGEST_BODY = 2 * LARGEST + 500_000;
 
 interface DeskGraphqlOptions {
   apollo: ApolloServer<Context>;

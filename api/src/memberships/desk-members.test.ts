@@ -6,6 +6,7 @@ import { factId } from '../nodes/global-id.ts';
 import { startApi } from '../testing/api.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
+import { importTexts } from './import/import.texts.ts';
 import { memberTexts } from './member.texts.ts';
 
 const network = documentIdOf('NETWORK', 'n');
@@ -177,7 +178,10 @@ test('a manager imports a file after a look at it, and gets everyone out again',
     errors: [{ line: 4 }],
   });
   for (const _ of [1, 2]) expect(await imported(csv)).toEqual({ type: 'ImportDone', added: 2, alreadyMembers: 0 });
-  expect(await imported(csv.replace('Bo', 'Bob'))).toMatchObject({ type: 'IdempotencyKeyReused' });
+  expect(await imported(csv.replace('Bo', 'Bob'))).toMatchObject({
+    type: 'IdempotencyKeyReused',
+    message: importTexts.NL.sentBefore,
+  });
   expect(await imported(csv, 'short')).toBeUndefined();
 
   const { fileName, mediaType, base64 } = (await manager.ask(exporting, { network, format: 'CSV' })).data

@@ -184,7 +184,7 @@ async function run(asked: Omit<Parameters<typeof importMembers>[2], 'by'>, conte
       return { type: 'ImportHasErrors' as const, message: importTexts[locale].hasErrors(errors.length), errors };
     }
     case 'reused':
-      return idempotencyKeyReused(locale);
+      return { ...idempotencyKeyReused(locale), message: importTexts[locale].sentBefore };
     case 'ended':
     case 'noOwner':
       return networkTakesNobody(locale, result.outcome);

@@ -32,6 +32,7 @@ export interface ImportTexts {
   fullForOrganisation(organisation: string, seats: number): string;
   fullForNewOrganisations(places: number): string;
   hasErrors(number: number): string;
+  readonly sentBefore: string;
 }
 
 /** What to do about a file that does not hold. */
@@ -73,6 +74,8 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `Er is geen plek voor nog een organisatie: dit netwerk heeft er hoogstens ${places}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`} in het bestand. Er is niemand toegevoegd.`,
+    sentBefore:
+      'Deze import is al een keer verstuurd, met een ander bestand. Laad de pagina opnieuw en kies het bestand nog een keer.',
   },
   EN: {
     tooLarge: (bytes) => `The file is too large: at most ${bytes / 1_000_000} MB. Split it.`,
@@ -111,5 +114,6 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `There is no place for another organisation: this network has at most ${places}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'One thing is' : `${number} things are`} not right yet in the file. Nobody was added.`,
+    sentBefore: 'This import was sent before with another file. Reload the page and choose the file once more.',
   },
 };
