@@ -28,6 +28,11 @@ export function tryAgainLater(locale: Locale, retryAt: Date, now: Date): TryAgai
   return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].tooOften(minutes) };
 }
 
+/** When the form was shown is not known. */
+export function unknownSince(locale: Locale, retryAt: Date): TryAgainLaterShape {
+  return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].unknownSince };
+}
+
 export function tooFast(locale: Locale, retryAt: Date): TryAgainLaterShape {
   return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].tooFast };
 }

@@ -3,10 +3,8 @@ import type { Context } from '../context.ts';
 import { couldBePartnerKey } from '../partner-sites/partner-site.rules.ts';
 import { type TryAgainLaterShape, tooFast, tryAgainLater } from './abuse.refusals.ts';
 import { readProof } from './challenge.ts';
+import { LEAST_TO_FILL_IN } from './fill-time.ts';
 import { spend } from './used-challenge.store.ts';
-
-/** Milliseconds: nobody reads and fills in a form faster. */
-const LEAST_TO_FILL_IN = 2000;
 
 interface SentForm {
   readonly person: { readonly email: string };

@@ -5,6 +5,8 @@ import type { Place, receivedPage, signUpPage } from '@leerkring/widgets/hosted/
 import type { Similar } from '@leerkring/widgets/hosted/sign-up-fields.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { onTheBeat } from '../abuse/beat.ts';
+import { databaseClock } from '../abuse/database-clock.store.ts';
+import { readShownMark, shownMark, tooSoon } from '../abuse/fill-time.ts';
 import type { Context } from '../context.ts';
 import { type FrameQuery, frameOf } from '../frames/frame.ts';
 import { anonymousContext } from '../graphql-http/anonymous-context.ts';
@@ -77,6 +79,13 @@ export async function formPageRoutes(
   }
   type Opened = Awaited<ReturnType<typeof open>>;
 
+  const hiddenOf = (form: PageForm, { key, shownAt, waits }: { key: string; shownAt: Date; waits: boolean }) => ({
+    key,
+    shown: shownMark(options.keys, { path: pathOf(form), key }, shownAt),
+    notice: form.noticeVersion ?? '',
+    ...(waits && { waiting: 'yes' }),
+  });
+
   const place = ({ query, frame }: Opened, form: PageForm, more: Readonly<Record<string, string>> = {}): Place => ({
     language: query.language,
     otherLanguage: addressOf(pathOf(form), inOtherLanguage(query), more),
@@ -101,7 +110,8 @@ export async function formPageRoutes(
       return sendForm(reply, await form.receivedPage(sent, place(opened, form, afterwards(waits))), frame);
     }
     const waits = form.isFull;
-    const view = { ...emptyView, action: address, hidden: hiddenOf(form, newKey(), waits) };
+    const hidden = hiddenOf(form, { key: newKey(), shownAt: await databaseClock(options.database), waits });
+    const view = { ...emptyView, action: address, hidden };
     const head = await form.head({ isPlain: !frame });
     return sendNewForm(reply, await form.page({ view, waits }, { ...place(opened, form), head }), frame);
   });
@@ -111,8 +121,9 @@ export async function formPageRoutes(
     const { form, query, frame, context } = opened;
     const isOwn = isOwnForm(request, options.publicUrl);
     const filled = new Filled(isOwn ? request.body : undefined);
-    const sent = sentAs(`${kind.under}/${request.params.slug}`, query, filled);
-    const wasReceived = (await answeredBefore(filled.text('key'), sent, context)) === 'received';
+    const showing = { path: `${kind.under}/${request.params.slug}/sign-up`, key: filled.text('key') };
+    const sent = sentAs(showing.path, query, filled);
+    const wasReceived = (await answeredBefore(showing.key, sent, context)) === 'received';
     if (!form && wasReceived) return sendForm(reply, await kind.receivedAnywayPage({ ...query, frame }), frame);
     if (!form) return missing(reply, opened);
     const path = pathOf(form);
@@ -122,9 +133,12 @@ export async function formPageRoutes(
     if (wasReceived) return received(form.hasWaitingList && waitsIn(filled));
     const { input, question, similar, asksAnew, fieldAt } = await form.read(filled);
     const language = query.language === 'en' ? 1 : 0;
+    const arrivedAt = await databaseClock(options.database);
+    const shownAt = readShownMark(options.keys, showing, filled.text('shown'));
     const again = async (shown: Pick<ShownAnswer, 'status' | 'faults'> & Partial<ShownAnswer>, closed?: string) => {
       const waits = shown.waits || input.waitingList;
-      const hidden = hiddenOf(form, shown.needsNewKey ? newKey() : input.idempotencyKey, waits);
+      const key = shown.needsNewKey ? newKey() : input.idempotencyKey;
+      const hidden = hiddenOf(form, { key, shownAt: shownAt ?? arrivedAt, waits });
       const action = addressOf(path, shown.leavesPartner ? withoutPartner(query) : query);
       const faults = onceEach(asksAnew ? [...shown.faults, changedQuestions(language)] : shown.faults);
       const view = { ...shown, faults, filled, action, hidden };
@@ -134,7 +148,9 @@ export async function formPageRoutes(
 
     if (!isOwn) return again({ ...filledInElsewhere(language), waits: form.isFull });
     if (question) return again({ status: 422, faults: [], notice: question });
-    const answer = await onTheBeat(() => signUp(input, context, sent));
+    const answer = await onTheBeat(() =>
+      signUp(input, context, { sent, tooSoon: tooSoon({ shownAt, arrivedAt, now: context.now }, query.locale) }),
+    );
     switch (answer.type) {
       case 'SignUpReceived':
         return received(input.waitingList);
@@ -161,21 +177,15 @@ const onceEach = (faults: readonly FormFault[]) =>
       index === faults.findIndex((other) => other.field === field && other.message === message),
   );
 
-const hiddenOf = ({ noticeVersion = '' }: PageForm, key: string, waits: boolean) => ({
-  key,
-  notice: noticeVersion,
-  ...(waits && { waiting: 'yes' }),
-});
-
 /** A "yes" to the waiting list. */
 export const waitsIn = (filled: Filled): boolean => filled.text('waiting') === 'yes';
 
-/** What makes a form that is sent again the same one: all of it, but for the work that was done meanwhile. */
+/** What makes a form that is sent again the same one: all of it, but for what tells how it was filled in. */
 const sentAs = (path: string, { locale, kept }: PageQuery, filled: Filled) => ({
   path,
   locale,
   partnerKey: kept.get('partner'),
-  filled: filled.pairs.filter(([name]) => name !== 'proof'),
+  filled: filled.pairs.filter(([name]) => name !== 'proof' && name !== 'shown'),
 });
 
 /** What every form asks, and what it sends along unseen. */

@@ -28,6 +28,7 @@ test('asks what the element asks, and stores a request', async () => {
       'proof',
       'organisation',
       'regionSlug',
+      'shown',
       'themeSlug',
       'website',
     ].sort(),

@@ -1,4 +1,5 @@
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
+import type { TryAgainLaterShape } from '../abuse/abuse.refusals.ts';
 import type { ContactRow } from '../contacts/contact.store.ts';
 import type { Context } from '../context.ts';
 import { inLocale } from '../locales/in-locale.ts';
@@ -24,6 +25,7 @@ export async function join(
     readonly contacts: () => ContactRow[] | Promise<ContactRow[]>;
     readonly partnerSiteId: string | null;
     readonly bodyHash: Uint8Array<ArrayBuffer>;
+    readonly tooSoon: TryAgainLaterShape | null;
   },
 ) {
   const { database, keys } = context;
@@ -40,6 +42,8 @@ export async function join(
   if ('faults' in checked) return invalidSignUp(locale, checked.faults);
   const { employer, form } = checked;
   if (!waitingList && isPubliclyFull(rules, employer)) return networkFull(locale, rules, employer?.takesPart ?? false);
+  // What does not hold is told first: putting it right takes long enough.
+  if (arriving.tooSoon) return arriving.tooSoon;
 
   const receiving = {
     idempotencyKey: input.idempotencyKey,

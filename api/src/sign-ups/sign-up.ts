@@ -1,3 +1,4 @@
+import type { TryAgainLaterShape } from '../abuse/abuse.refusals.ts';
 import { refuseHaste } from '../abuse/admission.ts';
 import { contactsOf } from '../contacts/contact.store.ts';
 import type { Context } from '../context.ts';
@@ -21,12 +22,23 @@ export interface SignUpReceivedShape {
   readonly afterSignUp: RichTextShape | null;
 }
 
+/** Of a form on a page of ours. */
+export interface SentByPage {
+  /** What makes two requests with one idempotency key the same. */
+  readonly sent: unknown;
+  /** Why it may not be stored yet, though all of it holds. */
+  readonly tooSoon: TryAgainLaterShape | null;
+}
+
 /**
  * Somebody asks for a place in a network, or to start one in a programme. The answer depends on the input and on what everybody
  * may know, never on who is known already (DESIGN: a place is taken only at acceptance).
- * @param sent what makes two requests with one idempotency key the same
  */
-export async function signUp(input: SignUpInput, context: Context, sent: unknown = sentWith(input)) {
+export async function signUp(
+  input: SignUpInput,
+  context: Context,
+  { sent = sentWith(input), tooSoon = null }: Partial<SentByPage> = {},
+) {
   const { database } = context;
   const { locale, target } = input;
   const network =
@@ -59,8 +71,8 @@ export async function signUp(input: SignUpInput, context: Context, sent: unknown
     return invalidSignUp(locale, [{ path: ['target'], message: input.intent === 'START' ? starts : joins }]);
   const outcome =
     input.intent === 'START'
-      ? await start(input, context, { programme, partnerSiteId, bodyHash })
-      : await join(input, context, { network, contacts, partnerSiteId, bodyHash });
+      ? await start(input, context, { programme, partnerSiteId, bodyHash, tooSoon })
+      : await join(input, context, { network, contacts, partnerSiteId, bodyHash, tooSoon });
   if (outcome === 'received') return received();
   return outcome === 'reused' ? idempotencyKeyReused(locale) : outcome;
 }

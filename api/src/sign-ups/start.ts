@@ -1,3 +1,4 @@
+import type { TryAgainLaterShape } from '../abuse/abuse.refusals.ts';
 import { contactsOf } from '../contacts/contact.store.ts';
 import type { Context } from '../context.ts';
 import { inLocale } from '../locales/in-locale.ts';
@@ -18,6 +19,7 @@ export async function start(
     readonly programme: StartableProgramme | null;
     readonly partnerSiteId: string | null;
     readonly bodyHash: Uint8Array<ArrayBuffer>;
+    readonly tooSoon: TryAgainLaterShape | null;
   },
 ) {
   const { database, keys } = context;
@@ -40,6 +42,7 @@ export async function start(
     faults.push({ path: ['privacyNoticeVersion'], message: texts.privacyNotice });
   if (!form || themeId === undefined || regionId === undefined || faults.length > 0)
     return invalidSignUp(locale, faults);
+  if (arriving.tooSoon) return arriving.tooSoon;
 
   return receive(database, keys, {
     idempotencyKey: input.idempotencyKey,

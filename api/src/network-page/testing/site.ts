@@ -1,3 +1,4 @@
+import { shownMark } from '../../abuse/fill-time.ts';
 import { startApi } from '../../testing/api.ts';
 import { formPages } from '../../testing/form-page.ts';
 import {
@@ -10,14 +11,27 @@ import {
 import type { PublishedQuestion } from '../../testing/published.ts';
 import { publishSecrets } from '../../testing/secrets.ts';
 
+export const longAgo = new Date('2026-01-01T00:00:00Z');
+
 /** Hosted pages of what is said, beside those of `publishSecrets`; networks may belong to its programme `open`. */
 export async function startSite(published: Parameters<typeof publish>[1], variables: NodeJS.ProcessEnv = {}) {
   const api = await startApi(variables);
   await publishSecrets(api.database);
   await publish(api.database, published);
+  const pages = formPages(api.app);
   return {
     ...api,
-    ...formPages(api.app),
+    ...pages,
+    openJustNow: pages.open,
+    /** The form as it stands before somebody who took their time. */
+    async open(url: string) {
+      const form = await pages.open(url);
+      const showing = { path: url.split('?', 1)[0] ?? '', key: form.values.key ?? '' };
+      const shown = shownMark(api.keys, showing, longAgo);
+      const values: typeof form.values = { ...form.values, shown };
+      const send: typeof form.send = (change, headers) => form.send({ shown, ...change }, headers);
+      return { values, send };
+    },
     signUpsOf: (slug: string) => api.database.signUp.findMany({ where: { networkId: documentIdOf('NETWORK', slug) } }),
   };
 }
