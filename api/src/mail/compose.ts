@@ -41,7 +41,9 @@ export async function compose(
     readLink(database, mail.linkId),
     toDecideIn(database, mail),
   ]);
-  const now = { status: signUp?.status ?? null, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
+  const isForDesk = forDesk.has(kind);
+  const status = (isForDesk ? signUp?.statusForDesk : signUp?.status) ?? null;
+  const now = { status, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
   if (!isStillTrue(kind, now)) return 'over';
 
   const [subject, owner, membership, ended, hasLeft, monthsKept] = await Promise.all([
@@ -52,7 +54,6 @@ export async function compose(
     kind === 'backInReview' && mail.signUpId !== null ? organisationLeft(database, mail.signUpId) : false,
     readMonthsKept(database, mail.signUpId),
   ]);
-  const isForDesk = forDesk.has(kind);
   const open = (sealed: Uint8Array | null) =>
     sealed === null || mail.keyId === null ? null : keys.open(sealed, mail.keyId);
   const to = open(mail.addressSealed) ?? owner.mailbox;

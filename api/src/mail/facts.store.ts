@@ -1,6 +1,7 @@
 import { type Database, Prisma } from '@leerkring/prisma/client.ts';
 import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { toldStatus } from '../places/live-sign-ups.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { confirmBeforeOf } from '../places/unconfirmed.store.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
@@ -85,17 +86,21 @@ export async function readSignUp(
   database: Database,
   keys: SealingKeys,
   signUpId: string | null,
-): Promise<(SignUpFacts & { readonly isStart: boolean }) | null> {
+): Promise<(SignUpFacts & { readonly isStart: boolean; readonly statusForDesk: SignUpStatus }) | null> {
   if (signUpId === null) return null;
+  // First: what is decided meanwhile is still to be told.
+  const [told] = await database.$queryRaw<{ status: SignUpStatus }[]>`
+    SELECT ${toldStatus(Prisma.sql`s`)}::text AS "status" FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid`;
   const signUp = await database.signUp.findUnique({
     where: { id: signUpId },
     include: { network: { select: { offerDays: true, hostOrganisationKvk: true } } },
   });
-  if (!signUp) return null;
+  if (!signUp || !told) return null;
   return {
     id: signUp.id,
     isStart: signUp.intent === 'START',
-    status: signUp.status as SignUpStatus,
+    status: told.status,
+    statusForDesk: signUp.status,
     confirmBefore: await confirmBeforeOf(database, signUpId),
     position: await waitingPosition(database, signUpId),
     offerUntil: signUp.offerExpiresAt,

@@ -18,6 +18,9 @@ const trueWhile: Partial<Record<MailKind, SignUpStatus>> = {
   deskSignUp: 'IN_REVIEW',
 };
 
+/** Who has come to an end hears that instead, and may sign up again. */
+const notKnownAnyMore: ReadonlySet<SignUpStatus> = new Set(['DECLINED', 'WITHDRAWN', 'EXPIRED']);
+
 /** What a link does that the mail would be for. */
 const forLink: ReadonlySet<MailKind> = new Set([
   'confirmSignUp',
@@ -42,6 +45,7 @@ export function isStillTrue(
 ): boolean {
   const needed = trueWhile[kind];
   if (needed !== undefined && now.status !== needed) return false;
+  if (kind === 'alreadyKnown' && now.status !== null && notKnownAnyMore.has(now.status)) return false;
   if (forLink.has(kind) && now.linkIsLive !== true) return false;
   return !(kind === 'deskDigest' || kind === 'deskEscalation') || now.toDecide > 0;
 }

@@ -1,9 +1,10 @@
-import type { Database, Transaction } from '@leerkring/prisma/client.ts';
+import { type Database, Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { Locale, SignUpIntent, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { consumeLink, LINK_HOURS, type LinkRow, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
+import { toldStatus } from '../places/live-sign-ups.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { confirmBefore } from '../places/unconfirmed.store.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
@@ -50,10 +51,11 @@ export async function mySignUpBehind(
 }
 
 async function signUpOf(database: Database, id: string): Promise<MySignUpRow | null> {
+  const told = toldStatus(Prisma.sql`s`);
   const [signUp] = await database.$queryRaw<Omit<MySignUpRow, 'position'>[]>`
     SELECT s."id", s."personId", s."intent"::text, s."networkId", s."programmeId", p."ownerId",
-      (CASE WHEN s."undoUntil" > now() THEN s."undoTo" ELSE s."status" END)::text AS "status",
-      s."status" = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
+      ${told}::text AS "status",
+      ${told} = 'ACCEPTED' AND s."networkId" IS NOT NULL AND NOT EXISTS (
         SELECT FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId" AND m."until" IS NULL) AS "isOver",
       (SELECT max(m."until") FROM "membership" m WHERE m."personId" = s."personId" AND m."networkId" = s."networkId") AS "overSince",
       s."locale"::text, ${confirmBefore} AS "confirmBefore", s."offerExpiresAt" AS "offerUntil",

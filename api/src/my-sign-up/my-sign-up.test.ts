@@ -171,6 +171,24 @@ describe('in each state', () => {
     expect(body).toContain('Vol hart, geen plek.');
   });
 
+  test('nor does it show by what is missing: a place in the row, or a membership that ended since', async () => {
+    const { id, token } = await somebody('WAITLISTED', 'beslist');
+    await transact(api.database, (transaction) =>
+      decided(transaction, keys, { signUpId: id, decision: 'ACCEPT', by: 'STAFF' }),
+    );
+    const { waitingSince, networkId } = await api.database.signUp.findUniqueOrThrow({ where: { id } });
+    const before = await api.database.signUp.count({
+      where: { networkId, status: 'WAITLISTED', waitingSince: { lt: waitingSince ?? new Date() } },
+    });
+    const position = `Je bent nummer ${before + 1} op de wachtlijst.`;
+    expect((await get(`/aanmelding/${token}`)).body).toContain(position);
+    await api.database.membership.updateMany({ where: { signUpId: id }, data: { until: new Date('2100-01-01') } });
+    const { body } = await get(`/aanmelding/${token}`);
+    expect(body).toContain(position);
+    expect(body).toContain('Afmelden');
+    expect(body).not.toContain('Je doet niet meer mee');
+  });
+
   test.each([
     ['IN_REVIEW', 'Waiting for a decision'],
     ['ACCEPTED', 'Your request is approved'],

@@ -3,6 +3,7 @@ import type { SignUpActor, SignUpStatus } from '@leerkring/prisma/generated/enum
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { dropMailsNotLeft } from '../mail/outbox.store.ts';
 import { endMembershipOf, type Taken, takeBackSeat, takeSeat } from '../people/membership.store.ts';
+import { toldStatus } from './live-sign-ups.ts';
 import { afterConfirmed, afterTrying, canWithdraw, type Decision, possibleDecisions } from './places.rules.ts';
 import {
   actAs,
@@ -223,11 +224,11 @@ export async function offerAccepted(
   return { status: 'ACCEPTED' };
 }
 
-/** Counted from 1. @returns null when it does not wait for a place */
+/** Counted from 1. @returns null when it does not wait for a place, as far as its person knows */
 export async function waitingPosition(database: Database | Transaction, signUpId: string): Promise<number | null> {
   const [row] = await database.$queryRaw<{ position: number }[]>`
-    SELECT (SELECT count(*)::int FROM "sign_up" w WHERE w."networkId" = s."networkId" AND w."status" = 'WAITLISTED'
-      AND (w."waitingSince", w."id") <= (s."waitingSince", s."id")) AS "position"
-    FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid AND s."status" = 'WAITLISTED'`;
+    SELECT 1 + (SELECT count(*)::int FROM "sign_up" w WHERE w."networkId" = s."networkId" AND w."status" = 'WAITLISTED'
+      AND (w."waitingSince", w."id") < (s."waitingSince", s."id")) AS "position"
+    FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid AND ${toldStatus(sql`s`)} = 'WAITLISTED'`;
   return row?.position ?? null;
 }
