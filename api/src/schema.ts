@@ -27,6 +27,7 @@ import './organisations/correct-organisation.graphql.ts';
 import './organisations/desk-organisation-list.graphql.ts';
 import './organisations/merge-organisations.graphql.ts';
 import './participations/end-participation.graphql.ts';
+import './people/correct-person.graphql.ts';
 import './memberships/add-member.graphql.ts';
 import './memberships/end-membership.graphql.ts';
 import './memberships/import/import-members.graphql.ts';

@@ -2,7 +2,7 @@ import type { SignUpActor, Transaction } from '@leerkring/prisma/client.ts';
 
 /** What somebody on the desk did, in numbers. */
 interface DeskAct {
-  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED' | 'ORGANISATION_CORRECTED';
+  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED' | 'CORRECTED' | 'MOVED' | 'ORGANISATION_CORRECTED';
   readonly by: SignUpActor;
   readonly ownerId: string | null;
   readonly networkId: string | null;

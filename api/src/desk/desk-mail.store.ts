@@ -60,14 +60,17 @@ export const refusedMailsOf = batched<string, DeskMailRow[]>(
 /** More than anybody reads at once. */
 const MOST = 100;
 
-/** Everything refused in networks and programmes of this owner, and to its mailbox, that nobody dealt with yet; newest first. */
+/**
+ * Everything refused in networks and programmes of this owner, and to its mailbox, that nobody dealt with yet; newest first. That a
+ * former address does not exist, which its person has left, asks nothing of anybody.
+ */
 export const refusedMailsOfOwner = batched<string, DeskMailRow[]>(
   async (ownerIds, { database }) => {
     const rows = await database.$queryRaw<DeskMailRow[]>`
       SELECT refused.* FROM unnest(${[...ownerIds]}::text[]) AS asked("ownerId")
       CROSS JOIN LATERAL (
         SELECT ${columns} FROM ${from}
-        WHERE mail."refusedAt" IS NOT NULL AND mail."handledAt" IS NULL AND owner."documentId" = asked."ownerId"
+        WHERE mail."refusedAt" IS NOT NULL AND mail."handledAt" IS NULL AND mail."kind" <> 'addressLeft' AND owner."documentId" = asked."ownerId"
         ORDER BY mail."refusedAt" DESC, mail."id" LIMIT ${MOST}
       ) refused ORDER BY refused."refusedAt" DESC, refused."id"`;
     return Map.groupBy(rows, (row) => row.ownerId ?? '');

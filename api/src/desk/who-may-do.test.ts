@@ -47,6 +47,11 @@ const table: Record<string, Operation> = {
   },
   endMembership: { variables: ({ membershipId }) => ({ id: membershipId }), may: managers, ids: ['id'] },
   endParticipation: { variables: ({ participationId }) => ({ id: participationId }), may: managers, ids: ['id'] },
+  correctPerson: {
+    variables: (world) => ({ id: world.member.personId, person: { name: 'Ander Mens', email: 'ander@example.org' } }),
+    may: staff,
+    ids: ['id'],
+  },
   addMember: {
     variables: (world) => ({ network: world.networkId, person, organisation: { id: organisation(world) } }),
     may: managers,

@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 const toDesk = new Set<MailKind>(['deskSignUp', 'deskDigest', 'deskEscalation', 'deskLogin']);
-const aboutData = new Set<MailKind>(['dataLink', 'dataUnknown', 'dataByOwner']);
+const aboutData = new Set<MailKind>(['dataLink', 'dataUnknown', 'dataByOwner', 'addressChanged', 'addressLeft']);
 
 /** Where the sign-up stands that a mail is about. */
 const statuses: Partial<Record<MailKind, SignUpStatus>> = {
@@ -59,6 +59,7 @@ const statuses: Partial<Record<MailKind, SignUpStatus>> = {
   withdrawn: 'WITHDRAWN',
   networkEnded: 'EXPIRED',
   added: 'ACCEPTED',
+  moved: 'ACCEPTED',
 };
 
 /** Adds a mail as its feature would. @returns what to look for in it */
@@ -97,8 +98,14 @@ async function causeMail(kind: MailKind, locale: Locale, target: { network: stri
     if (kind === 'deskDigest') return { kind, locale, to: { personId: signUp.personId } };
     if (kind === 'deskLogin')
       return { kind, locale, to: { address }, link: { kind: 'LOGIN', address, hours: 0.25 }, isAsked: true };
-    if (kind === 'dataLink')
-      return { kind, locale, to: { address }, link: { kind: 'DATA', address, hours: 24 }, ownerId };
+    if (kind === 'dataLink' || kind === 'addressChanged')
+      return {
+        kind,
+        locale,
+        to: kind === 'dataLink' ? { address } : { personId: signUp.personId },
+        link: { kind: 'DATA', address, hours: 24 },
+        ownerId,
+      };
     if (aboutData.has(kind)) return { kind, locale, to: { address }, ownerId };
     const link = { kind: 'SIGN_UP', signUpId: signUp.id, hours: 168 } as const;
     return { kind, locale, to: { personId: signUp.personId }, link, signUpId: signUp.id, ...about };
@@ -167,12 +174,14 @@ describe.each(mailKinds)('%s', (kind) => {
     }
     if (kind === 'deskLogin')
       expect(linksOf(text)).toEqual([`${publicUrl}/desk/login/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
-    if (kind === 'dataLink')
+    if (kind === 'dataLink' || kind === 'addressChanged')
       expect(linksOf(text)).toEqual([`${publicUrl}/mijn-gegevens/${token}${locale === 'EN' ? '?lang=en' : ''}`]);
     const inEnglish = locale === 'EN' ? '?lang=en' : '';
     if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk${inEnglish}`]);
     if (kind === 'deskSignUp')
       expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}${inEnglish}`]);
+    // The former address may be somebody else's.
+    if (kind === 'addressLeft') expect(mail.subject + text + html).not.toContain(name);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);
     if (kind === 'declined')
       expect(text).toContain('> Er zijn al drie deelnemers van jullie.\n> Probeer het in maart opnieuw.');

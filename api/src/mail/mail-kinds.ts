@@ -23,6 +23,8 @@ export const mailKinds = [
   'participationEnded',
   /** Added by hand or by an import, by a manager or staff. */
   'added',
+  /** The same, in another organisation since a moment ago. */
+  'moved',
   // To managers and owners; no personal data.
   'deskSignUp',
   'deskDigest',
@@ -33,6 +35,9 @@ export const mailKinds = [
   'dataUnknown',
   /** One address carries several names: the owner finds out who asks, and helps. */
   'dataByOwner',
+  // Staff of the owner corrected an address: to the new one, with a DATA link, and to the one that it was.
+  'addressChanged',
+  'addressLeft',
 ] as const;
 
 export type MailKind = (typeof mailKinds)[number];

@@ -13,11 +13,18 @@ export async function readMembership(
   const found = await database.membership.findFirst({
     where: { personId, networkId },
     orderBy: [{ until: { sort: 'desc', nulls: 'first' } }, { since: 'desc' }],
-    select: { role: true, organisationId: true, unitId: true, jobTitle: true },
+    select: {
+      role: true,
+      organisationId: true,
+      unitId: true,
+      jobTitle: true,
+      organisation: { select: { name: true } },
+    },
   });
   return (
     found && {
       role: found.role,
+      organisation: found.organisation?.name ?? null,
       hasOrganisation: found.organisationId !== null,
       hasUnit: found.unitId !== null,
       hasJobTitle: found.jobTitle !== null,

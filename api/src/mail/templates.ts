@@ -1,6 +1,7 @@
 import type { MailKind } from './mail-kinds.ts';
 import { backInReview } from './templates/back-in-review.ts';
 import { alreadyKnown, confirmReminder, confirmSignUp, newLink } from './templates/confirming.ts';
+import { addressChanged, addressLeft, moved } from './templates/corrected.ts';
 import { accepted, declined } from './templates/deciding.ts';
 import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
 import { added, networkEnded, withdrawn } from './templates/ending.ts';
@@ -28,6 +29,7 @@ export const templates: Record<MailKind, Templates> = {
   networkEnded,
   participationEnded,
   added,
+  moved,
   deskSignUp,
   deskDigest,
   deskEscalation,
@@ -35,4 +37,6 @@ export const templates: Record<MailKind, Templates> = {
   dataLink,
   dataUnknown,
   dataByOwner,
+  addressChanged,
+  addressLeft,
 };

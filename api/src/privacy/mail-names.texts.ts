@@ -21,6 +21,7 @@ export const mailNames: Record<Language, Record<MailKind, string>> = {
     networkEnded: 'Het netwerk is gestopt',
     participationEnded: 'Je deelname of rol is beëindigd',
     added: 'Je bent toegevoegd',
+    moved: 'Je werkt bij een andere organisatie',
     deskSignUp: 'Een nieuwe aanmelding om over te beslissen',
     deskDigest: 'Overzicht van aanmeldingen',
     deskEscalation: 'Aanmeldingen die te lang wachten',
@@ -28,6 +29,8 @@ export const mailNames: Record<Language, Record<MailKind, string>> = {
     dataLink: 'Link naar je gegevens',
     dataUnknown: 'We hebben geen gegevens van je',
     dataByOwner: 'Je vraag over je gegevens',
+    addressChanged: 'Je mailadres is gewijzigd',
+    addressLeft: 'Je mailadres is gewijzigd',
   },
   en: {
     confirmSignUp: 'Confirm your sign-up',
@@ -47,6 +50,7 @@ export const mailNames: Record<Language, Record<MailKind, string>> = {
     networkEnded: 'The network has ended',
     participationEnded: 'Your membership or role has ended',
     added: 'You were added',
+    moved: 'You work for another organisation',
     deskSignUp: 'A new sign-up to decide on',
     deskDigest: 'Overview of sign-ups',
     deskEscalation: 'Sign-ups that wait too long',
@@ -54,5 +58,7 @@ export const mailNames: Record<Language, Record<MailKind, string>> = {
     dataLink: 'Link to your data',
     dataUnknown: 'We have no data of you',
     dataByOwner: 'Your question about your data',
+    addressChanged: 'Your mail address was changed',
+    addressLeft: 'Your mail address was changed',
   },
 };

@@ -34,6 +34,8 @@ export const kinds: Record<string, Words> = {
   networkEnded: ['Netwerk gestopt', 'Network ended'],
   participationEnded: ['Deelname beëindigd', 'Membership ended'],
   added: ['Toegevoegd aan een netwerk', 'Added to a network'],
+  moved: ['Naar een andere organisatie', 'To another organisation'],
+  addressChanged: ['Mailadres gewijzigd', 'Mail address changed'],
   deskSignUp: ['Nieuwe aanmelding voor de netwerkmanager', 'New sign-up for the network manager'],
   deskDigest: ['Dagoverzicht voor de netwerkmanager', 'Overview of the day for the network manager'],
   deskEscalation: ['Aanmeldingen die te lang wachten', 'Sign-ups that wait too long'],

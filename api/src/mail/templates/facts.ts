@@ -52,6 +52,8 @@ export interface RichText {
 
 export interface MembershipFacts {
   readonly role: MembershipRole;
+  /** Name of the employer. */
+  readonly organisation: string | null;
   readonly hasOrganisation: boolean;
   readonly hasUnit: boolean;
   readonly hasJobTitle: boolean;
