@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Job, Run } from '../jobs/run.ts';
 import { beginLoginLink } from '../links/link.store.ts';
+import { offerPlaces } from '../places/offer-places.job.ts';
 import { compose, NO_MAILBOX } from './compose.ts';
 import {
   countedWith,
@@ -44,6 +45,8 @@ async function letGo(mailId: string, run: Run): Promise<number> {
   if (!mail) return 0;
   try {
     if (mail.linkId !== null) await beginLoginLink(database, mail.linkId);
+    // Who is offered a place now is told that, and not first that they wait for one.
+    if (mail.kind === 'waitingList' && mail.networkId !== null) await offerPlaces({ networkId: mail.networkId }, run);
     const letter = await compose(mail, run);
     if (letter === 'over') await mailDropped(database, mailId);
     else if (letter === 'nowhere') await mailRefused(database, mailId, NO_MAILBOX);

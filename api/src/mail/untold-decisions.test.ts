@@ -24,9 +24,16 @@ afterAll(async () => {
 });
 
 /** Somebody on whom was decided a moment ago. */
-async function decidedOn(decision: Decision, from: 'IN_REVIEW' | 'WAITLISTED', what: 'JOIN' | 'START' = 'JOIN') {
+async function decidedOn(
+  decision: Decision,
+  from: 'IN_REVIEW' | 'WAITLISTED',
+  what: 'JOIN' | 'START' = 'JOIN',
+  rules: { maximumOrganisations?: number } = {},
+) {
   const network = `n-${randomUUID()}`;
-  await publish(api.database, { networks: [{ slug: network, programme: 'p', title: 'Noord', approval: 'EVERYONE' }] });
+  await publish(api.database, {
+    networks: [{ slug: network, programme: 'p', title: 'Noord', approval: 'EVERYONE', ...rules }],
+  });
   const target = what === 'START' ? { programme: 'p' } : { network };
   const organisation = await organisationNamed(api.database, `Zorg ${network}`);
   const signUp = await signedUp(api.database, keys, { ...target, organisation, status: from });
@@ -109,4 +116,32 @@ test('who decides is not asked for a decision that was taken', async () => {
   expect(await api.runJobs()).toEqual([]);
   const { droppedAt } = await api.database.mail.findFirstOrThrow({ where: { signUpId: id, kind: 'deskSignUp' } });
   expect(droppedAt).not.toBeNull();
+});
+
+describe('who was put on the waiting list', () => {
+  const sent = async (signUpId: string) => {
+    const mails = await api.database.mail.findMany({ where: { signUpId, sentAt: { not: null } } });
+    return mails.map(({ kind }) => kind);
+  };
+
+  test('and is offered a place as soon as that stands hears of the place only, whichever job comes first', async () => {
+    const { id, email } = await decidedOn('WAITLIST', 'IN_REVIEW');
+    expect(await api.runJobs()).toEqual([]);
+    await minutesPass(id);
+    await api.database.$executeRaw`
+      UPDATE graphile_worker._private_jobs SET run_at = now() + interval '1 minute' WHERE "key" = ${`offerPlaces:${id}`}`;
+    expect((await leaves(email)).subject).toBe('Er is een plek voor je bij Noord');
+    await minutesPass(id, 5);
+    expect(await api.runJobs()).toEqual([]);
+    expect(await sent(id)).toEqual(['offer']);
+  });
+
+  test('and is offered none hears that they wait', async () => {
+    const { id, email } = await decidedOn('WAITLIST', 'IN_REVIEW', 'JOIN', { maximumOrganisations: 0 });
+    await minutesPass(id);
+    const { subject, text } = await leaves(email);
+    expect(subject).toBe('Je staat op de wachtlijst van Noord');
+    expect(text).toContain('Je bent nummer 1 op de wachtlijst van Noord.');
+    expect(await sent(id)).toEqual(['waitingList']);
+  });
 });
