@@ -22,14 +22,14 @@ export async function confirmBeforeOf(database: Database, signUpId: string): Pro
   return row?.confirmBefore ?? new Date();
 }
 
-/** What these people did not confirm ends here: they take part now, in another way. */
+/** What these people did not confirm is erased: they take part now, in another way, and anybody may have typed it. */
 export async function endUnconfirmed(
   transaction: Transaction,
   networkId: string,
   personIds: readonly string[],
 ): Promise<void> {
   await transaction.$executeRaw`
-    UPDATE "sign_up" SET "status" = 'EXPIRED'
+    DELETE FROM "sign_up"
     WHERE "networkId" = ${networkId} AND "personId" = ANY(${[...personIds]}::uuid[]) AND "status" = 'RECEIVED'`;
 }
 

@@ -4,14 +4,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findSession, startSession } from '../desk/desk-session.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { startApi } from '../testing/api.ts';
-import { ownerId, publish } from '../testing/publish.ts';
+import { documentIdOf, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
-import { eraseUnconfirmed } from './unconfirmed.store.ts';
+import { endUnconfirmed, eraseUnconfirmed } from './unconfirmed.store.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 beforeAll(async () => {
   api = await startApi();
-  await publish(api.database, { programmes: [{ slug: 'p' }], networks: [{ slug: 'n', programme: 'p' }] });
+  await publish(api.database, {
+    programmes: [{ slug: 'p' }],
+    networks: [
+      { slug: 'n', programme: 'p' },
+      { slug: 'elders', programme: 'p' },
+    ],
+  });
 });
 afterAll(() => api.close());
 
@@ -36,4 +42,21 @@ test('what a stranger typed with somebody’s address takes nothing of theirs al
   expect((await findSession(database, session.token)).session).not.toBeNull();
   expect(await database.mail.count({ where: { id: mailId } })).toBe(1);
   expect(await database.link.count({ where: { addressHash: keys.addressHash(email) } })).toBe(1);
+});
+
+test('what a stranger may have typed in somebody’s name goes as soon as they take part in another way', async () => {
+  const { database, keys } = api;
+  const networkId = documentIdOf('NETWORK', 'n');
+  const person = { name: 'Ada', email: `${randomUUID()}@example.org` };
+  const typed = await signedUp(database, keys, { network: 'n', person });
+  const elsewhere = await signedUp(database, keys, { network: 'elders', person });
+  const other = await signedUp(database, keys, { network: 'n' });
+  await database.signUp.update({ where: { id: typed.id }, data: { jobTitle: 'Verzonnen' } });
+  await transact(database, (transaction) => endUnconfirmed(transaction, networkId, [typed.personId]));
+  expect(await database.signUp.findUnique({ where: { id: typed.id } })).toBeNull();
+  expect(await database.link.count({ where: { signUpId: typed.id } })).toBe(0);
+  expect(await database.mail.count({ where: { signUpId: typed.id } })).toBe(0);
+  expect(await database.person.count({ where: { id: typed.personId } })).toBe(1);
+  const rest = { id: { in: [elsewhere.id, other.id] }, status: 'RECEIVED' as const };
+  expect(await database.signUp.count({ where: rest })).toBe(2);
 });

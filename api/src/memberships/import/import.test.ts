@@ -132,10 +132,10 @@ test('inside one organisation everybody is its', async () => {
   );
 });
 
-test('what was never confirmed ends when somebody is imported', async () => {
+test('what was never confirmed is erased when somebody is imported', async () => {
   const unconfirmed = await signedUp(api.database, api.keys, { network: 'n', organisation: { name: 'X' } });
   await api.import('n', file(`${unconfirmed.name};${unconfirmed.email};De Berk;;;;`));
-  expect(await api.database.signUp.findUnique({ where: { id: unconfirmed.id } })).toMatchObject({ status: 'EXPIRED' });
+  expect(await api.database.signUp.findUnique({ where: { id: unconfirmed.id } })).toBeNull();
 });
 
 test('what stands in a cell is only text', async () => {
