@@ -38,7 +38,10 @@ interface UndoTooLateShape extends RefusalShape {
 export const UndoTooLate = builder
   .objectRef<UndoTooLateShape>('UndoTooLate')
   .implement({ description: 'The mail about the decision left, or it was undone already.', interfaces: [Refusal] });
-export function undoTooLate(locale: Locale, because: 'undoTooLate' | 'signedUpAgain'): UndoTooLateShape {
+export function undoTooLate(
+  locale: Locale,
+  because: 'undoTooLate' | 'networkEnded' | 'signedUpAgain',
+): UndoTooLateShape {
   return { type: 'UndoTooLate', message: deskTexts[locale][because] };
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
-import { organisationNamed, ownerId, publish } from '../testing/publish.ts';
+import { documentIdOf, organisationNamed, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { addStaff, appoint } from './testing/roles.ts';
 import { loggedIn } from './testing/visitor.ts';
@@ -18,9 +18,10 @@ beforeAll(async () => {
       { slug: 'rij', programme: 'p' },
       { slug: 'laatst', programme: 'p' },
       { slug: 'vol', programme: 'p', maximumOrganisations: 0 },
+      { slug: 'voorbij', programme: 'p' },
     ],
   });
-  for (const network of ['n', 'rij', 'laatst', 'vol']) await appoint(api, 'manager@example.org', network);
+  for (const network of ['n', 'rij', 'laatst', 'vol', 'voorbij']) await appoint(api, 'manager@example.org', network);
   await addStaff(api, 'staff@example.org', ownerId);
   manager = await loggedIn(api, 'manager@example.org');
   staff = await loggedIn(api, 'staff@example.org');
@@ -69,6 +70,17 @@ test('after 10 minutes nothing can be undone', async () => {
   expect(await decide('undoDecision', id)).toEqual({
     __typename: 'UndoTooLate',
     message: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
+  });
+});
+
+test('nor in a network that has ended', async () => {
+  const { id } = await inReview('voorbij');
+  await decide('declineSignUp', id);
+  const network = { where: { documentId: documentIdOf('NETWORK', 'voorbij') } };
+  await api.database.network.update({ ...network, data: { endsAt: new Date(0) } });
+  expect(await decide('undoDecision', id)).toEqual({
+    __typename: 'UndoTooLate',
+    message: 'Dit besluit kun je niet meer terugdraaien: het netwerk is gestopt.',
   });
 });
 

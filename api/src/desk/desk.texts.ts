@@ -6,6 +6,7 @@ interface DeskTexts {
   readonly loggedOut: string;
   readonly notDecidable: string;
   readonly undoTooLate: string;
+  readonly networkEnded: string;
   readonly signedUpAgain: string;
   readonly organisationUnconfirmed: string;
   readonly notResendable: string;
@@ -22,6 +23,7 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     loggedOut: 'Je bent uitgelogd.',
     notDecidable: 'Dit kan niet meer: de aanmelding is intussen veranderd. Laad de pagina opnieuw.',
     undoTooLate: 'Dit besluit kun je niet meer terugdraaien: de 10 minuten zijn voorbij, of iemand deed het al.',
+    networkEnded: 'Dit besluit kun je niet meer terugdraaien: het netwerk is gestopt.',
     signedUpAgain:
       'Dit besluit kun je niet meer terugdraaien: deze persoon heeft zich intussen opnieuw aangemeld. Beslis over die aanmelding.',
     organisationUnconfirmed:
@@ -40,6 +42,7 @@ export const deskTexts: Record<Locale, DeskTexts> = {
     notDecidable: 'This is no longer possible: the sign-up has changed in the meantime. Reload the page.',
     undoTooLate:
       'This decision can no longer be undone: the 10 minutes have passed, or somebody has undone it already.',
+    networkEnded: 'This decision cannot be undone any more: the network has ended.',
     signedUpAgain:
       'This decision cannot be undone any more: this person has signed up again in the meantime. Decide on that sign-up.',
     organisationUnconfirmed:

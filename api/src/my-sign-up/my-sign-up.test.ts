@@ -221,6 +221,19 @@ describe('in each state', () => {
   );
 });
 
+test.each([
+  ['confirmed', 'Je aanmelding is bevestigd.', 'RECEIVED', 'ACCEPTED'],
+  ['accepted', 'de plek is van jou', 'OFFERED', 'ACCEPTED'],
+  ['withdrawn', 'Je bent afgemeld.', 'ACCEPTED', 'WITHDRAWN'],
+  ['full', 'Er is toch geen plek meer.', 'ACCEPTED', 'WAITLISTED'],
+  ['offerOver', 'Je bent net te laat', 'ACCEPTED', 'WAITLISTED'],
+] as const)('that somebody %s is said only where it is so', async (done, words, otherwise, so) => {
+  const shown = async (status: NonNullable<State['status']>) =>
+    (await get(`/aanmelding/${(await somebody(status)).token}?done=${done}`)).body;
+  expect(await shown(otherwise)).not.toContain(words);
+  expect(await shown(so)).toContain(words);
+});
+
 test('who signed up sees and erases what is known; afterwards the link leads nowhere', async () => {
   const signUp = await withLink({
     network: 'open',

@@ -1,5 +1,5 @@
 import type { Database } from '@leerkring/prisma/client.ts';
-import type { Locale } from '@leerkring/prisma/generated/enums.ts';
+import type { Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { Done, MySignUpView } from '@leerkring/widgets/hosted/my-sign-up.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
@@ -13,6 +13,15 @@ import type { Step } from './my-sign-up.rules.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
 const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
+
+/** What was done shows in how it stands: an address that somebody keeps or passes on must not say it of another state. */
+const saidOf: Partial<Record<Done, (status: SignUpStatus) => boolean>> = {
+  confirmed: (status) => status !== 'RECEIVED',
+  accepted: (status) => status === 'ACCEPTED',
+  withdrawn: (status) => status === 'WITHDRAWN',
+  full: (status) => status === 'WAITLISTED',
+  offerOver: (status) => ['OFFERED', 'WAITLISTED', 'EXPIRED'].includes(status),
+};
 
 /** What "Mijn aanmelding" shows of a sign-up. */
 export async function viewOf(
@@ -50,7 +59,7 @@ export async function viewOf(
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
     networkPage:
       subject?.isPublic && subject.slug !== null ? `${page.publicUrl}/n/${subject.slug}?lang=${page.language}` : null,
-    done: dones.find((done): done is Done => done === page.done) ?? null,
+    done: dones.find((done) => done === page.done && (saidOf[done]?.(signUp.status) ?? true)) ?? null,
   };
 }
 

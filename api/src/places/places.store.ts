@@ -145,12 +145,14 @@ export async function undone(
   transaction: Transaction,
   signUpId: string,
   by: 'STAFF' | 'NETWORK_MANAGER',
-): Promise<Stepped | NotStepped<'undoTooLate' | 'signedUpAgain'>> {
+): Promise<Stepped | NotStepped<'undoTooLate' | 'networkEnded' | 'signedUpAgain'>> {
   const signUp = await takeInHand(transaction, signUpId);
   if (!signUp?.undoIsOpen || signUp.undoTo === null) return { refused: 'undoTooLate', status: signUp?.status ?? null };
   const { status, undoTo } = signUp;
   // Its mail leaves from then on; before it does, it waits for us and looks again.
   if (!(await isUndoStillOpen(transaction, signUpId))) return { refused: 'undoTooLate', status };
+  if (signUp.networkId !== null && (await standingOf(transaction, signUpId)).hasEnded)
+    return { refused: 'networkEnded', status };
   if (await isAskedAgain(transaction, signUp)) return { refused: 'signedUpAgain', status };
   if (status === 'ACCEPTED' && !(await takeBackSeat(transaction, signUpId))) return { refused: 'undoTooLate', status };
   await actAs(transaction, by);

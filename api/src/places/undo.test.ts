@@ -89,6 +89,19 @@ describe('undo', () => {
     expect(await at.facts(network.id)).toMatchObject({ participantCount: 1 });
   });
 
+  test.each(['ACCEPT', 'WAITLIST', 'DECLINE'] as const)(
+    'is refused once the network has ended (%s)',
+    async (decision) => {
+      const { network, signUp } = await at.inReview();
+      await at.decide(signUp.id, decision);
+      const before = await at.signUp(signUp.id);
+      await at.database.network.update({ where: { documentId: network.id }, data: { endsAt: new Date(0) } });
+      expect(await possible(signUp.id)).toEqual([]);
+      expect(await at.undo(signUp.id)).toEqual({ refused: 'networkEnded', status: before.status });
+      expect(await at.signUp(signUp.id)).toEqual(before);
+    },
+  );
+
   test('of an acceptance lets the next on the waiting list have the place', async () => {
     const { network, signUp } = await at.inReview({ maximumOrganisations: 1 });
     await at.decide(signUp.id, 'ACCEPT');
