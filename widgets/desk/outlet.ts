@@ -11,12 +11,22 @@ import './settings/settings.ts';
 import './sign-up/sign-up.ts';
 import './staff/convenant-form.ts';
 import './staff/convenants.ts';
+import './staff/merge-organisations.ts';
+import './staff/organisation.ts';
 import './staff/organisations.ts';
 import './staff/refused-mails.ts';
 import './staff/start-requests.ts';
 import './unknown.ts';
 
-const forStaff: readonly Route['screen'][] = ['startRequests', 'convenants', 'convenant', 'organisations', 'mails'];
+const forStaff: readonly Route['screen'][] = [
+  'startRequests',
+  'convenants',
+  'convenant',
+  'organisations',
+  'organisation',
+  'mergeOrganisations',
+  'mails',
+];
 
 /** The screen that a route asks for. Of what only staff have, others find nothing. */
 export function outlet(asked: Route, desk: Desk, language: Language): TemplateResult {
@@ -41,7 +51,11 @@ export function outlet(asked: Route, desk: Desk, language: Language): TemplateRe
     case 'convenant':
       return html`<desk-convenant .desk=${desk} .language=${language} .convenantId=${route.id}></desk-convenant>`;
     case 'organisations':
-      return html`<desk-organisations .desk=${desk} .language=${language}></desk-organisations>`;
+      return html`<desk-organisations .desk=${desk} .language=${language} .search=${searched()}></desk-organisations>`;
+    case 'organisation':
+      return html`<desk-organisation .desk=${desk} .language=${language} .organisationId=${route.id}></desk-organisation>`;
+    case 'mergeOrganisations':
+      return html`<desk-merge-organisations .desk=${desk} .language=${language}></desk-merge-organisations>`;
     case 'mails':
       return html`<desk-refused-mails .desk=${desk} .language=${language}></desk-refused-mails>`;
     case 'settings':

@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { convenantPath, networkPath, pathOf, personPath, routeOf, signUpPath } from './routes.ts';
+import {
+  convenantPath,
+  mergeOrganisationsPath,
+  networkPath,
+  organisationPath,
+  pathOf,
+  personPath,
+  routeOf,
+  signUpPath,
+} from './routes.ts';
 
 it('reads back every path it makes', () => {
   expect(routeOf(pathOf('networks'))).toEqual({ screen: 'networks' });
@@ -9,6 +18,8 @@ it('reads back every path it makes', () => {
   expect(routeOf(signUpPath('s1'))).toEqual({ screen: 'signUp', id: 's1' });
   expect(routeOf(pathOf('people'))).toEqual({ screen: 'people' });
   expect(routeOf(personPath('p1'))).toEqual({ screen: 'person', id: 'p1' });
+  expect(routeOf(organisationPath('o1'))).toEqual({ screen: 'organisation', id: 'o1' });
+  expect(routeOf(mergeOrganisationsPath)).toEqual({ screen: 'mergeOrganisations' });
   expect(routeOf(convenantPath())).toEqual({ screen: 'convenant', id: undefined });
   expect(routeOf(convenantPath('c1'))).toEqual({ screen: 'convenant', id: 'c1' });
 });

@@ -29,6 +29,8 @@ export type Route =
   | { screen: 'network'; id: string; tab: Tab }
   | { screen: 'signUp'; id: string }
   | { screen: 'person'; id: string }
+  | { screen: 'organisation'; id: string }
+  | { screen: 'mergeOrganisations' }
   | { screen: 'convenant'; id: string | undefined }
   | { screen: 'unknown' };
 
@@ -38,6 +40,9 @@ export const networkPath = (id: string, tab: Tab = 'toDecide') =>
   [home, 'netwerken', encodeURIComponent(id), tabs[tab]].filter(Boolean).join('/');
 export const signUpPath = (id: string) => `${home}/aanmeldingen/${encodeURIComponent(id)}`;
 export const personPath = (id: string) => `${home}/mensen/${encodeURIComponent(id)}`;
+const merging = 'samenvoegen';
+export const organisationPath = (id: string) => `${home}/${plain.organisations}/${encodeURIComponent(id)}`;
+export const mergeOrganisationsPath = organisationPath(merging);
 /** Of a new version of a convenant; without one of a new convenant. */
 export const convenantPath = (id?: string) =>
   id ? `${home}/convenanten/${encodeURIComponent(id)}` : `${home}/convenanten/nieuw`;
@@ -56,6 +61,8 @@ export function routeOf(path: string): Route {
   if (third !== undefined) return { screen: 'unknown' };
   if (first === 'aanmeldingen') return { screen: 'signUp', id: second };
   if (first === 'mensen') return { screen: 'person', id: second };
+  if (first === plain.organisations)
+    return second === merging ? { screen: 'mergeOrganisations' } : { screen: 'organisation', id: second };
   if (first === 'convenanten') return { screen: 'convenant', id: second === 'nieuw' ? undefined : second };
   return { screen: 'unknown' };
 }

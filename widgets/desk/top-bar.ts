@@ -34,6 +34,8 @@ const partOf: Partial<Record<Route['screen'], string>> = {
   people: 'networks',
   person: 'networks',
   convenant: 'convenants',
+  organisation: 'organisations',
+  mergeOrganisations: 'organisations',
 };
 
 export function topBar(around: Around, logOut: () => void) {

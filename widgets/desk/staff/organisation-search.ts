@@ -1,9 +1,10 @@
 import { DeskOrganisationSearchDocument } from '@leerkring/schema/generated/desk/graphql.ts';
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
 import { Piece } from '../piece.ts';
-import * as texts from './organisations.texts.ts';
+import { OrganisationRecorded } from './new-organisation.ts';
+import * as texts from './organisation-search.texts.ts';
 
 export interface FoundOrganisation {
   id: string;
@@ -18,19 +19,35 @@ export class DeskOrganisationSearch extends Piece {
     name: { attribute: false },
     legend: { attribute: false },
     mistake: { attribute: false },
+    isKnown: { attribute: false },
+    first: { attribute: false },
     found: { state: true },
     chosen: { state: true },
+    adds: { state: true },
   };
   /** Of the field; ids on the page are made of it. */
   declare name: string;
   declare legend: Words;
   declare mistake: string | undefined;
+  /** Only one that is known will do; else staff can record another one here. */
+  declare isKnown: boolean;
+  /** Chosen from the beginning. */
+  declare first: FoundOrganisation | undefined;
   declare found: readonly FoundOrganisation[] | undefined;
   declare chosen: FoundOrganisation | undefined;
+  /** A new one is being recorded. */
+  declare adds: boolean;
   #asked = '';
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('first') || !this.first) return;
+    this.chosen = this.first;
+    this.found = [this.first];
+  }
 
   clear(): void {
     this.found = this.chosen = undefined;
+    this.adds = false;
     const field = this.querySelector('input');
     if (field) field.value = '';
   }
@@ -50,8 +67,20 @@ export class DeskOrganisationSearch extends Piece {
     this.found = chosen && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found;
   }
 
+  readonly #recorded = async (event: Event) => {
+    if (!(event instanceof OrganisationRecorded)) return;
+    const { organisation } = event;
+    this.adds = false;
+    if (!organisation) return this.focusOn('.add');
+    this.chosen = organisation;
+    this.found = [organisation];
+    this.desk.say(this.say(texts.added(organisation.name)));
+    return this.focusOn('[type=radio]');
+  };
+
   override render() {
     const { name, found, mistake } = this;
+    const mayAdd = found && !this.isKnown && this.desk.viewer.roles.includes('STAFF');
     return html`<fieldset>
       <legend>${this.say(this.legend)}</legend>
       <div class="field">
@@ -70,7 +99,15 @@ export class DeskOrganisationSearch extends Piece {
           </label>`,
         )}
       </div>
+      ${mayAdd ? this.#adding() : nothing}
     </fieldset>`;
+  }
+
+  #adding() {
+    if (!this.adds)
+      return html`<div><button type="button" class="link add" @click=${() => Object.assign(this, { adds: true })}>${this.say(texts.add)}</button></div>`;
+    return html`<desk-new-organisation .desk=${this.desk} .language=${this.language} .name="${this.name}-new" .typed=${this.#asked}
+      @desk-organisation-recorded=${this.#recorded}></desk-new-organisation>`;
   }
 }
 define('desk-organisation-search', DeskOrganisationSearch);

@@ -1,73 +1,88 @@
-import { MergeOrganisationsDocument } from '@leerkring/schema/generated/desk/graphql.ts';
+import {
+  DeskOrganisationListDocument,
+  type DeskOrganisationWholeFragment,
+} from '@leerkring/schema/generated/desk/graphql.ts';
 import { html } from 'lit';
 import { define } from '../../element.ts';
-import type { Words } from '../../language.ts';
-import { agreed } from '../confirm.ts';
-import { type Mistake, summary } from '../forms.ts';
-import { Piece } from '../piece.ts';
-import { ScreenShown } from '../screen.ts';
-import './organisation-search.ts';
-import type { DeskOrganisationSearch, FoundOrganisation } from './organisation-search.ts';
+import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
+import { organisationKinds } from '../organisation-kinds.texts.ts';
+import { mergeOrganisationsPath, organisationPath, pathOf } from '../routes.ts';
+import { Screen } from '../screen.ts';
+import { usedIn } from './organisation-use.ts';
 import * as texts from './organisations.texts.ts';
 
-/** Makes one of two organisations that are the same. */
-class DeskOrganisations extends Piece {
-  static override readonly properties = { ...Piece.properties, mistakes: { state: true } };
-  declare mistakes: readonly Mistake[];
-  #busy = false;
+type Organisations = Page<DeskOrganisationWholeFragment>;
 
-  constructor() {
-    super();
-    this.mistakes = [];
+/** Every organisation that the reader's owners use, each with what it has there. */
+class DeskOrganisations extends Screen<Organisations> {
+  static override readonly properties = { ...Screen.properties, search: { attribute: false } };
+  declare search: string;
+
+  protected override get about(): string {
+    return this.search;
   }
 
-  protected override updated(): void {
-    this.dispatchEvent(new ScreenShown(this.say(texts.title), false));
+  protected override titleOf(): string {
+    return this.say(texts.title);
   }
 
-  #mistakesIn(from: FoundOrganisation | undefined, into: FoundOrganisation | undefined): Mistake[] {
-    return [
-      ...(from ? [] : [{ field: 'from', text: this.say(texts.fromMissing) }]),
-      ...(into ? [] : [{ field: 'into', text: this.say(texts.intoMissing) }]),
-      ...(from && from.id === into?.id ? [{ field: 'into', text: this.say(texts.same) }] : []),
-    ];
+  protected override find(after: string | null = null) {
+    const { search } = this;
+    return this.ask(DeskOrganisationListDocument, { search, after }, ({ viewer }) => viewer?.deskOrganisations);
   }
 
-  readonly #submit = async (event: SubmitEvent) => {
+  async #more(shown: Organisations): Promise<void> {
+    const next = await this.find(shown.pageInfo.endCursor);
+    if (typeof next === 'object' && next) this.loaded = joined(shown, next);
+  }
+
+  readonly #search = (event: SubmitEvent) => {
     event.preventDefault();
-    if (this.#busy) return;
-    const searches = [...this.querySelectorAll<DeskOrganisationSearch>('desk-organisation-search')];
-    const [from, into] = searches.map(({ chosen }) => chosen);
-    this.refusal = this.notice = '';
-    this.mistakes = this.#mistakesIn(from, into);
-    if (!from || !into || this.mistakes.length) return this.focusOn('.summary');
-    const title = this.say(texts.confirmTitle(from.name, into.name));
-    if (!(await agreed(this, title, this.say(texts.confirmText(from.name, into.name)), this.say(texts.merge)))) return;
-    this.#busy = true;
-    const asked = { from: from.id, into: into.id, locale: this.locale };
-    const outcome = await this.ask(MergeOrganisationsDocument, asked, ({ mergeOrganisations }) => mergeOrganisations);
-    this.#busy = false;
-    if (typeof outcome !== 'object' || outcome?.__typename !== 'DeskOrganisation') return this.refuse(outcome);
-    for (const search of searches) search.clear();
-    return this.tell(texts.merged(from.name, into.name));
+    const search = new FormData(event.target as HTMLFormElement).get('organisation');
+    this.desk.go(pathOf('organisations'), { search: String(search ?? '').trim() });
   };
 
-  override render() {
-    const { desk, language, mistakes } = this;
-    const mistakeIn = (name: string) => mistakes.find(({ field }) => field === name)?.text;
-    const search = (name: string, legend: Words) => html`<desk-organisation-search .desk=${desk} .language=${language}
-      .name=${name} .legend=${legend} .mistake=${mistakeIn(name)}></desk-organisation-search>`;
-    return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
-      <p class="lead">${this.say(texts.lead)}</p>
-      <div class="stack below">
-        ${this.told()}
-        ${summary(mistakes, language)}
-        <form class="box" novalidate @submit=${this.#submit}>
-          ${search('from', texts.from)} ${search('into', texts.into)}
-          <div><button>${this.say(texts.merge)}</button></div>
-        </form>
+  protected override show(organisations: Organisations) {
+    const { nodes, totalCount } = organisations;
+    return html`<div class="between">
+        <h1 tabindex="-1">${this.say(texts.title)}</h1>
+        <a class="button second" href=${this.desk.href(mergeOrganisationsPath)}>${this.say(texts.toMerge)}</a>
       </div>
-      <desk-confirm .desk=${desk} .language=${language}></desk-confirm>`;
+      <p class="lead">${this.say(texts.lead)}</p>
+      <div class="stack wide below">
+        <form class="find" role="search" aria-label=${this.say(texts.find)} novalidate @submit=${this.#search}>
+          <div class="field filter">
+            <label for="organisation">${this.say(texts.find)}</label>
+            <span class="small" id="organisation-help">${this.say(texts.findHelp)}</span>
+            <input id="organisation" name="organisation" type="search" autocomplete="off" maxlength="100" aria-describedby="organisation-help"
+              .value=${this.search} />
+          </div>
+          <button class="second">${this.say(texts.findAction)}</button>
+        </form>
+        <p class="small" role="status">${this.say(texts.counted(totalCount))}</p>
+        ${
+          nodes.length
+            ? html`<ul class="box rows">${nodes.map((one) => this.#row(one))}</ul>`
+            : emptyBox(this.say(texts.none), this.say(texts.noneHelp))
+        }
+        ${moreButton(organisations, this.language, () => this.#more(organisations))}
+      </div>`;
+  }
+
+  #row(organisation: DeskOrganisationWholeFragment) {
+    const { id, name, place, kind, level, kvkNumber, parent } = organisation;
+    const facts = [
+      place,
+      this.say(organisationKinds[kind]),
+      level === 'ORGANISATION' ? '' : this.say(texts.levels[level]),
+      parent ? this.say(texts.partOf(parent.name)) : '',
+      kvkNumber ? `KvK ${kvkNumber}` : '',
+    ];
+    return html`<li class="tight">
+      <h2 class="as-h3"><a href=${this.desk.href(organisationPath(id))}>${name}</a></h2>
+      <p>${usedIn(organisation, this.language)}</p>
+      <p class="small">${facts.filter(Boolean).join(' · ')}</p>
+    </li>`;
   }
 }
 define('desk-organisations', DeskOrganisations);

@@ -134,7 +134,7 @@ it('merges two organisations after saying what that does', async () => {
   answer({
     MergeOrganisations: () => ({ mergeOrganisations: { __typename: 'DeskOrganisation', id: 'o1', name: 'x' } }),
   });
-  const desk = await open('/desk/organisaties');
+  const desk = await open('/desk/organisaties/samenvoegen');
   await expectAccessible(desk);
   await choose(0, 'Zorggroep Oude Stad, Groningen');
   await choose(1, 'Zorggroep De Linde, Assen');
@@ -147,7 +147,7 @@ it('merges two organisations after saying what that does', async () => {
 });
 
 it('refuses to merge one with itself, and asks for both', async () => {
-  await open('/desk/organisaties');
+  await open('/desk/organisaties/samenvoegen');
   await button('Samenvoegen').click();
   await expectFocus('Er kloppen 2 dingen nog niet');
   await choose(0, 'Zorggroep De Linde, Assen');
@@ -160,7 +160,7 @@ it('refuses to merge one with itself, and asks for both', async () => {
 it('tells why a merge is refused', async () => {
   const message = 'In Kwaliteitsverpleegkundigen Noord komen er dan 4 deelnemers op 3 plekken.';
   answer({ MergeOrganisations: () => ({ mergeOrganisations: { __typename: 'MergeExceedsLimit', message } }) });
-  await open('/desk/organisaties');
+  await open('/desk/organisaties/samenvoegen');
   await choose(0, 'Zorggroep Oude Stad, Groningen');
   await choose(1, 'Zorggroep De Linde, Assen');
   await button('Samenvoegen').click();

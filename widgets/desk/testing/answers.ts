@@ -1,6 +1,6 @@
 // The whole desk as a manager finds it; a test replaces what it is about.
 import * as fixtures from './fixtures.ts';
-import { start } from './staff.fixtures.ts';
+import { lindeNorth, lindeWhole, start } from './staff.fixtures.ts';
 
 type Variables = Record<string, unknown>;
 export type Answers = Record<string, (variables: Variables) => object>;
@@ -57,6 +57,8 @@ export const usual: Answers = {
       ],
     },
   }),
+  DeskOrganisationList: () => ({ viewer: { deskOrganisations: fixtures.page(lindeWhole, lindeNorth) } }),
+  DeskOrganisationPage: () => ({ viewer: { deskOrganisation: lindeWhole } }),
   DeskOrganisationSearch: () => ({
     organisations: {
       nodes: [

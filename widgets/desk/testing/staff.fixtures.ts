@@ -1,5 +1,8 @@
 // What only staff see.
-import type { DeskConvenantWholeFragment } from '@leerkring/schema/generated/desk/graphql.ts';
+import type {
+  DeskConvenantWholeFragment,
+  DeskOrganisationWholeFragment,
+} from '@leerkring/schema/generated/desk/graphql.ts';
 import { linde, type SignUp, sanne, wholeOf } from './fixtures.ts';
 
 export const start: SignUp = wholeOf(
@@ -40,4 +43,28 @@ export const convenant: DeskConvenantWholeFragment = {
     { kind: 'CARE_PROVIDER', signedOn: '2026-03-05', organisation: linde },
     { kind: 'WELFARE', signedOn: '2026-03-05', organisation: { id: 'o7', name: 'Het Anker', place: 'Emmen' } },
   ],
+};
+
+export const lindeWhole: DeskOrganisationWholeFragment = {
+  ...linde,
+  kind: 'CARE_PROVIDER',
+  level: 'ORGANISATION',
+  kvkNumber: '12345678',
+  branchNumber: null,
+  networkCount: 2,
+  peopleCount: 5,
+  convenantCount: 1,
+  parent: null,
+};
+export const lindeNorth: DeskOrganisationWholeFragment = {
+  ...lindeWhole,
+  id: 'o3',
+  name: 'De Linde Noord',
+  level: 'LOCATION',
+  kvkNumber: null,
+  branchNumber: '000012345678',
+  networkCount: 0,
+  peopleCount: 0,
+  convenantCount: 0,
+  parent: linde,
 };
