@@ -45,6 +45,16 @@ const table: Record<string, Operation> = {
     may: managers,
     ids: ['signUp'],
   },
+  correctMembership: {
+    variables: ({ membershipId }) => ({ id: membershipId, jobTitle: 'Adviseur', unitName: 'Team Zuid' }),
+    may: managers,
+    ids: ['id'],
+  },
+  moveMember: {
+    variables: (world) => ({ id: world.membershipId, organisation: organisation(world) }),
+    may: managers,
+    ids: ['id'],
+  },
   endMembership: { variables: ({ membershipId }) => ({ id: membershipId }), may: managers, ids: ['id'] },
   endParticipation: { variables: ({ participationId }) => ({ id: participationId }), may: managers, ids: ['id'] },
   correctPerson: {
@@ -52,6 +62,8 @@ const table: Record<string, Operation> = {
     may: staff,
     ids: ['id'],
   },
+  exportPerson: { variables: (world) => ({ id: world.member.personId }), may: staff, ids: ['id'] },
+  erasePerson: { variables: (world) => ({ id: world.startRequest.personId }), may: staff, ids: ['id'] },
   addMember: {
     variables: (world) => ({ network: world.networkId, person, organisation: { id: organisation(world) } }),
     may: managers,

@@ -139,7 +139,12 @@ async function workplace(
   return { organisationId, unitId: await unitNamed(transaction, organisationId, unitName) };
 }
 
-async function fullFor(transaction: Transaction, network: Joinable, organisationId: string | null): Promise<NotAdded> {
+/** What is full, for somebody of this organisation (null: none is counted). */
+export async function fullFor(
+  transaction: Transaction,
+  network: Joinable,
+  organisationId: string | null,
+): Promise<Extract<NotAdded, { outcome: 'full' }>> {
   const { networkId, waitingListCount } = network;
   const takesPart =
     organisationId === null

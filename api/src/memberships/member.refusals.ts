@@ -58,3 +58,13 @@ export const NetworkTakesNobody = builder
 export function networkTakesNobody(locale: Locale, because: 'ended' | 'noOwner'): NetworkTakesNobodyShape {
   return { type: 'NetworkTakesNobody', message: memberTexts[locale][because] };
 }
+
+interface MembershipEndedShape extends RefusalShape {
+  readonly type: 'MembershipEnded';
+}
+export const MembershipEnded = builder
+  .objectRef<MembershipEndedShape>('MembershipEnded')
+  .implement({ description: 'Takes part no more, perhaps since a moment ago.', interfaces: [Refusal] });
+export function membershipEnded(locale: Locale): MembershipEndedShape {
+  return { type: 'MembershipEnded', message: memberTexts[locale].left };
+}

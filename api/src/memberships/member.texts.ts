@@ -10,6 +10,9 @@ interface MemberTexts {
   readonly noOwner: string;
   readonly member: string;
   readonly signedUp: string;
+  readonly left: string;
+  readonly worksThere: string;
+  readonly unitOfNobody: string;
 }
 
 /** What the desk answers to who adds people. */
@@ -25,6 +28,9 @@ export const memberTexts: Record<Locale, MemberTexts> = {
       'Van dit netwerk is nog niet bekend wie over de gegevens gaat. Vraag de redactie om een programma te kiezen.',
     member: 'Deze persoon doet al mee.',
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding.',
+    left: 'Deze persoon doet niet meer mee. Er is niets gewijzigd.',
+    worksThere: 'Deze persoon werkt al bij deze organisatie. Je kunt wel het team wijzigen.',
+    unitOfNobody: 'Van deze persoon is geen organisatie bekend, dus ook geen team.',
   },
   EN: {
     name: 'Enter the name.',
@@ -37,5 +43,8 @@ export const memberTexts: Record<Locale, MemberTexts> = {
       'It is not known yet who is responsible for the data of this network. Ask the editors to choose a programme.',
     member: 'This person takes part already.',
     signedUp: 'This person has signed up already. Decide on that sign-up.',
+    left: 'This person takes part no more. Nothing was changed.',
+    worksThere: 'This person works for this organisation already. You can change the team.',
+    unitOfNobody: 'No organisation is known of this person, so no team either.',
   },
 };

@@ -298,6 +298,7 @@ export type DeskOutcomeFragment =
 
 export type AcceptSignUpMutationVariables = Exact<{
   id: string;
+  text?: string | null | undefined;
   locale: Locale;
 }>;
 
@@ -312,6 +313,7 @@ export type AcceptSignUpMutation = { acceptSignUp:
 
 export type WaitlistSignUpMutationVariables = Exact<{
   id: string;
+  text?: string | null | undefined;
   locale: Locale;
 }>;
 
@@ -1276,8 +1278,8 @@ export const EndConvenantDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<EndConvenantMutation, EndConvenantMutationVariables>;
 export const AcceptSignUpDocument = new TypedDocumentString(`
-    mutation AcceptSignUp($id: ID!, $locale: Locale!) {
-  acceptSignUp(id: $id, locale: $locale) {
+    mutation AcceptSignUp($id: ID!, $text: String, $locale: Locale!) {
+  acceptSignUp(id: $id, text: $text, locale: $locale) {
     ...DeskOutcome
   }
 }
@@ -1312,8 +1314,8 @@ fragment DeskSignUpRow on DeskSignUp {
   decisions
 }`) as unknown as TypedDocumentString<AcceptSignUpMutation, AcceptSignUpMutationVariables>;
 export const WaitlistSignUpDocument = new TypedDocumentString(`
-    mutation WaitlistSignUp($id: ID!, $locale: Locale!) {
-  waitlistSignUp(id: $id, locale: $locale) {
+    mutation WaitlistSignUp($id: ID!, $text: String, $locale: Locale!) {
+  waitlistSignUp(id: $id, text: $text, locale: $locale) {
     ...DeskOutcome
   }
 }

@@ -6,6 +6,7 @@ import { LocaleEnum } from '../../locales/locale.graphql.ts';
 import { Refusal, type RefusalShape } from '../../refusals.ts';
 import { exportParticipants, MOST_ROWS } from './export.store.ts';
 import { exportTexts } from './export.texts.ts';
+import { ExportedFile } from './exported-file.graphql.ts';
 import { asCsv, asXlsx } from './sheet.ts';
 
 const formats = {
@@ -17,20 +18,6 @@ type Format = keyof typeof formats;
 const ExportFormat = builder.enumType('ExportFormat', {
   description: 'CSV: separated by semicolons, UTF-8 with a byte order mark, as Excel opens it in the Netherlands.',
   values: ['CSV', 'XLSX'] as const satisfies readonly Format[],
-});
-
-interface ExportedFileShape {
-  readonly fileName: string;
-  readonly mediaType: string;
-  readonly base64: string;
-}
-const ExportedFile = builder.objectRef<ExportedFileShape>('ExportedFile').implement({
-  description: 'A file to save, with personal data. Who may read: who may ask for the export.',
-  fields: (t) => ({
-    fileName: t.exposeString('fileName'),
-    mediaType: t.exposeString('mediaType'),
-    base64: t.exposeString('base64', { description: 'Its bytes (RFC 4648, section 4).' }),
-  }),
 });
 
 interface ExportTooLargeShape extends RefusalShape {
