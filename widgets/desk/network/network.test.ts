@@ -10,7 +10,7 @@ import {
   text,
   variablesOf,
 } from '../testing/desk.ts';
-import { hosted, leadExpert, nurses, page, participation, sanne, staff } from '../testing/fixtures.ts';
+import { accepted, hosted, joris, leadExpert, nurses, page, participation, sanne, staff } from '../testing/fixtures.ts';
 
 const path = '/desk/netwerken/n1';
 const network = (found: object) => answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: found } }) });
@@ -82,6 +82,45 @@ it('shows organisations with their seats, and ends one after saying what that do
   await button('Meedoen beëindigen', { exact: true }).click();
   await expectFocus('Zorggroep De Linde doet niet meer mee.');
   expect(variablesOf('EndParticipation')).toEqual([{ id: participation.id }]);
+});
+
+it('says that an organisation without people holds a place', async () => {
+  const empty = { ...participation, seatsTaken: 0, seatsOffered: 0 };
+  answer({ DeskOrganisations: listing({ participations: [empty] }) });
+  const desk = await open(`${path}/organisaties`);
+  await expect
+    .element(text('Geen deelnemers meer. Beëindig het meedoen, dan komt de plek vrij.', { exact: true }))
+    .toBeVisible();
+  await expectAccessible(desk);
+  await button('Meedoen beëindigen: Zorggroep De Linde').click();
+  await expect.element(text(/^De plek komt vrij voor een andere organisatie/)).toBeVisible();
+});
+
+it('says it to a lead expert without asking for what they cannot do', async () => {
+  network({ ...nurses, role: 'LEAD_EXPERT' });
+  const empty = { ...participation, seatsTaken: 0, seatsOffered: 0 };
+  answer({ DeskOrganisations: listing({ participations: [empty] }) });
+  await open(`${path}/organisaties`);
+  await expect.element(text('Geen deelnemers meer.', { exact: true })).toBeVisible();
+});
+
+it('tells anew what each row brings about when somebody was let in', async () => {
+  const [first, second] = [joris, { ...joris, id: 's8', name: 'Tom van Dam' }];
+  const taking = [{ organisation: { id: 'o7' }, seatsTaken: 1, seatsOffered: 0 }];
+  answer({
+    DeskToDecide: listing({ page: page(first, second) }),
+    AcceptSignUp: () => ({ acceptSignUp: { __typename: 'DeskSignUp', ...accepted(first) } }),
+  });
+  await open(path);
+  await expect.element(text('neemt een plek in voor een nieuwe organisatie (7 van 8)').last()).toBeVisible();
+  answer({
+    DeskToDecide: () => ({ viewer: { deskNetwork: { participations: taking, page: page(second) } } }),
+  });
+  await button('Accepteren: Joris van Dam').click();
+  await expect.element(text('neemt een plek in van de organisatie, die al meedoet (2 van 3)')).toBeVisible();
+  await expect.element(text('neemt een plek in voor een nieuwe organisatie (7 van 8)')).not.toBeInTheDocument();
+  // Who was let in stays where they stood, to be undone.
+  await expect.element(button('Ongedaan maken')).toBeVisible();
 });
 
 it('says so when no organisation takes part', async () => {

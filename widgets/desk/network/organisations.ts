@@ -60,6 +60,11 @@ class DeskNetworkOrganisations extends NetworkPart<readonly Participation[]> {
         <p>${this.say(texts.seats(seatsTaken, this.network.seats.seatsPerOrganisation))}${
           seatsOffered ? `, ${this.say(texts.offered(seatsOffered))}` : ''
         }</p>
+        ${
+          seatsTaken || seatsOffered
+            ? nothing
+            : html`<p class="small">${this.say(texts.nobody(manages, this.network.seats.maximumOrganisations !== null))}</p>`
+        }
         <p class="small">${[place, this.say(organisationKinds[kind]), this.say(texts.since(day(since, this.language)))].filter(Boolean).join(' · ')}</p>
       </div>
       ${

@@ -50,7 +50,19 @@ class DeskSignUps extends NetworkPart<Found> {
     if (!(event instanceof SignUpDecided) || !loaded || loaded === 'down') return;
     const nodes = loaded.page.nodes.map((one) => (one.id === event.signUp.id ? event.signUp : one));
     this.loaded = { ...loaded, page: { ...loaded.page, nodes } };
+    void this.#tellAnew();
   };
+
+  /** A decision changes what the others bring about: who takes part now, and where those below stand in line. */
+  async #tellAnew(): Promise<void> {
+    const { about } = this;
+    const found = await this.find();
+    const { loaded } = this;
+    if (about !== this.about || typeof found !== 'object' || !found || !loaded || loaded === 'down') return;
+    const now = new Map(found.page.nodes.map((one) => [one.id, one]));
+    const nodes = loaded.page.nodes.map((one) => (one.undoUntil ? one : (now.get(one.id) ?? one)));
+    this.loaded = { ...loaded, participations: found.participations, page: { ...loaded.page, nodes } };
+  }
 
   protected override get about(): string {
     return `${super.about} ${this.list}`;

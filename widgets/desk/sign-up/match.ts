@@ -6,6 +6,8 @@ import { filledIn, type Mistake, selectField, summary, textField } from '../form
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
 import { faultsAt } from '../people/person-fields.ts';
 import { Piece } from '../piece.ts';
+import '../staff/organisation-search.ts';
+import type { DeskOrganisationSearch, FoundOrganisation } from '../staff/organisation-search.ts';
 import * as texts from './sign-up.texts.ts';
 import type { SignUp } from './sign-up.ts';
 
@@ -17,7 +19,7 @@ export class OrganisationMatched extends Event {
   }
 }
 
-/** Which organisation a typed name means: a known one or a new one, in one step. */
+/** Which organisation a typed name means: one that looks like it, another known one, or a new one, in one step. */
 class DeskMatch extends Piece {
   static override readonly properties = {
     ...Piece.properties,
@@ -27,7 +29,7 @@ class DeskMatch extends Piece {
     existing: { state: true },
   };
   declare signUp: SignUp;
-  /** Id of an organisation, or `new`. */
+  /** Id of an organisation, `known` for one that is looked up, or `new`. */
   declare chosen: string;
   declare mistakes: readonly Mistake[];
   /** What was filled in as new is known already. */
@@ -43,10 +45,15 @@ class DeskMatch extends Piece {
   #mistakesIn({ kvkNumber = '', newName = '' }: Record<string, string>): Mistake[] {
     const found: Mistake[] = [];
     if (!this.chosen) found.push({ field: 'organisation-new', text: this.say(texts.chooseOne) });
+    if (this.chosen === 'known' && !this.#known) found.push({ field: 'known', text: this.say(texts.knownMissing) });
     if (this.chosen !== 'new') return found;
     if (newName.length < 2) found.push({ field: 'newName', text: this.say(texts.nameMissing) });
     if (kvkNumber && !/^\d{8}$/.test(kvkNumber)) found.push({ field: 'kvkNumber', text: this.say(texts.kvkWrong) });
     return found;
+  }
+
+  get #known(): FoundOrganisation | undefined {
+    return this.querySelector<DeskOrganisationSearch>('desk-organisation-search')?.chosen;
   }
 
   readonly #submit = async (event: SubmitEvent) => {
@@ -61,7 +68,7 @@ class DeskMatch extends Piece {
     const as: ConfirmOrganisationAs =
       this.chosen === 'new'
         ? { new: { name, kind: kind as OrganisationKind, kvkNumber: kvkNumber || null, place: place || null } }
-        : { organisationId: this.chosen };
+        : { organisationId: this.#known?.id ?? this.chosen };
     return this.#match(as);
   };
 
@@ -85,15 +92,21 @@ class DeskMatch extends Piece {
   override render() {
     const { organisationName, organisationCandidates } = this.signUp;
     const choose = (event: Event) => {
-      this.chosen = (event.target as HTMLInputElement).value;
+      const { type, name, value } = event.target as HTMLInputElement;
+      if (type !== 'radio') return;
+      if (name === 'organisation') this.chosen = value;
+      // They were about another choice, or about none.
+      this.mistakes = [];
+      this.refusal = '';
+      this.existing = undefined;
     };
     return html`<section class="box stack">
       <h2>${this.say(texts.matchTitle)}</h2>
       <p>${this.say(texts.matchLead(organisationName ?? ''))}</p>
       ${this.told(this.#instead())}
       ${summary(this.mistakes, this.language)}
-      <form novalidate @submit=${this.#submit}>
-        <fieldset @change=${choose}>
+      <form novalidate @submit=${this.#submit} @change=${choose}>
+        <fieldset>
           <legend class="unseen">${this.say(texts.matchTitle)}</legend>
           ${organisationCandidates.map(
             ({ organisation, because, takesPart }) => html`<label class="choice">
@@ -109,11 +122,15 @@ class DeskMatch extends Piece {
             </label>`,
           )}
           <label class="choice">
+            <input type="radio" name="organisation" value="known" />
+            <span>${this.say(texts.isKnown)}</span>
+          </label>
+          <label class="choice">
             <input type="radio" name="organisation" id="organisation-new" value="new" />
             <span>${this.say(texts.isNew)}</span>
           </label>
         </fieldset>
-        ${this.chosen === 'new' ? this.#new(organisationName ?? '') : nothing}
+        ${this.chosen === 'known' ? this.#search() : nothing} ${this.chosen === 'new' ? this.#new(organisationName ?? '') : nothing}
         <div><button>${this.say(texts.match)}</button></div>
       </form>
     </section>`;
@@ -123,6 +140,12 @@ class DeskMatch extends Piece {
     const { existing } = this;
     if (!existing) return nothing;
     return html`<button class="second" @click=${() => this.#match({ organisationId: existing.id })}>${this.say(texts.matchWith(existing.name))}</button>`;
+  }
+
+  #search() {
+    const mistake = this.mistakes.find(({ field }) => field === 'known')?.text;
+    return html`<desk-organisation-search .desk=${this.desk} .language=${this.language} .name=${'known'} .legend=${texts.isKnown}
+      .isKnown=${true} .mistake=${mistake}></desk-organisation-search>`;
   }
 
   #new(name: string) {

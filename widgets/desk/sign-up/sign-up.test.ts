@@ -132,6 +132,29 @@ it('does not exist for who may not see it', async () => {
 const typed = wholeOf(fatma, { organisationCandidates: candidates });
 const matched = () => ({ confirmOrganisation: { __typename: 'DeskSignUp', id: fatma.id, alsoConfirmed: 0 } });
 
+it('matches a typed name with any known organisation, which the reader looks up', async () => {
+  showing(typed);
+  const desk = await open(path);
+  await button('Koppelen').click();
+  await expectFocus('Er klopt één ding nog niet');
+  await page.getByLabelText('Een andere bekende organisatie').click();
+  // What was asked for is done.
+  await expect.element(text('Er klopt één ding nog niet')).not.toBeInTheDocument();
+  await button('Koppelen').click();
+  await expect.element(link('Zoek de organisatie en kies haar')).toBeVisible();
+  await page.getByLabelText('Zoek op naam').fill('zorg');
+  await page.getByLabelText('Zorggroep Oude Stad, Groningen').click();
+  await expect.element(text('Er klopt één ding nog niet')).not.toBeInTheDocument();
+  await expectAccessible(desk);
+  // Who decides here records a new one by the choice below.
+  await expect.element(button('Nieuwe organisatie vastleggen')).not.toBeInTheDocument();
+  answer({ ConfirmOrganisation: matched });
+  await button('Koppelen').click();
+  await expect
+    .poll(() => variablesOf('ConfirmOrganisation'))
+    .toEqual([{ signUp: fatma.id, as: { organisationId: 'o2' }, locale: 'NL' }]);
+});
+
 it('matches a typed name with a known organisation in one step, after which it can be accepted', async () => {
   showing(typed);
   const desk = await open(path);
