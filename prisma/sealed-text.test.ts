@@ -61,8 +61,30 @@ describe('hashes', () => {
   test.each([
     ['Ada@Example.nl', ' ada@example.NL '],
     ['zoe\u0308@example.nl', 'zo\u00eb@example.nl'],
+    ['ada@m\u00fcnchen.nl', 'ada@xn--mnchen-3ya.nl'],
+    ['ada@M\u00dcNCHEN.nl', 'ada@XN--mnchen-3ya.NL'],
+    ['ada@\uff45xample.org', 'ada@example.org'],
+    ['ada@\ufb01.nl', 'ada@fi.nl'],
+    ['\u212aelvin@example.org', 'kelvin@example.org'],
+    ['\u200ba\u00adda\u200f@exa\u2060mple.org\ufeff ', 'ada@example.org'],
   ])('the same address: %s, %s', (one, other) => {
     expect(hex(keys.addressHash(one))).toBe(hex(keys.addressHash(other)));
+  });
+
+  test.each([
+    ['ada@stra\u00dfe.de', 'ada@strasse.de'],
+    ['\uff41da@example.org', 'ada@example.org'],
+    ['ada@ex%61mple.org', 'ada@example.org'],
+    ['ada@example.org/x', 'ada@example.org'],
+  ])('other addresses: %s, %s', (one, other) => {
+    expect(hex(keys.addressHash(one))).not.toBe(hex(keys.addressHash(other)));
+  });
+
+  test('an address is hashed as before where letters of its own script were typed', () => {
+    const fixed = openKeys({ keys: `a:${old}`, hashKey: Buffer.alloc(32, 7).toString('base64') });
+    expect(hex(fixed.addressHash('Ada@M\u00fcnchen.nl'))).toBe(
+      '46032b28547ea1b16a5463651c294c751433a5ac51a20d34a3d84d58668ef5e1',
+    );
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { canonicalAddress } from './canonical-address.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -16,7 +17,7 @@ export interface SealingKeys {
   open(sealed: Uint8Array, keyId: string): string;
   /** Of two columns that may be empty; null: nothing was sealed. @throws Error as `open` */
   openOrNull(sealed: Uint8Array | null | undefined, keyId: string | null | undefined): string | null;
-  /** Equal for the same address however it was typed: trimmed, lower case, NFC. */
+  /** Equal for the same address however it was typed; see `canonicalAddress`. */
   addressHash(address: string): Bytes;
   /** Equal for the same name however it was typed: NFKC, case folded, single spaces. */
   nameHash(name: string): Bytes;
@@ -79,7 +80,7 @@ export function openKeys(secrets: { keys: string; hashKey: string }): SealingKey
     },
     open,
     openOrNull: (sealed, keyId) => (sealed && keyId ? open(sealed, keyId) : null),
-    addressHash: (address) => hash('address', address.trim().normalize('NFC').toLowerCase()),
+    addressHash: (address) => hash('address', canonicalAddress(address)),
     // Upper case first folds what lower case alone leaves apart: ß and ss.
     nameHash: (name) =>
       hash('name', name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replace(/\s+/gu, ' ').trim()),

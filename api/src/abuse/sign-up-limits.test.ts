@@ -70,6 +70,25 @@ describe('too many', () => {
     expect((await send({ person: { ...person, email: 'new@example.org' } })).type).toBe('SignUpReceived');
   });
 
+  test('for one address, however it is written', async () => {
+    const written = [
+      'ada@xn--mnchen-3ya.nl',
+      'ADA@M\u00dcNCHEN.nl',
+      '\u200bada@m\u00fcn\u00adchen.nl',
+      'ada@m\u00fcnchen.nl',
+    ];
+    const types = await sendMany(4, () => ({ person: { ...person, email: written.pop() ?? '' } }));
+    expect(types).toEqual([...received(3), ...refused(1)]);
+    expect(await api.database.person.count()).toBe(1);
+  });
+
+  test('for one address, with letters that mail servers fold: those are refused, and counted all the same', async () => {
+    const domains = ['\uff45xample', 'e\uff58ample', 'ex\uff41mple', '\uff45\uff58ample'];
+    const types = await sendMany(4, () => ({ person: { ...person, email: `ada@${domains.pop()}.org` } }));
+    expect(types).toEqual([...many('InvalidSignUp', 3), ...refused(1)]);
+    expect(await stored()).toBe(0);
+  });
+
   test('through one partner site', async () => {
     const headers = { origin: 'https://intranet.example.org' };
     const types: string[] = [];

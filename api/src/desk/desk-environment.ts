@@ -1,5 +1,5 @@
+import { canonicalAddress } from '@leerkring/prisma/canonical-address.ts';
 import * as z from 'zod';
-import { canonicalAddress } from './desk-login.store.ts';
 import type { EnvironmentStaff } from './desk-visit.ts';
 
 /** An identity provider to log in with, beside links by mail. */

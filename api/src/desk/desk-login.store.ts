@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { canonicalAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Database, Locale } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
@@ -6,11 +7,6 @@ import { LOGIN_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { isUuid } from '../nodes/uuid.rules.ts';
 import type { EnvironmentStaff } from './desk-visit.ts';
-
-/** The form in which an address is hashed: only to this one, which has the role, a mail goes, however somebody typed it. */
-export function canonicalAddress(typed: string): string {
-  return typed.trim().normalize('NFC').toLowerCase();
-}
 
 /**
  * Milliseconds. Mails leave, or not, from the process that answers: at some moment in between, so that how busy it is after an

@@ -1,3 +1,4 @@
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import { TryAgainLater, tryAgainLater } from '../abuse/abuse.refusals.ts';
 import { onTheBeat } from '../abuse/beat.ts';
 import { builder } from '../builder.ts';
@@ -54,11 +55,11 @@ builder.mutationFields((t) => ({
       const { desk } = context;
       // Pages of other sites reach /graphql; they have no reason to make us send such mails.
       if (!desk) throw badInput('Ask this at /desk/graphql.');
-      if (!isEmail(address.trim()))
+      if (!isEmail(tidiedAddress(address)))
         return { type: 'InvalidDeskLogin' as const, message: deskTexts[locale].invalidAddress };
       const { limits, networkBlock, now } = context;
       // Of every address alike: what it is known for was not looked up yet.
-      const retryAt = await limits.count({ what: 'DESK_LOGIN', networkBlock, address: address.trim(), isProven: true });
+      const retryAt = await limits.count({ what: 'DESK_LOGIN', networkBlock, address, isProven: true });
       if (retryAt) return tryAgainLater(locale, retryAt, now);
       const path = ownPath(to);
       await onTheBeat(() => requestLogin(context, { address, locale, signUpId: signUpIn(path) }, desk.staff));

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { canonicalAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { hashOf, isToken } from '../links/token.rules.ts';
-import { canonicalAddress } from './desk-login.store.ts';
 import type { DeskSession } from './desk-visit.ts';
 
 /** A session ends so long after logging in, used or not. */

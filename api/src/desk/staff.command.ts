@@ -2,6 +2,7 @@
  * `npm run staff -- add|end <address> [owner name]`: makes an address staff of an owner, or of every owner there is now, or
  * ends that. Who is staff logs in at /desk and may do everything in the networks of that owner.
  */
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import { openDatabase } from '@leerkring/prisma/client.ts';
 import { InvalidEnvironment, readEnvironment } from '../environment.ts';
 import { isEmail } from '../typed-text/typed-text.rules.ts';
@@ -12,7 +13,7 @@ class WrongUse extends Error {}
 async function main([verb, address, ...name]: string[]) {
   if ((verb !== 'add' && verb !== 'end') || address === undefined)
     throw new WrongUse('npm run staff -- add|end <address> [owner name]');
-  if (!isEmail(address)) throw new WrongUse(`"${address}" is no mail address.`);
+  if (!isEmail(tidiedAddress(address))) throw new WrongUse(`"${address}" is no mail address.`);
   const ownerName = name.length > 0 ? name.join(' ') : null;
   const { databaseUrl, keys, publicUrl } = readEnvironment();
   const database = openDatabase(databaseUrl, 2);

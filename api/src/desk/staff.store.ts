@@ -1,6 +1,6 @@
+import { canonicalAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import { canonicalAddress } from './desk-login.store.ts';
 import { ownersNamed } from './desk-owner.store.ts';
 
 type Store = { database: Database; keys: SealingKeys };

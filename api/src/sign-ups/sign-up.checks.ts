@@ -1,6 +1,7 @@
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Locale } from '@leerkring/prisma/client.ts';
 import * as z from 'zod';
-import { isEmail, mistakeIn, type TextBounds } from '../typed-text/typed-text.rules.ts';
+import { mistakeIn, mistakeInAddress, type TextBounds } from '../typed-text/typed-text.rules.ts';
 import type { SentAnswer } from './answers.checks.ts';
 import { type FaultTexts, faultTexts } from './sign-up.texts.ts';
 import type { SentStart } from './start.checks.ts';
@@ -72,10 +73,10 @@ function words(bounds: TextBounds & { readonly missing: string }, texts: FaultTe
   return text((value) => mistakeIn(value, bounds, texts));
 }
 
-function text(fault: (value: string) => string | undefined) {
+function text(fault: (value: string) => string | undefined, tidied = (value: string) => value.trim()) {
   return z
     .string()
-    .trim()
+    .overwrite(tidied)
     .check(({ value, issues }) => {
       const message = fault(value);
       if (message !== undefined) issues.push({ code: 'custom', input: value, message });
@@ -84,7 +85,7 @@ function text(fault: (value: string) => string | undefined) {
 
 function emailFault(value: string, texts: FaultTexts): string | undefined {
   if (value.length > 254) return texts.tooLong(254);
-  return isEmail(value) ? undefined : texts.email;
+  return mistakeInAddress(value, texts);
 }
 
 function answer(missing: string, texts: FaultTexts) {
@@ -111,8 +112,8 @@ function form(asks: Asks, texts: FaultTexts) {
   const notAsked = z.null().catch(null);
   return z.object({
     person: z.object({
-      name: words({ least: 1, most: 120, missing: texts.name }, texts),
-      email: text((value) => emailFault(value, texts)),
+      name: words({ least: 1, most: 120, isName: true, missing: texts.name }, texts),
+      email: text((value) => emailFault(value, texts), tidiedAddress),
       jobTitle: words({ least: 0, most: 120, missing: texts.jobTitle }, texts)
         .nullish()
         .transform((title) => title || null),

@@ -2,7 +2,7 @@ import type { Locale } from '@leerkring/prisma/client.ts';
 import { type TypedTexts, typedTexts } from '../typed-text/typed-text.texts.ts';
 
 /** What to do about a field that does not hold. */
-export interface FaultTexts extends Pick<TypedTexts, 'hidden' | 'email' | 'tooLong'> {
+export interface FaultTexts extends Pick<TypedTexts, 'hidden' | 'webAddress' | 'email' | 'tooLong'> {
   readonly name: string;
   readonly organisation: string;
   readonly organisationGone: string;

@@ -1,5 +1,6 @@
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Locale } from '@leerkring/prisma/client.ts';
-import { isEmail, mistakeIn, readDay, readKvkNumber, type TextBounds } from './typed-text.rules.ts';
+import { mistakeIn, mistakeInAddress, readDay, readKvkNumber, type TextBounds } from './typed-text.rules.ts';
 import { typedTexts } from './typed-text.texts.ts';
 
 /** Something that does not hold. */
@@ -38,8 +39,9 @@ export class CheckedInput {
   }
 
   email(path: readonly string[], given: string): string {
-    const address = given.trim();
-    if (!isEmail(address)) this.add(path, typedTexts[this.#locale].email);
+    const address = tidiedAddress(given);
+    const mistake = mistakeInAddress(address, typedTexts[this.#locale]);
+    if (mistake) this.add(path, mistake);
     return address;
   }
 

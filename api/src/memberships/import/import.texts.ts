@@ -26,6 +26,7 @@ export interface ImportTexts {
   readonly sinceLater: string;
   tooLong(most: number): string;
   readonly hidden: string;
+  readonly webAddress: string;
   sameAsLine(line: number): string;
   severalOrganisations(number: number): string;
   readonly signedUp: string;
@@ -65,6 +66,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
     sinceLater: 'Deze datum moet nog komen.',
     tooLong: (most) => `Hier staan te veel tekens: hoogstens ${most}.`,
     hidden: 'Hier staat een teken in dat je niet ziet. Typ de cel opnieuw.',
+    webAddress: 'In een naam hoort geen webadres. Vul alleen de naam in.',
     sameAsLine: (line) => `Deze persoon staat ook op regel ${line}.`,
     severalOrganisations: (number) => `Er zijn ${number} organisaties met deze naam. Vul het KvK-nummer in.`,
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding, of haal de regel weg.',
@@ -105,6 +107,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
     sinceLater: 'This date is still to come.',
     tooLong: (most) => `There are too many characters here: at most ${most}.`,
     hidden: 'There is a character in here that you cannot see. Type the cell again.',
+    webAddress: 'A name holds no web address. Enter only the name.',
     sameAsLine: (line) => `This person also stands on row ${line}.`,
     severalOrganisations: (number) => `There are ${number} organisations of this name. Enter the KvK number.`,
     signedUp: 'This person has signed up already. Decide on that sign-up, or take the row out.',

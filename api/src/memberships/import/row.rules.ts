@@ -1,5 +1,6 @@
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { OrganisationKind } from '@leerkring/prisma/generated/enums.ts';
-import { isEmail, mistakeIn, readDay, readKvkNumber } from '../../typed-text/typed-text.rules.ts';
+import { mistakeIn, mistakeInAddress, readDay, readKvkNumber } from '../../typed-text/typed-text.rules.ts';
 import { type Field, kindNamed } from './columns.rules.ts';
 import type { Column, CsvRow, ImportError } from './csv.rules.ts';
 import type { ImportTexts } from './import.texts.ts';
@@ -52,9 +53,12 @@ export function checkRow({ line, values }: CsvRow, rules: RowRules): { person: I
     words(field, values[field] ?? '', 0, most, unreadable) || null;
 
   const hasNames = columns.some(({ field }) => field === 'name');
-  const name = words(hasNames ? 'name' : 'lastName', fullName(values), 1, 120, texts.name);
-  const email = values.email ?? '';
-  if (!isEmail(email)) add('email', texts.email);
+  const name = fullName(values);
+  const mistakeInName = mistakeIn(name, { least: 1, most: 120, isName: true, missing: texts.name }, texts);
+  if (mistakeInName) add(hasNames ? 'name' : 'lastName', mistakeInName);
+  const email = tidiedAddress(values.email ?? '');
+  const mistakeInEmail = mistakeInAddress(email, texts);
+  if (mistakeInEmail) add('email', mistakeInEmail);
   const organisation = readOrganisation(values, rules, add, words);
   const since = values.since ? readDay(values.since) : null;
   if (values.since && since === null) add('since', texts.since);
