@@ -51,6 +51,20 @@ describe('asking', () => {
     expect((link.expiresAt.getTime() - Date.now()) / 3_600_000).toBeCloseTo(24, 1);
   });
 
+  test.each([
+    ['letters that we take for others', '\u212aelvin'],
+    ['capitals', 'KELVIN'],
+    ['something that nobody sees', '\u200bkel\u00advin'],
+  ])('with %s is answered to the address that we know, not to the one that was typed', async (_, typed) => {
+    const domain = `${randomUUID()}.example.org`;
+    const address = `kelvin@${domain}`;
+    await api.isKnown(address);
+    await api.askFor(`${typed}@${domain}`);
+    const [mail] = await mailsTo(address);
+    const link = await api.database.link.findUniqueOrThrow({ where: { id: mail?.linkId ?? '' } });
+    for (const sealed of [mail, link]) expect(api.keys.openOrNull(sealed?.addressSealed, sealed?.keyId)).toBe(address);
+  });
+
   test('of several owners gives a link, also when each knows several names: the page tells whom to ask', async () => {
     const address = someAddress();
     for (const name of ['Ada', 'Bo']) {

@@ -1,4 +1,5 @@
 import formBody from '@fastify/formbody';
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { askPage, choicePage, dataPage, notePage } from '@leerkring/widgets/hosted/my-data.ts';
@@ -34,7 +35,7 @@ export async function myDataRoutes(app: FastifyInstance, { database, keys, limit
   app.post<{ Body: { address?: unknown } | null }>('/mijn-gegevens', async (request, reply) => {
     const language = languageOf(request);
     const { address } = request.body ?? {};
-    const typed = typeof address === 'string' ? address.trim() : '';
+    const typed = typeof address === 'string' ? tidiedAddress(address) : '';
     if (!isEmail(typed)) return sendPage(reply, await askPage(language, { typed: typed.slice(0, LONGEST_TYPED) }), 422);
     const retryAt = await limits.count({ what: 'DATA', networkBlock: networkBlock(request.ip), address: typed });
     if (retryAt) return sendPage(reply, await askPage(language, 'tooOften'), 429);

@@ -1,3 +1,4 @@
+import { canonicalAddress } from '@leerkring/prisma/canonical-address.ts';
 import type { Database, Locale } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
@@ -22,12 +23,8 @@ interface MyData {
 }
 
 /** Somebody asks what is known of an address: answered by mail, with the same statements whether anything is known or not. */
-export async function askForData(
-  database: Database,
-  keys: SealingKeys,
-  address: string,
-  locale: Locale,
-): Promise<void> {
+export async function askForData(database: Database, keys: SealingKeys, typed: string, locale: Locale): Promise<void> {
+  const address = canonicalAddress(typed);
   const owners = await peopleOf(database, keys.addressHash(address));
   const hasDesk = await hasDeskAccess(database, keys.addressHash(address));
   // Of several owners the page tells which of them to ask.
