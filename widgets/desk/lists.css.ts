@@ -119,7 +119,8 @@ export const listStyles = sheet(/* css */ `
     }
     .decision > .actions > .accept,
     .decision > .actions > .accept + .decline,
-    .decision > .actions > :only-child {
+    .decision > .actions > .write,
+    .decision > .actions > :first-child:nth-last-child(2) {
       grid-column: 1 / -1;
     }
   }

@@ -1,7 +1,9 @@
+import type { Locale } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
+import type { Decision } from '../places/places.store.ts';
 import { NetworkFull } from '../sign-ups/sign-up.refusals.ts';
 import { NotDecidable, OrganisationUnconfirmed, UndoTooLate } from './decisions.refusals.ts';
 import { decide, undo } from './decisions.store.ts';
@@ -21,6 +23,10 @@ const decisionArguments = builder.args((t) => ({
   locale: t.field({ type: LocaleEnum, required: true, defaultValue: 'NL', description: 'Of the messages.' }),
 }));
 
+const withText = builder.args((t) => ({
+  text: t.string({ description: `Stands in the mail; at most ${LONGEST_TEXT} characters.` }),
+}));
+
 /** The sign-up as it stands after the decision. */
 async function asDecided(id: string, context: Context) {
   const signUp = await findDeskSignUp(id, context);
@@ -28,46 +34,37 @@ async function asDecided(id: string, context: Context) {
   return signUp;
 }
 
+async function decideNow(
+  decision: Decision,
+  { id, text, locale }: { id: string; text?: string | null | undefined; locale: Locale },
+  context: Context,
+) {
+  if (text && text.length > LONGEST_TEXT) throw badInput(`\`text\` holds at most ${LONGEST_TEXT} characters.`);
+  return (await decide({ signUpId: id, decision, text: text ?? null }, locale, context)) ?? asDecided(id, context);
+}
+
 const whoMay = 'Who may use: managers of the network and staff of its owner; for a request to start one only staff.';
 
-builder.mutationFields((t) => ({
-  acceptSignUp: t.field({
-    type: DecisionResult,
-    description: `Gives a place. The mail leaves after 10 minutes; until then it can be undone. ${whoMay}`,
-    args: decisionArguments,
-    authScopes: (_, { id }) => ({ decidesSignUp: id }),
-    resolve: async (_, { id, locale }, context) =>
-      (await decide({ signUpId: id, decision: 'ACCEPT' }, locale, context)) ?? asDecided(id, context),
-  }),
-  waitlistSignUp: t.field({
-    type: DecisionResult,
-    description: `Puts it on the waiting list. The mail leaves after 10 minutes; until then it can be undone. ${whoMay}`,
-    args: decisionArguments,
-    authScopes: (_, { id }) => ({ decidesSignUp: id }),
-    resolve: async (_, { id, locale }, context) =>
-      (await decide({ signUpId: id, decision: 'WAITLIST' }, locale, context)) ?? asDecided(id, context),
-  }),
-  declineSignUp: t.field({
-    type: DecisionResult,
-    description: `The mail leaves after 10 minutes; until then it can be undone. ${whoMay}`,
-    args: {
-      ...decisionArguments,
-      text: t.arg.string({ description: `Stands in the mail; at most ${LONGEST_TEXT} characters.` }),
-    },
-    authScopes: (_, { id }) => ({ decidesSignUp: id }),
-    resolve: async (_, { id, text, locale }, context) => {
-      if (text && text.length > LONGEST_TEXT) throw badInput(`\`text\` holds at most ${LONGEST_TEXT} characters.`);
-      return (
-        (await decide({ signUpId: id, decision: 'DECLINE', text: text ?? null }, locale, context)) ??
-        asDecided(id, context)
-      );
-    },
-  }),
-  undoDecision: t.field({
-    type: DecisionResult,
-    description: `Takes a decision back; its mail does not leave. ${whoMay}`,
-    args: decisionArguments,
-    authScopes: (_, { id }) => ({ decidesSignUp: id }),
-    resolve: async (_, { id, locale }, context) => (await undo(id, locale, context)) ?? asDecided(id, context),
-  }),
-}));
+builder.mutationFields((t) => {
+  const decision = (kind: Decision, description: string) =>
+    t.field({
+      type: DecisionResult,
+      description: `${description} ${whoMay}`,
+      args: { ...decisionArguments, ...withText },
+      authScopes: (_, { id }) => ({ decidesSignUp: id }),
+      resolve: (_, asked, context) => decideNow(kind, asked, context),
+    });
+  const mailWaits = 'The mail leaves after 10 minutes; until then it can be undone.';
+  return {
+    acceptSignUp: decision('ACCEPT', `Gives a place. ${mailWaits}`),
+    waitlistSignUp: decision('WAITLIST', `Puts it on the waiting list. ${mailWaits}`),
+    declineSignUp: decision('DECLINE', mailWaits),
+    undoDecision: t.field({
+      type: DecisionResult,
+      description: `Takes a decision back; its mail does not leave. ${whoMay}`,
+      args: decisionArguments,
+      authScopes: (_, { id }) => ({ decidesSignUp: id }),
+      resolve: async (_, { id, locale }, context) => (await undo(id, locale, context)) ?? asDecided(id, context),
+    }),
+  };
+});

@@ -18,7 +18,7 @@ const forDesk: ReadonlySet<MailKind> = new Set(['deskSignUp', 'deskDigest', 'des
 const toUnconfirmed: ReadonlySet<MailKind> = new Set(['confirmSignUp', 'confirmReminder']);
 
 /** Only who was told by a person reads what that person wrote. */
-const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'declined']);
+const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'waitingList', 'declined']);
 
 const pages: Record<LinkKind, string> = { SIGN_UP: '/aanmelding', DATA: '/mijn-gegevens', LOGIN: '/desk/login' };
 

@@ -183,7 +183,7 @@ describe.each(mailKinds)('%s', (kind) => {
     // The former address may be somebody else's.
     if (kind === 'addressLeft') expect(mail.subject + text + html).not.toContain(name);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);
-    if (kind === 'declined')
+    if (kind === 'declined' || kind === 'waitingList')
       expect(text).toContain('> Er zijn al drie deelnemers van jullie.\n> Probeer het in maart opnieuw.');
     else if (kind !== 'accepted') expect(text).not.toContain('drie deelnemers');
   });

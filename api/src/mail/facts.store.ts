@@ -1,7 +1,7 @@
 import { type Database, Prisma } from '@leerkring/prisma/client.ts';
 import type { LinkKind, Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import { toldStatus } from '../places/live-sign-ups.ts';
+import { toldStatus, toldText } from '../places/live-sign-ups.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { confirmBeforeOf } from '../places/unconfirmed.store.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
@@ -89,8 +89,10 @@ export async function readSignUp(
 ): Promise<(SignUpFacts & { readonly isStart: boolean; readonly statusForDesk: SignUpStatus }) | null> {
   if (signUpId === null) return null;
   // First: what is decided meanwhile is still to be told.
-  const [told] = await database.$queryRaw<{ status: SignUpStatus }[]>`
-    SELECT ${toldStatus(Prisma.sql`s`)}::text AS "status" FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid`;
+  const [told] = await database.$queryRaw<
+    { status: SignUpStatus; decisionTextSealed: Uint8Array | null; decisionKeyId: string | null }[]
+  >`
+    SELECT ${toldStatus(Prisma.sql`s`)}::text AS "status", ${toldText(Prisma.sql`s`)} FROM "sign_up" s WHERE s."id" = ${signUpId}::uuid`;
   const signUp = await database.signUp.findUnique({
     where: { id: signUpId },
     include: { network: { select: { offerDays: true, hostOrganisationKvk: true } } },
@@ -110,7 +112,7 @@ export async function readSignUp(
       signUp.organisationId === null &&
       signUp.organisationName !== null,
     offerDays: signUp.network?.offerDays ?? 7,
-    decisionText: keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
+    decisionText: keys.openOrNull(told.decisionTextSealed, told.decisionKeyId),
   };
 }
 

@@ -142,6 +142,7 @@ describe('who was put on the waiting list', () => {
     const { subject, text } = await leaves(email);
     expect(subject).toBe('Je staat op de wachtlijst van Noord');
     expect(text).toContain('Je bent nummer 1 op de wachtlijst van Noord.');
+    expect(text).toContain('Dit schreef de manager.');
     expect(await sent(id)).toEqual(['waitingList']);
   });
 });

@@ -4,7 +4,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { consumeLink, LINK_HOURS, type LinkRow, linkOf } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
-import { toldStatus } from '../places/live-sign-ups.ts';
+import { toldStatus, toldText } from '../places/live-sign-ups.ts';
 import { waitingPosition } from '../places/places.store.ts';
 import { confirmBefore } from '../places/unconfirmed.store.ts';
 import { erasePeople } from '../privacy/erase.store.ts';
@@ -64,7 +64,7 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
       CASE WHEN s."undoUntil" > now() OR s."closedAt" IS NULL THEN NULL
         WHEN was."until" IS NOT NULL THEN was."until" + make_interval(months => n."retentionMonths")
         ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
-      CASE WHEN s."undoUntil" > now() THEN NULL ELSE s."decisionTextSealed" END AS "decisionTextSealed", s."decisionKeyId"
+      ${toldText(Prisma.sql`s`)}
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" LEFT JOIN "network" n ON n."documentId" = s."networkId"
     LEFT JOIN "membership" was ON was."signUpId" = s."id" WHERE s."id" = ${id}::uuid`;
   if (!signUp) return null;

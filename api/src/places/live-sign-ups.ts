@@ -12,3 +12,8 @@ export const liveAndConfirmed = Prisma.sql`('CONFIRMED', 'IN_REVIEW', 'WAITLISTE
  */
 export const toldStatus = (s: Prisma.Sql) =>
   Prisma.sql`(CASE WHEN ${s}."undoUntil" > now() THEN ${s}."undoTo" ELSE ${s}."status" END)`;
+
+/** In SQL, two columns: what was written with the decision that the person of sign-up `s` knows of. */
+export const toldText = (s: Prisma.Sql) =>
+  Prisma.sql`CASE WHEN ${s}."undoUntil" > now() THEN ${s}."undoTextSealed" ELSE ${s}."decisionTextSealed" END AS "decisionTextSealed",
+    CASE WHEN ${s}."undoUntil" > now() THEN ${s}."undoTextKeyId" ELSE ${s}."decisionKeyId" END AS "decisionKeyId"`;

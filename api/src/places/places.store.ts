@@ -127,6 +127,7 @@ export async function decided(
     id,
     to,
     sql`"undoUntil" = now() + make_interval(mins => ${UNDO_MINUTES}::int), "undoTo" = ${status}::"SignUpStatus"`,
+    sql`"undoTextSealed" = "decisionTextSealed", "undoTextKeyId" = "decisionKeyId"`,
     sql`"decisionTextSealed" = ${text?.sealed ?? null}::bytea, "decisionKeyId" = ${text?.keyId ?? null}`,
     // Who waited before keeps their place in the row.
     ...(to === 'WAITLISTED' ? [sql`"waitingSince" = coalesce("waitingSince", now())`] : []),
@@ -160,7 +161,7 @@ export async function undone(
     transaction,
     signUpId,
     undoTo,
-    sql`"decisionTextSealed" = NULL, "decisionKeyId" = NULL`,
+    sql`"decisionTextSealed" = "undoTextSealed", "decisionKeyId" = "undoTextKeyId"`,
     // What the decision began ends with it; who had waited before keeps their place in the row.
     sql`"waitingSince" = CASE WHEN "waitingSince" < "undoUntil" - make_interval(mins => ${UNDO_MINUTES}::int) THEN "waitingSince" END`,
   );
@@ -184,7 +185,7 @@ export async function withdrawn(
   if (before && (!(await isUndoStillOpen(transaction, signUpId)) || (await isAskedAgain(transaction, signUp))))
     return { refused: 'notWithdrawable', status };
   await actAs(transaction, by);
-  if (before) await step(transaction, signUpId, before, sql`"decisionTextSealed" = NULL, "decisionKeyId" = NULL`);
+  if (before) await step(transaction, signUpId, before);
   if (status === 'ACCEPTED' && networkId !== null)
     await endMembershipOf(transaction, { id: signUpId, networkId, personId });
   await step(transaction, signUpId, 'WITHDRAWN');

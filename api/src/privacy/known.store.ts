@@ -114,7 +114,9 @@ export async function knownOf(
       jobTitle: signUp.jobTitle,
       motivation: keys.openOrNull(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
       interestedOrganisations: signUp.startRequest?.organisationNames ?? [],
-      decisionText: hidden.has(signUp.id) ? null : keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
+      decisionText: hidden.has(signUp.id)
+        ? keys.openOrNull(signUp.undoTextSealed, signUp.undoTextKeyId)
+        : keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
       partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
       privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
       answers: signUp.answers.map(({ question, sealed, keyId }) => {

@@ -111,8 +111,11 @@ async function audit(transaction: Transaction, rows: readonly Gone[]): Promise<v
     GROUP BY 1, 2, 3, 4`;
 }
 
-/** What has a term of its own and names nobody. */
+/** What has a term of its own and is of no use to anybody. */
 export async function sweep(database: Database): Promise<void> {
+  // Only for who takes the decision after it back.
+  await database.$executeRaw`
+    UPDATE "sign_up" SET "undoTextSealed" = NULL, "undoTextKeyId" = NULL WHERE "undoTextSealed" IS NOT NULL AND "undoUntil" < now()`;
   await database.$executeRaw`DELETE FROM "idempotency_key" WHERE "usedAt" < now() - make_interval(days => ${KEY_DAYS}::int)`;
   await database.$executeRaw`DELETE FROM "used_challenge" WHERE "expiresAt" < now()`;
   await database.$executeRaw`DELETE FROM "rate_limit" WHERE "expire" < extract(epoch FROM now()) * 1000`;

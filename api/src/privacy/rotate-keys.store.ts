@@ -7,14 +7,14 @@ const BATCH = 200;
 
 /**
  * Seals with the first key what another one sealed. May run while the API does, be killed and be run again.
- * @returns how many rows, per table
+ * @returns how many rows, per table; a row with two keys counts for each
  * @throws Error when a row was sealed with a key that is not here; everything before it stays done
  */
 export async function rotateKeys(database: Database, keys: SealingKeys): Promise<Record<string, number>> {
   const { keyId: newest } = keys.seal('');
   const done: Record<string, number> = {};
   for (const column of sealedColumns) {
-    done[column.table] = 0;
+    done[column.table] ??= 0;
     for (let rows = BATCH; rows > 0; done[column.table] = (done[column.table] ?? 0) + rows)
       rows = await resealSome(database, keys, newest, column);
   }

@@ -122,6 +122,28 @@ it('declines with words that the person gets', async () => {
   ]);
 });
 
+it.each([
+  ['Accepteren', 'AcceptSignUp', 'geaccepteerd'],
+  ['Wachtlijst', 'WaitlistSignUp', 'staat op de wachtlijst'],
+  ['Afwijzen', 'DeclineSignUp', 'afgewezen'],
+])('%s can come with a text', async (decision, operation, said) => {
+  const desk = await opened();
+  await button('Tekst in de mail: Sanne de Wit').click();
+  await expect.poll(() => focused()?.tagName).toBe('TEXTAREA');
+  await expectAccessible(desk);
+  await page.getByLabelText('Je tekst in de mail (optioneel)').fill('  Tot dinsdag.  ');
+  await button(`${decision}: Sanne de Wit`).click();
+  await expectFocus(said);
+  expect(variablesOf(operation)).toEqual([{ id: sanne.id, text: 'Tot dinsdag.', locale: 'NL' }]);
+});
+
+it('gives the focus back to who writes no text after all', async () => {
+  await opened();
+  await button('Tekst in de mail: Sanne de Wit').click();
+  await button('Toch niet').click();
+  await expectFocus('Tekst in de mail');
+});
+
 it('gives the focus back to who does not decline after all', async () => {
   await opened();
   await button('Afwijzen: Sanne de Wit').click();

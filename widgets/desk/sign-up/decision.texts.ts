@@ -59,7 +59,16 @@ export const waitsForMatch: Words = ['Koppel eerst de organisatie.', 'Match the 
 export const toMatch: Words = ['Organisatie koppelen', 'Match the organisation'];
 
 export const declineTitle = (name: string): Words => [`${name} afwijzen`, `Decline ${name}`];
-export const declineText: Words = ['Je tekst in de mail', 'Your text in the mail'];
+export const mailText: Words = ['Je tekst in de mail', 'Your text in the mail'];
+export const write: Words = ['Tekst in de mail', 'Text in the mail'];
+export const writeTo = (name: string): Words => [
+  `Besluit over ${name}, met een tekst`,
+  `Decide on ${name}, with a text`,
+];
+export const writeHelp: Words = [
+  'Komt in de mail over het besluit. Mag leeg blijven. Noem geen cliënten of patiënten.',
+  'Stands in the mail about the decision. May stay empty. Name no clients or patients.',
+];
 export const declineHelp: Words = [
   'Bijvoorbeeld waarom het niet past, of wat wel kan. Noem geen cliënten of patiënten.',
   'Such as why it does not fit, or what else is possible. Name no clients or patients.',

@@ -10,7 +10,7 @@ import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
 import { serverNow } from '../desk-transport.ts';
-import { filledIn, longField, type Mistake, summary } from '../forms.ts';
+import { longField, type Mistake, summary } from '../forms.ts';
 import { minutesUntil } from '../moments.ts';
 import { Piece } from '../piece.ts';
 import { signUpPath } from '../routes.ts';
@@ -38,7 +38,7 @@ class DeskDecision extends Piece {
     signUp: { attribute: false },
     places: { attribute: false },
     isShort: { attribute: false },
-    isDeclining: { state: true },
+    writing: { state: true },
     mistakes: { state: true },
   };
   declare signUp: DeskSignUpRowFragment;
@@ -46,14 +46,16 @@ class DeskDecision extends Piece {
   declare places: Places | undefined;
   /** In a list: only what differs from row to row is said. */
   declare isShort: boolean;
-  declare isDeclining: boolean;
+  /** What a text is being written with: declining, or whichever decision is taken then. */
+  declare writing: 'decline' | 'any' | undefined;
   declare mistakes: readonly Mistake[];
   #busy = false;
   #clock: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     super();
-    this.isDeclining = this.isShort = false;
+    this.isShort = false;
+    this.writing = undefined;
     this.mistakes = [];
   }
 
@@ -77,7 +79,7 @@ class DeskDecision extends Piece {
     this.#busy = false;
     if (typeof outcome === 'object' && outcome?.__typename === 'DeskSignUp') {
       this.signUp = outcome;
-      this.isDeclining = false;
+      this.writing = undefined;
       this.notice = notice ? this.say(notice) : '';
       this.dispatchEvent(new SignUpDecided(outcome));
       return this.focusOn('.told');
@@ -94,11 +96,15 @@ class DeskDecision extends Piece {
     return { id: this.signUp.id, locale: this.locale };
   }
 
-  readonly #accept = () =>
-    this.#decide(() => this.ask(AcceptSignUpDocument, this.#asked, ({ acceptSignUp }) => acceptSignUp));
-
-  readonly #waitlist = () =>
-    this.#decide(() => this.ask(WaitlistSignUpDocument, this.#asked, ({ waitlistSignUp }) => waitlistSignUp));
+  #take(decision: DeskDecisionKind, text: string | null): Promise<void> {
+    const asked = { ...this.#asked, ...(text ? { text } : {}) };
+    return this.#decide(() => {
+      if (decision === 'ACCEPT') return this.ask(AcceptSignUpDocument, asked, ({ acceptSignUp }) => acceptSignUp);
+      if (decision === 'WAITLIST')
+        return this.ask(WaitlistSignUpDocument, asked, ({ waitlistSignUp }) => waitlistSignUp);
+      return this.ask(DeclineSignUpDocument, asked, ({ declineSignUp }) => declineSignUp);
+    });
+  }
 
   readonly #undo = () =>
     this.#decide(
@@ -106,40 +112,40 @@ class DeskDecision extends Piece {
       texts.undone(this.signUp.name),
     );
 
-  readonly #decline = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const { [this.#field]: text = '' } = filledIn(event.target as HTMLFormElement);
+  /** At once, or with what stands in the form. */
+  async #choose(decision: DeskDecisionKind): Promise<void> {
+    if (!this.writing) return decision === 'DECLINE' ? this.#write('decline') : this.#take(decision, null);
+    const text = this.querySelector('textarea')?.value.trim() ?? '';
     if (text.length > texts.longestText) {
       this.mistakes = [{ field: this.#field, text: this.say(texts.textTooLong) }];
       return this.focusOn('.summary');
     }
-    const asked = { ...this.#asked, text: text || null };
-    await this.#decide(() => this.ask(DeclineSignUpDocument, asked, ({ declineSignUp }) => declineSignUp));
-  };
+    return this.#take(decision, text || null);
+  }
 
   /** Several stand on one page. */
   get #field(): string {
     return `text-${this.signUp.id}`;
   }
 
-  readonly #openDeclining = () => {
-    this.isDeclining = true;
+  #write(writing: 'decline' | 'any'): Promise<void> {
+    this.writing = writing;
     this.refusal = '';
-    void this.focusOn('textarea');
-  };
+    return this.focusOn('textarea');
+  }
 
-  readonly #closeDeclining = () => {
-    this.isDeclining = false;
+  readonly #stopWriting = () => {
+    const began = this.writing === 'decline' ? '.decline' : '.write';
+    this.writing = undefined;
     this.mistakes = [];
-    void this.focusOn('.decline');
+    void this.focusOn(began);
   };
 
   override render() {
     const undoable = this.#undoable();
     // The way back stands alone: deciding anew begins with undoing.
-    const choices = undoable === nothing ? this.#choices() : nothing;
     return html`<div class="stack decision">
-      ${this.told()} ${undoable} ${this.isDeclining ? this.#declining() : choices}
+      ${this.told()} ${undoable} ${undoable === nothing ? this.#choices() : nothing}
     </div>`;
   }
 
@@ -155,23 +161,12 @@ class DeskDecision extends Piece {
   }
 
   #choices() {
-    const { signUp, places } = this;
-    const { decisions, id, name } = signUp;
+    const { signUp, places, writing } = this;
+    const { decisions, id } = signUp;
+    if (!decisions.some((one) => one !== 'UNDO')) return nothing;
     const effects = effectsOf(signUp, places, this.isShort);
     const [isFull, matchesFirst] = [isFullFor(signUp, places), isUnmatched(signUp, places)];
-    const button = (decision: DeskDecisionKind, style: string, label: Words, act: () => void) => {
-      const describing = effects.some(([one]) => one === decision) ? `effect-${decision}-${id}` : nothing;
-      return decisions.includes(decision)
-        ? html`<button class=${style} aria-label=${this.say(label) + this.say(texts.about(name))} aria-describedby=${describing}
-            @click=${act}>${this.say(label)}</button>`
-        : nothing;
-    };
-    if (!decisions.some((one) => one !== 'UNDO')) return nothing;
-    return html`<div class="actions">
-        ${isFull || matchesFirst ? nothing : button('ACCEPT', 'accept', texts.accept, this.#accept)}
-        ${button('WAITLIST', isFull ? 'waitlist' : 'second waitlist', texts.waitlist, this.#waitlist)}
-        ${button('DECLINE', 'danger decline', texts.decline, this.#openDeclining)}
-      </div>
+    return html`${writing ? this.#writing(this.#buttons(effects)) : html`<div class="actions">${this.#buttons(effects)}</div>`}
       ${matchesFirst ? this.#matchFirst(id) : nothing}
       ${isFull ? html`<p class="small">${this.say(texts.full)}</p>` : nothing}
       ${
@@ -186,6 +181,30 @@ class DeskDecision extends Piece {
       }`;
   }
 
+  #buttons(effects: ReturnType<typeof effectsOf>) {
+    const { signUp, places, writing } = this;
+    const { decisions, id, name } = signUp;
+    const [isFull, matchesFirst] = [isFullFor(signUp, places), isUnmatched(signUp, places)];
+    const button = (decision: DeskDecisionKind, style: string, label: Words) => {
+      const describing = effects.some(([one]) => one === decision) ? `effect-${decision}-${id}` : nothing;
+      return decisions.includes(decision)
+        ? html`<button type="button" class=${style} aria-label=${this.say(label) + this.say(texts.about(name))} aria-describedby=${describing}
+            @click=${() => this.#choose(decision)}>${this.say(label)}</button>`
+        : nothing;
+    };
+    if (writing === 'decline')
+      return html`<button type="button" aria-label=${this.say(texts.declineTitle(name))} @click=${() => this.#choose('DECLINE')}>${this.say(texts.decline)}</button>`;
+    return html`${isFull || matchesFirst ? nothing : button('ACCEPT', 'accept', texts.accept)}
+      ${button('WAITLIST', isFull ? 'waitlist' : 'second waitlist', texts.waitlist)}
+      ${button('DECLINE', 'danger decline', texts.decline)}
+      ${
+        writing
+          ? nothing
+          : html`<button type="button" class="link write" aria-label=${this.say(texts.write) + this.say(texts.about(name))}
+              @click=${() => this.#write('any')}>${this.say(texts.write)}</button>`
+      }`;
+  }
+
   #matchFirst(id: string) {
     const { signUp, places } = this;
     const waiting = places && hasPlaceForNew(places) ? texts.placeButMatchFirst : texts.waitsForMatch;
@@ -193,18 +212,18 @@ class DeskDecision extends Piece {
       ${this.isShort ? html`<a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a>` : nothing}</p>`;
   }
 
-  #declining() {
+  #writing(buttons: unknown) {
     const { name } = this.signUp;
+    const [title, help] =
+      this.writing === 'decline'
+        ? [texts.declineTitle(name), texts.declineHelp]
+        : [texts.writeTo(name), texts.writeHelp];
     return html`${summary(this.mistakes, this.language)}
-      <form novalidate aria-label=${this.say(texts.declineTitle(name))} @submit=${this.#decline}>
-        ${longField(
-          { name: this.#field, label: texts.declineText, help: texts.declineHelp, isOptional: true },
-          this.mistakes,
-          this.language,
-        )}
+      <form novalidate aria-label=${this.say(title)}>
+        ${longField({ name: this.#field, label: texts.mailText, help, isOptional: true }, this.mistakes, this.language)}
         <div class="actions">
-          <button aria-label=${this.say(texts.declineTitle(name))}>${this.say(texts.decline)}</button>
-          <button type="button" class="second" @click=${this.#closeDeclining}>${this.say(cancel)}</button>
+          ${buttons}
+          <button type="button" class="second" @click=${this.#stopWriting}>${this.say(cancel)}</button>
         </div>
       </form>`;
   }

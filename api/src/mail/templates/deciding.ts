@@ -1,5 +1,5 @@
 import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, keptIn, mineIn, titleIn } from './words.ts';
+import { askedIn, contactIn, keptIn, mineIn, titleIn, writtenIn } from './words.ts';
 
 /** Nobody types in a colleague's data: the link is passed on. */
 function invite(locale: 'NL' | 'EN', { invitation }: Facts): Part[] {
@@ -30,7 +30,7 @@ export const accepted: Templates = {
           parts: [
             `Goed nieuws: ${facts.owner} gaat graag verder met ${askedIn('NL', facts)}.`,
             'Een medewerker neemt contact met je op. Samen maken jullie een pagina voor het netwerk, zodat anderen zich kunnen aanmelden.',
-            ...decisionNl(facts),
+            ...writtenIn('NL', facts),
             ...mineIn('NL', facts),
             contactIn('NL', facts),
           ],
@@ -39,7 +39,7 @@ export const accepted: Templates = {
           subject: `Welkom bij ${titleIn('NL', facts)}`,
           parts: [
             `Je doet mee met ${titleIn('NL', facts)}. Welkom!`,
-            ...decisionNl(facts),
+            ...writtenIn('NL', facts),
             { heading: 'Wat gebeurt er nu?' },
             facts.afterSignUp ??
               'Je hoort van het netwerk wanneer de volgende bijeenkomst is. Je hoeft nu niets te doen.',
@@ -57,7 +57,7 @@ export const accepted: Templates = {
           parts: [
             `Good news: ${facts.owner} would like to go on with ${askedIn('EN', facts)}.`,
             'Somebody of the staff gets in touch with you. Together you make a page for the network, so that others can sign up.',
-            ...decisionEn(facts),
+            ...writtenIn('EN', facts),
             ...mineIn('EN', facts),
             contactIn('EN', facts),
           ],
@@ -66,7 +66,7 @@ export const accepted: Templates = {
           subject: `Welcome to ${titleIn('EN', facts)}`,
           parts: [
             `You take part in ${titleIn('EN', facts)}. Welcome!`,
-            ...decisionEn(facts),
+            ...writtenIn('EN', facts),
             { heading: 'What happens now?' },
             facts.afterSignUp ?? 'The network lets you know when the next meeting is. You need not do anything now.',
             ...mineIn('EN', facts),
@@ -78,15 +78,6 @@ export const accepted: Templates = {
         },
 };
 
-const decisionNl = ({ signUp, isStart }: Facts): Part[] =>
-  signUp?.decisionText == null
-    ? []
-    : [isStart ? 'Zij schrijven:' : 'De netwerkmanager schrijft:', { quote: signUp.decisionText }];
-const decisionEn = ({ signUp, isStart }: Facts): Part[] =>
-  signUp?.decisionText == null
-    ? []
-    : [isStart ? 'They write:' : 'The network manager writes:', { quote: signUp.decisionText }];
-
 export const declined: Templates = {
   NL: (facts) => ({
     subject: facts.isStart
@@ -96,7 +87,7 @@ export const declined: Templates = {
       facts.isStart
         ? `Bedankt voor ${askedIn('NL', facts)}. ${facts.owner} gaat er nu niet mee verder.`
         : `Bedankt voor ${askedIn('NL', facts)}. Je kunt deze keer helaas niet meedoen.`,
-      ...decisionNl(facts),
+      ...writtenIn('NL', facts),
       keptIn('NL', facts),
       ...mineIn('NL', facts),
       contactIn('NL', facts),
@@ -110,7 +101,7 @@ export const declined: Templates = {
       facts.isStart
         ? `Thank you for ${askedIn('EN', facts)}. ${facts.owner} will not go on with it now.`
         : `Thank you for ${askedIn('EN', facts)}. We are sorry: you cannot take part this time.`,
-      ...decisionEn(facts),
+      ...writtenIn('EN', facts),
       keptIn('EN', facts),
       ...mineIn('EN', facts),
       contactIn('EN', facts),

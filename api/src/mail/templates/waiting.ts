@@ -1,5 +1,5 @@
 import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, instantIn, mineIn, pageIn, titleIn } from './words.ts';
+import { askedIn, contactIn, instantIn, mineIn, pageIn, titleIn, writtenIn } from './words.ts';
 
 const daysNl = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`);
 const daysEn = (days: number) => (days === 1 ? '1 day' : `${days} days`);
@@ -40,6 +40,7 @@ export const waitingList: Templates = {
     subject: `Je staat op de wachtlijst van ${titleIn('NL', facts)}`,
     parts: [
       ...whyWaitingNl(facts),
+      ...writtenIn('NL', facts),
       `Komt er een plek vrij, dan gaat die naar de eerste op de lijst voor wie er plaats is. Ben jij dat, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
       'We kunnen niet zeggen hoe lang het duurt. Wil je niet wachten? Meld je dan af op Mijn aanmelding.',
       ...mineIn('NL', facts),
@@ -50,6 +51,7 @@ export const waitingList: Templates = {
     subject: `You are on the waiting list of ${titleIn('EN', facts)}`,
     parts: [
       ...whyWaitingEn(facts),
+      ...writtenIn('EN', facts),
       `When a place comes free, it goes to the first on the list whom it fits. If that is you, you get a mail, and have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
       'We cannot say how long it will take. Would you rather not wait? Then withdraw on My sign-up.',
       ...mineIn('EN', facts),

@@ -46,6 +46,14 @@ const buttons = {
   EN: { mine: 'My sign-up', mineOfStart: 'My request', data: 'My data' },
 };
 
+/** What came with the decision. */
+export function writtenIn(locale: Locale, { signUp, isStart }: Facts): Part[] {
+  if (signUp?.decisionText == null) return [];
+  if (locale === 'NL')
+    return [isStart ? 'Zij schrijven:' : 'De netwerkmanager schrijft:', { quote: signUp.decisionText }];
+  return [isStart ? 'They write:' : 'The network manager writes:', { quote: signUp.decisionText }];
+}
+
 /** What the page behind the button is called. */
 export function pageIn(locale: Locale, { isDataLink, isStart }: Facts): string {
   const { mine, mineOfStart, data } = buttons[locale];
