@@ -19,16 +19,17 @@ export function writeLetter(kind: MailKind, locale: Locale, facts: Facts): Writt
   const { subject, parts } = templates[kind][locale](facts);
   const { hello, dear, regards } = words[locale];
   const greeting = facts.name === null ? hello : dear(facts.name);
-  const all = [greeting, ...parts];
+  const link = linker(facts);
   return {
     // A title may hold the soft hyphens and line ends of an editor.
     subject: subject
       .replace(/\u00ad/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
-    text: `${[...all.map(partAsText), `${regards}\n${facts.owner}`].join('\n\n')}\n`,
+    text: `${[greeting, ...parts.map(partAsText), `${regards}\n${facts.owner}`].join('\n\n')}\n`,
     html: page(locale, subject, facts, [
-      ...all.map(partAsHtml),
+      paragraph(escaped(greeting)),
+      ...parts.map((part) => partAsHtml(part, link)),
       paragraph(`${escaped(regards)}<br>${escaped(facts.owner)}`),
     ]),
   };
@@ -44,7 +45,7 @@ function partAsText(part: Part): string {
   return part.text.trim();
 }
 
-function partAsHtml(part: Part): string {
+function partAsHtml(part: Part, linked: (html: string) => string): string {
   if (typeof part === 'string') return paragraph(linked(escaped(part)));
   if ('button' in part)
     return `<p style="margin:24px 0"><a class="button" href="${escaped(part.href)}" style="display:inline-block;background:#0b5f7a;color:#ffffff;font-weight:600;text-decoration:none;border-radius:6px;padding:12px 22px">${escaped(part.button)}</a></p>`;
@@ -61,11 +62,16 @@ function partAsHtml(part: Part): string {
 
 const paragraph = (html: string) => `<p style="margin:0 0 16px">${html}</p>`;
 
-const linked = (html: string) =>
-  html.replace(
-    /https?:\/\/[^\s<]+/g,
-    (url) => `<a class="link" href="${url}" style="color:#0b5f7a;overflow-wrap:anywhere">${url}</a>`,
-  );
+/** Makes links of our own addresses and the owner's statement: a sentence may also hold what somebody typed, and that stays text. */
+function linker({ publicUrl, privacyStatementUrl }: Facts): (html: string) => string {
+  const { origin } = new URL(publicUrl);
+  const isOurs = (url: string) =>
+    url === escaped(privacyStatementUrl ?? '') || (URL.canParse(url) && new URL(url).origin === origin);
+  return (html) =>
+    html.replace(/https?:\/\/[^\s<]+/g, (url) =>
+      isOurs(url) ? `<a class="link" href="${url}" style="color:#0b5f7a;overflow-wrap:anywhere">${url}</a>` : url,
+    );
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -123,7 +123,7 @@ async function add(given: Given, context: Context, store: (member: NewMember) =>
   const checked = new CheckedInput(locale);
   const texts = memberTexts[locale];
   const person = {
-    name: checked.text(['person', 'name'], given.person.name, { least: 1, most: 120 }, texts.name),
+    name: checked.text(['person', 'name'], given.person.name, { least: 1, most: 120, isName: true }, texts.name),
     email: checked.email(['person', 'email'], given.person.email),
     jobTitle: checked.optional(['person', 'jobTitle'], given.person.jobTitle, 120, texts.jobTitle),
   };

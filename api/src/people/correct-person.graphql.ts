@@ -41,7 +41,12 @@ builder.mutationFields((t) => ({
 
 async function correct(id: string, given: { name: string; email: string }, locale: Locale, context: Context) {
   const checked = new CheckedInput(locale);
-  const name = checked.text(['person', 'name'], given.name, { least: 1, most: 120 }, personTexts[locale].name);
+  const name = checked.text(
+    ['person', 'name'],
+    given.name,
+    { least: 1, most: 120, isName: true },
+    personTexts[locale].name,
+  );
   const email = checked.email(['person', 'email'], given.email);
   if (checked.faults.length > 0) return invalidPerson(locale, checked.faults);
   const result = await correctPerson(context.database, context.keys, { id, name, email });
