@@ -16,7 +16,7 @@ interface LimitsPerHour {
   readonly block: number;
   /** Of those, how many may come without a proof of work. */
   readonly blockWithoutProof: number;
-  /** For one mail address. */
+  /** For one mail address; to log in, from one network block. */
   readonly address: number;
   /** Through one partner site. */
   readonly partner: number;
@@ -87,15 +87,22 @@ export class Limits {
     return latest(
       await Promise.all([
         partnerKey === undefined ? null : count('partner', partnerKey),
-        address === undefined
-          ? null
-          : count('address', Buffer.from(this.#keys.addressHash(address)).toString('base64url')),
+        address === undefined ? null : count('address', this.#addressAsCounted(what, networkBlock, address)),
       ]),
     );
   }
 
   async close(): Promise<void> {
     await this.#pool.end();
+  }
+
+  /**
+   * To log in an address is counted for each network block by itself: a stranger who asks for somebody's links keeps nobody from the
+   * form. How many of those mails leave is counted for the address alone; see `secondsToWait`.
+   */
+  #addressAsCounted(what: Attempt['what'], networkBlock: string, address: string): string {
+    const hash = Buffer.from(this.#keys.addressHash(address)).toString('base64url');
+    return what === 'DESK_LOGIN' ? `${networkBlock} ${hash}` : hash;
   }
 
   async #consume(counter: Counter, what: string): Promise<Date | null> {

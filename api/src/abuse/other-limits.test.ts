@@ -29,6 +29,29 @@ test('a link to log in is asked so often for an address, whether or not it has a
   expect((await ask('other@example.org')).type).toBe('TryAgainLater');
 });
 
+test('who asks for links of somebody else does not keep them from the form', async () => {
+  const trusting = await startApi({ LIMIT_ADDRESS: '2', TRUST_PROXY: '1' });
+  try {
+    await publish(trusting.database, { programmes: [{ slug: 'p' }], networks: [{ slug: 'n', programme: 'p' }] });
+    await appoint(trusting, 'manager@example.org', 'n');
+    const request = `mutation ($input: DeskLoginInput!) { requestDeskLogin(input: $input) { type: __typename } }`;
+    const askFrom = async (ip: string) =>
+      (
+        await browser(trusting).ask(
+          request,
+          { input: { address: 'manager@example.org', locale: 'NL' } },
+          { 'x-forwarded-for': ip },
+        )
+      ).data.requestDeskLogin.type;
+    const stranger = ['198.51.100.1', '198.51.100.2', '198.51.100.3'];
+    expect(await Promise.all(stranger.map(askFrom))).toContain('TryAgainLater');
+    expect(await askFrom('198.51.100.4')).toBe('TryAgainLater');
+    expect(await askFrom('203.0.113.4')).toBe('DeskLoginRequested');
+  } finally {
+    await trusting.close();
+  }
+});
+
 test('a new link to "Mijn aanmelding" is asked so often from a network block', async () => {
   const { id: signUpId } = await signedUp(api.database, api.keys, { network: 'n', status: 'IN_REVIEW' });
   const path = `/aanmelding/${await signUpToken(api.database, api.keys, signUpId)}`;
