@@ -29,7 +29,7 @@ export interface Words {
   readonly sentAgain: string;
   readonly newLink: string;
   readonly done: Record<
-    'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'tooOften',
+    'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'changed' | 'tooOften',
     string
   >;
   readonly yourData: string;
@@ -95,6 +95,7 @@ const words: Record<Language, Words> = {
       consent: 'Je toestemming is ingetrokken.',
       full: 'Er is toch geen plek meer. Je staat weer op de wachtlijst, op je oude plek in de rij.',
       offerOver: 'Je bent net te laat: de plek werd niet langer voor je vastgehouden.',
+      changed: 'Er is intussen iets anders ingevuld. Kijk hieronder of het klopt. Bevestig dan opnieuw.',
       tooOften: 'Je hebt dit te vaak gevraagd. Probeer het over een uur opnieuw.',
     },
     yourData: 'Je gegevens',
@@ -163,6 +164,7 @@ const words: Record<Language, Words> = {
       consent: 'Your consent is withdrawn.',
       full: 'There is no place after all. You are on the waiting list again, where you stood before.',
       offerOver: 'You are just too late: the place was no longer held for you.',
+      changed: 'Something else was filled in meanwhile. Look below whether it is right. Then confirm again.',
       tooOften: 'You asked for this too often. Try again in an hour.',
     },
     yourData: 'Your data',

@@ -26,6 +26,8 @@ export interface MySignUpView {
   readonly confirmBefore: Date;
   /** What was filled in, to be seen before it is confirmed; empty afterwards, and with a link that only shows. */
   readonly toConfirm: KnownPart['lines'];
+  /** Stands for that, so that nothing else is confirmed; empty as well. */
+  readonly shown: string;
   readonly offerUntil: Date | null;
   /** Of what came to nothing: it is erased then. */
   readonly keptUntil: Date | null;
@@ -124,7 +126,12 @@ function actions(view: MySignUpView, text: Words) {
         ? html`<h3>${text.toConfirm}</h3>
             ${knownLines(view.toConfirm)}
             <p class="small">${text.notMe}</p>
-            <div class="actions">${button('confirm', text.confirm)}</div>`
+            <div class="actions">
+              <form role="none" method="post" action=${action}>
+                <input type="hidden" name="shown" value=${view.shown}>
+                <button name="action" value="confirm">${text.confirm}</button>
+              </form>
+            </div>`
         : ''
     }
     ${status === 'OFFERED' ? html`<div class="actions">${button('accept', text.accept)}</div>` : ''}

@@ -1,4 +1,4 @@
-import type { Database } from '@leerkring/prisma/client.ts';
+import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import type { Locale } from '@leerkring/prisma/generated/enums.ts';
 import type { MailKind } from './mail-kinds.ts';
 
@@ -66,6 +66,25 @@ export async function secondsToWait(
       AND ("kind" = 'deskLogin') = ${kind === 'deskLogin'}
     ORDER BY "sentAt" DESC OFFSET ${ASKED_PER_HOUR - 1}::int LIMIT 1`;
   return Math.max(0, row?.seconds ?? 0);
+}
+
+/**
+ * Before one more mail is added that asks to confirm a sign-up.
+ * `mayLeave`: it could at once, also when all that waits leaves first. `isOnItsWay`: one whose link works has left already, or will.
+ * @param signUpId null: of nobody whom we know
+ */
+export async function confirmMails(
+  transaction: Transaction,
+  addressHash: Uint8Array,
+  signUpId: string | null,
+): Promise<{ readonly mayLeave: boolean; readonly isOnItsWay: boolean }> {
+  const [row] = await transaction.$queryRaw<{ mayLeave: boolean; isOnItsWay: boolean }[]>`
+    WITH "own" AS (SELECT *, num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0 AND coalesce("staleAt" > now(), true) AS "waits"
+      FROM "mail" WHERE "addressHash" = ${addressHash} AND "isAsked" AND "kind" <> 'deskLogin')
+    SELECT (SELECT count(*) < ${ASKED_PER_HOUR}::int FROM "own" WHERE "waits" OR "sentAt" > now() - interval '1 hour') AS "mayLeave",
+      EXISTS (SELECT FROM "own" m JOIN "link" l ON l."id" = m."linkId" WHERE l."signUpId" = ${signUpId}::uuid AND l."usedAt" IS NULL
+        AND l."expiresAt" > now() AND (m."waits" OR m."sentAt" IS NOT NULL)) AS "isOnItsWay"`;
+  return row ?? { mayLeave: true, isOnItsWay: false };
 }
 
 /** Comes back later, without having been tried: the job under way ends, another one takes its key. */

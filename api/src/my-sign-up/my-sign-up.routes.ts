@@ -26,7 +26,7 @@ interface MySignUpOptions {
 interface Asked {
   Params: { token: string };
   Querystring: { lang?: unknown; done?: unknown };
-  Body: { action?: unknown; question?: unknown } | null;
+  Body: { action?: unknown; question?: unknown; shown?: unknown } | null;
 }
 
 const done: Partial<Record<MyStep, Done>> = { confirm: 'confirmed', accept: 'accepted', withdraw: 'withdrawn' };
@@ -61,9 +61,10 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
       case 'confirm':
       case 'accept':
       case 'withdraw': {
-        const refused = await takeMyStep(database, keys, token, action);
+        const shown = request.body?.shown;
+        const refused = await takeMyStep(database, keys, token, action, typeof shown === 'string' ? shown : undefined);
         if (refused === undefined) return back(done[action]);
-        return back(refused === 'full' || refused === 'offerOver' ? refused : undefined);
+        return back(refused === 'full' || refused === 'offerOver' || refused === 'changed' ? refused : undefined);
       }
       case 'newLink': {
         const retryAt = await limits.count({ what: 'NEW_LINK', networkBlock: networkBlock(request.ip) });

@@ -99,13 +99,14 @@ export async function stepByLink(
   step: (
     transaction: Transaction,
     signUpId: string,
+    linkId: string,
   ) => Promise<{ readonly status?: unknown; readonly refused?: string }>,
 ): Promise<string | undefined> {
   try {
     return await transact(database, async (transaction) => {
       const link = await consumeLink(transaction, token, 'SIGN_UP');
       if (!link?.signUpId) return 'used';
-      const { refused } = await step(transaction, link.signUpId);
+      const { refused } = await step(transaction, link.signUpId, link.id);
       // An offer that turned out full was a step, though not the one that was asked for.
       if (refused !== undefined && refused !== 'full') throw new NotDone(refused);
       return refused;

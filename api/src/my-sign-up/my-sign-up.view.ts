@@ -9,16 +9,28 @@ import { organisationLeft } from '../places/back-to-review.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
 import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { filledInWords } from '../privacy/known.texts.ts';
+import { wordsOf } from '../sign-ups/unconfirmed-words.store.ts';
 import type { Step } from './my-sign-up.rules.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
 
-const dones = ['confirmed', 'accepted', 'withdrawn', 'linkSent', 'consent', 'full', 'offerOver', 'tooOften'] as const;
+const dones = [
+  'confirmed',
+  'accepted',
+  'withdrawn',
+  'linkSent',
+  'consent',
+  'full',
+  'offerOver',
+  'changed',
+  'tooOften',
+] as const;
 
 /** What was done shows in how it stands: an address that somebody keeps or passes on must not say it of another state. */
 const saidOf: Partial<Record<Done, (status: SignUpStatus) => boolean>> = {
   confirmed: (status) => status !== 'RECEIVED',
   accepted: (status) => status === 'ACCEPTED',
   withdrawn: (status) => status === 'WITHDRAWN',
+  changed: (status) => status === 'RECEIVED',
   full: (status) => status === 'WAITLISTED',
   offerOver: (status) => ['OFFERED', 'WAITLISTED', 'EXPIRED'].includes(status),
 };
@@ -37,6 +49,8 @@ export async function viewOf(
   const steps = await stepsOf(database, signUp.id);
   // Whose address it is need not be who filled it in: they see it before they say it was them.
   const isToConfirm = link.isLive && signUp.status === 'RECEIVED';
+  // Before it is read to be shown: what is sent between is told, not confirmed unseen.
+  const shown = isToConfirm ? await wordsOf(database, keys, signUp.id) : '';
   return {
     language: page.language,
     path: page.path,
@@ -55,6 +69,7 @@ export async function viewOf(
     contact:
       subject?.contact ?? (owner.mailbox === null ? null : { name: owner.name, email: owner.mailbox, phone: null }),
     askOwner: link.isLive ? await ownerToAsk(database, signUp.personId, locale) : null,
+    shown,
     toConfirm: isToConfirm ? await filledIn(database, keys, signUp, page.language) : [],
     consents: link.isLive ? await consentsOf(database, keys, signUp.id, locale) : [],
     networkPage:

@@ -7,9 +7,9 @@ const { sql } = Prisma;
 /** Rows that one transaction takes at most. */
 export const BATCH = 100;
 
-/** When somebody who signed up, or another in their name, last asked for the mail to confirm `s`. */
-export const lastAsked = sql`coalesce(
-  (SELECT max("createdAt") FROM "mail" WHERE "signUpId" = s."id" AND "kind" = 'confirmSignUp'), s."receivedAt")`;
+/** When somebody who signed up, or another in their name, last asked for the mail to confirm `s`; not of one that was never to leave. */
+export const lastAsked = sql`coalesce((SELECT max("createdAt") FROM "mail"
+  WHERE "signUpId" = s."id" AND "kind" = 'confirmSignUp' AND "staleAt" IS DISTINCT FROM "createdAt"), s."receivedAt")`;
 
 /** The last moment to confirm `s`. */
 export const confirmBefore = sql`least(${lastAsked} + make_interval(days => ${UNCONFIRMED_DAYS}::int),

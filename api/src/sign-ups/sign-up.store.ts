@@ -4,6 +4,7 @@ import type { SignUpStatus } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { LINK_HOURS } from '../links/link.store.ts';
+import { confirmMails } from '../mail/mail.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
 import { addStranger, findOrAddPerson } from '../people/person.store.ts';
 import { live, toldStatus } from '../places/live-sign-ups.ts';
@@ -11,6 +12,7 @@ import { actAs } from '../places/sign-up-at-hand.store.ts';
 import { UNCONFIRMED_DAYS } from '../places/terms.rules.ts';
 import type { CheckedAnswer } from './answers.checks.ts';
 import type { CheckedStart } from './start.checks.ts';
+import { wordsOf } from './unconfirmed-words.store.ts';
 
 /** Everything that is stored when somebody asks for a place, or for a new network. */
 interface Receiving {
@@ -62,7 +64,7 @@ export async function earlierAnswer(
  * Stores a sign-up with the mail that asks to confirm it, all or nothing. It takes no place. Somebody who takes part or waits already
  * gets a mail that says so; who did not confirm yet another one to confirm, with what they sent last.
  *
- * Locks in one order: idempotency key, person, sign-up.
+ * Locks in one order: idempotency key, address, person, sign-up.
  */
 export async function receive(database: Database, keys: SealingKeys, receiving: Receiving): Promise<Stored> {
   return transact(database, async (transaction) => {
@@ -72,6 +74,7 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
     const { ownerId, person, locale, target } = receiving;
     const words = { ...person, locale };
     const networkId = 'networkId' in target ? target.networkId : null;
+    await oneAtATime(transaction, keys, person.email);
     const personId = await findOrAddPerson(transaction, keys, ownerId, words, networkId);
     const known = await knownAs(transaction, personId, target);
     // The same statements for everyone, so that neither the answer nor the time it takes tells who is known: for somebody
@@ -84,7 +87,10 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
     await addSignUp(transaction, keys, receiving, { id, personId: known ? strangerId : personId });
     if (known) await undo();
     const unconfirmed = known?.status === 'RECEIVED' ? known.signUpId : null;
-    await replaceUnconfirmed(transaction, keys, receiving, unconfirmed);
+    const mails = await confirmMails(transaction, keys.addressHash(person.email), unconfirmed);
+    const isOther = await replaceUnconfirmed(transaction, keys, receiving, unconfirmed);
+    // Only where another mail follows at once: nobody may be left with links that do nothing. The page shows what is confirmed.
+    await useUpLinks(transaction, isOther && mails.mayLeave ? unconfirmed : null);
     const signUpId = known ? known.signUpId : id;
     const toConfirm = !known || unconfirmed !== null;
     await addMail(transaction, keys, {
@@ -96,7 +102,8 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
         : { signUpId, link: { kind: 'SIGN_UP', signUpId, hours: toConfirm ? CONFIRM_HOURS : LINK_HOURS } }),
       ...target,
       isAsked: true,
-      usefulHours: CONFIRM_HOURS,
+      // None where it would have to wait for nothing but to say the same as one that has left, or will.
+      usefulHours: mails.isOnItsWay && !mails.mayLeave ? 0 : CONFIRM_HOURS,
     });
     if (receiving.isBait) await transaction.$executeRaw`ROLLBACK TO SAVEPOINT "received"`;
     return 'received';
@@ -115,6 +122,12 @@ async function claimKey(transaction: Transaction, { idempotencyKey, bodyHash }: 
 async function sameBody(transaction: Transaction, { idempotencyKey, bodyHash }: Receiving): Promise<boolean> {
   const used = await transaction.idempotencyKey.findUniqueOrThrow({ where: { key: idempotencyKey } });
   return Buffer.from(used.bodyHash).equals(bodyHash);
+}
+
+/** What is sent for one address at once is counted one after the other. */
+async function oneAtATime(transaction: Transaction, keys: SealingKeys, address: string): Promise<void> {
+  const key = `sign-ups of ${Buffer.from(keys.addressHash(address)).toString('hex')}`;
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
 }
 
 interface KnownAs {
@@ -166,27 +179,33 @@ async function addSignUp(
 }
 
 /**
- * What was sent last counts, as long as nobody confirmed. It need not have been sent by whose address it is: so what earlier mails lead to
- * cannot confirm it, only the mail that follows.
+ * What was sent last counts, as long as nobody confirmed. It need not have been sent by whose address it is: they see it before they do.
  * @param id null: does nothing, with as many statements
+ * @returns whether it says something else than before
  */
 async function replaceUnconfirmed(
   transaction: Transaction,
   keys: SealingKeys,
   receiving: Receiving,
   id: string | null,
-): Promise<void> {
+): Promise<boolean> {
   const { privacyNotice } = receiving;
+  const before = await wordsOf(transaction, keys, id);
   await transaction.$executeRaw`
     UPDATE "sign_up" SET "remindedAt" = NULL, "acceptsWaitingList" = ${receiving.acceptsWaitingList}, "organisationId" = ${receiving.organisationId}::uuid,
       "organisationName" = ${receiving.organisationName}, "unitId" = ${receiving.unitId}::uuid, "unitName" = ${receiving.unitName},
       "jobTitle" = ${receiving.person.jobTitle}, "partnerSiteId" = ${receiving.partnerSiteId}, "locale" = ${receiving.locale}::"Locale",
       "privacyNoticeVersion" = ${privacyNotice.version}, "legalBasis" = ${privacyNotice.legalBasis}, "privacyNoticeHash" = ${privacyNotice.hash}
     WHERE "id" = ${id}::uuid AND "status" = 'RECEIVED'`;
-  await transaction.$executeRaw`UPDATE "link" SET "usedAt" = now() WHERE "signUpId" = ${id}::uuid AND "usedAt" IS NULL`;
   await transaction.$executeRaw`DELETE FROM "sign_up_answer" WHERE "signUpId" = ${id}::uuid`;
   await transaction.$executeRaw`DELETE FROM "start_request" WHERE "signUpId" = ${id}::uuid`;
   await addWords(transaction, keys, receiving, id);
+  return before !== (await wordsOf(transaction, keys, id));
+}
+
+/** What earlier mails lead to does nothing any more. */
+async function useUpLinks(transaction: Transaction, signUpId: string | null): Promise<void> {
+  await transaction.$executeRaw`UPDATE "link" SET "usedAt" = now() WHERE "signUpId" = ${signUpId}::uuid AND "usedAt" IS NULL`;
 }
 
 /** Answers, and what a request to start a network says; sealed. */
