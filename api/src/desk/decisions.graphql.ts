@@ -5,7 +5,14 @@ import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { badInput } from '../paging/page.ts';
 import type { Decision } from '../places/places.store.ts';
 import { NetworkFull } from '../sign-ups/sign-up.refusals.ts';
-import { NotDecidable, OrganisationUnconfirmed, UndoTooLate } from './decisions.refusals.ts';
+import { isHiding } from '../typed-text/typed-text.rules.ts';
+import {
+  InvalidDecision,
+  invalidDecision,
+  NotDecidable,
+  OrganisationUnconfirmed,
+  UndoTooLate,
+} from './decisions.refusals.ts';
 import { decide, undo } from './decisions.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
 import { findDeskSignUp } from './desk-sign-up.store.ts';
@@ -14,7 +21,7 @@ import { notThere } from './scopes.ts';
 const LONGEST_TEXT = 2000;
 
 const DecisionResult = builder.unionType('DecisionResult', {
-  types: [DeskSignUp, NotDecidable, NetworkFull, OrganisationUnconfirmed, UndoTooLate],
+  types: [DeskSignUp, InvalidDecision, NotDecidable, NetworkFull, OrganisationUnconfirmed, UndoTooLate],
   resolveType: (answer) => ('type' in answer ? answer.type : 'DeskSignUp'),
 });
 
@@ -40,6 +47,7 @@ async function decideNow(
   context: Context,
 ) {
   if (text && text.length > LONGEST_TEXT) throw badInput(`\`text\` holds at most ${LONGEST_TEXT} characters.`);
+  if (text && isHiding(text, true)) return invalidDecision(locale);
   return (await decide({ signUpId: id, decision, text: text ?? null }, locale, context)) ?? asDecided(id, context);
 }
 

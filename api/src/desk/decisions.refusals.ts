@@ -2,6 +2,7 @@ import type { Locale, SignUpStatus } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
 import { Refusal, type RefusalShape } from '../refusals.ts';
 import { SignUpStatusEnum } from '../sign-ups/sign-up-status.graphql.ts';
+import { typedTexts } from '../typed-text/typed-text.texts.ts';
 import { deskTexts } from './desk.texts.ts';
 
 interface NotDecidableShape extends RefusalShape {
@@ -17,6 +18,16 @@ export const NotDecidable = builder.objectRef<NotDecidableShape>('NotDecidable')
 });
 export function notDecidable(locale: Locale, status: SignUpStatus): NotDecidableShape {
   return { type: 'NotDecidable', message: deskTexts[locale].notDecidable, status };
+}
+
+interface InvalidDecisionShape extends RefusalShape {
+  readonly type: 'InvalidDecision';
+}
+export const InvalidDecision = builder
+  .objectRef<InvalidDecisionShape>('InvalidDecision')
+  .implement({ description: 'The text holds characters that nobody sees.', interfaces: [Refusal] });
+export function invalidDecision(locale: Locale): InvalidDecisionShape {
+  return { type: 'InvalidDecision', message: typedTexts[locale].hidden };
 }
 
 interface OrganisationUnconfirmedShape extends RefusalShape {

@@ -102,6 +102,18 @@ test('the words with a decision are read by who decided, and stand sealed in the
   expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
 });
 
+test.each(['\\u0000', '\\u202e', '\\u2066'])('a text with %s is refused, and decides nothing', async (hidden) => {
+  for (const how of ['acceptSignUp', 'declineSignUp']) {
+    const { id } = await inReview();
+    const refused = await decide(how, id, manager, `, text: "Tot${hidden} ziens"`);
+    expect(refused).toEqual({ __typename: 'InvalidDecision', message: expect.stringContaining('dat je niet ziet') });
+    expect(await mailsOf(id)).toEqual([]);
+    expect(await decide(how, id, manager, ', text: "Tot\\n\\nziens 👩\u200d⚕\ufe0f"')).toMatchObject({
+      decisionText: 'Tot\n\nziens 👩\u200d⚕\ufe0f',
+    });
+  }
+});
+
 test('the waiting list is shown in its order', async () => {
   const [first, second] = [await inReview('rij'), await inReview('rij')];
   expect(await decide('waitlistSignUp', first.id)).toMatchObject({ status: 'WAITLISTED', waitingPosition: 1 });

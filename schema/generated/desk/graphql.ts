@@ -280,6 +280,8 @@ export type EndConvenantMutation = { endConvenant:
 
 type DeskOutcome_DeskSignUp_Fragment = { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null };
 
+type DeskOutcome_InvalidDecision_Fragment = { __typename: 'InvalidDecision', message: string };
+
 type DeskOutcome_NetworkFull_Fragment = { __typename: 'NetworkFull', message: string };
 
 type DeskOutcome_NotDecidable_Fragment = { __typename: 'NotDecidable', message: string };
@@ -290,6 +292,7 @@ type DeskOutcome_UndoTooLate_Fragment = { __typename: 'UndoTooLate', message: st
 
 export type DeskOutcomeFragment =
   | DeskOutcome_DeskSignUp_Fragment
+  | DeskOutcome_InvalidDecision_Fragment
   | DeskOutcome_NetworkFull_Fragment
   | DeskOutcome_NotDecidable_Fragment
   | DeskOutcome_OrganisationUnconfirmed_Fragment
@@ -305,6 +308,7 @@ export type AcceptSignUpMutationVariables = Exact<{
 
 export type AcceptSignUpMutation = { acceptSignUp:
     | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
     | { __typename: 'OrganisationUnconfirmed', message: string }
@@ -320,6 +324,7 @@ export type WaitlistSignUpMutationVariables = Exact<{
 
 export type WaitlistSignUpMutation = { waitlistSignUp:
     | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
     | { __typename: 'OrganisationUnconfirmed', message: string }
@@ -335,6 +340,7 @@ export type DeclineSignUpMutationVariables = Exact<{
 
 export type DeclineSignUpMutation = { declineSignUp:
     | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
     | { __typename: 'OrganisationUnconfirmed', message: string }
@@ -349,6 +355,7 @@ export type UndoDecisionMutationVariables = Exact<{
 
 export type UndoDecisionMutation = { undoDecision:
     | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
     | { __typename: 'OrganisationUnconfirmed', message: string }
