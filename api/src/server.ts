@@ -20,6 +20,7 @@ import { jobs } from './jobs/tasks.ts';
 import { runDueJobs, Worker } from './jobs/worker.ts';
 import { listensToItself, mailboxRoutes } from './mail/mailbox-page/mailbox.routes.ts';
 import { mailerOf } from './mail/mailer.ts';
+import { dataLinkRoutes } from './my-data/data-link.routes.ts';
 import { myDataRoutes } from './my-data/my-data.routes.ts';
 import { mySignUpRoutes } from './my-sign-up/my-sign-up.routes.ts';
 import { networkPageRoutes } from './network-page/network-page.routes.ts';
@@ -109,6 +110,7 @@ export async function createServer(environment: Environment) {
   await app.register(oembedRoutes, hosted);
   await app.register(mySignUpRoutes, { database, keys, limits, publicUrl });
   await app.register(myDataRoutes, { database, keys, limits });
+  await app.register(dataLinkRoutes, { database, keys, limits });
   if (environment.smtpUrl === undefined && environment.mailFolder !== undefined && listensToItself(environment.host))
     await app.register(mailboxRoutes, { folder: environment.mailFolder });
 

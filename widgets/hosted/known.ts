@@ -37,11 +37,14 @@ export function careful(options: {
   readonly summary: string;
   readonly what: string;
   readonly sure: string;
+  /** Which of several it is done to. */
+  readonly of?: { readonly name: string; readonly value: string };
 }) {
   return html`<details>
     <summary>${options.summary}</summary>
     <p>${options.what}</p>
     <form role="none" method="post" action=${options.action}>
+      ${options.of ? html`<input type="hidden" name=${options.of.name} value=${options.of.value}>` : ''}
       <button class="danger" name="action" value=${options.name}>${options.sure}</button>
     </form>
   </details>`;

@@ -12,8 +12,8 @@ const nl = {
   sent: 'Kijk in je mail',
   sentText:
     'We hebben een mail gestuurd naar het adres dat je invulde. Dat kan een paar minuten duren. Komt er niets? Kijk bij ongewenste mail.',
-  tooOften: 'Dit is te vaak gevraagd. Probeer het over een uur opnieuw.',
   ready: 'Je gegevens',
+  yours: 'Wat we van je weten',
   readyText: (until: string) => `Kies wat je wilt doen. Deze link werkt tot ${until}, en na het wissen niet meer.`,
   show: 'Laat mijn gegevens zien',
   download: 'Download (JSON)',
@@ -30,7 +30,14 @@ const nl = {
   erasedButAccess:
     'Je toegang tot Mijn netwerken staat er nog. Alleen de organisatie waarvoor je werkt kan die beëindigen.',
   over: 'Deze link werkt niet meer',
-  overText: 'De link is al gebruikt of te oud, of de gegevens zijn al gewist. Je kunt een nieuwe mail vragen.',
+  overText:
+    'Misschien zijn de gegevens gewist, of is de link niet helemaal overgenomen. Open de link nog eens vanuit de mail, of vraag een nieuwe mail.',
+  old: 'Deze link is al gebruikt of te oud',
+  oldText:
+    'Daarom laten we hier niets meer van je zien. Vraag een nieuwe link. Die mailen we naar het adres waar deze link naartoe ging. Zijn je gegevens intussen gewist, dan staat dat in de mail.',
+  newLink: 'Mail mij een nieuwe link',
+  linkSentText:
+    'We hebben een mail gestuurd naar het adres waar je link naartoe ging. Dat kan een paar minuten duren. Komt er niets? Kijk bij ongewenste mail.',
   again: 'Vraag een nieuwe mail',
   back: 'Terug',
 };
@@ -51,8 +58,8 @@ export const dataWords: Record<Language, DataWords> = {
     sent: 'Look in your mail',
     sentText:
       'We sent a mail to the address that you entered. That may take a few minutes. Nothing there? Look among unwanted mail.',
-    tooOften: 'This was asked too often. Try again in an hour.',
     ready: 'Your data',
+    yours: 'What we know about you',
     readyText: (until: string) =>
       `Choose what you want to do. This link works until ${until}, and no longer once you erase your data.`,
     show: 'Show my data',
@@ -69,7 +76,14 @@ export const dataWords: Record<Language, DataWords> = {
     erasedPartly: 'What belongs to several people at this address is still there. Ask the organisation itself.',
     erasedButAccess: 'Your access to My networks is still there. Only the organisation that you work for can end it.',
     over: 'This link no longer works',
-    overText: 'The link was used already or is too old, or the data was erased. You can ask for a new mail.',
+    overText:
+      'Perhaps the data was erased, or the link was not copied as a whole. Open the link from the mail once more, or ask for a new mail.',
+    old: 'This link was used already or is too old',
+    oldText:
+      'So we show nothing about you here any more. Ask for a new link. We mail it to the address that this link went to. If your data was erased meanwhile, the mail says so.',
+    newLink: 'Mail me a new link',
+    linkSentText:
+      'We sent a mail to the address that your link went to. That may take a few minutes. Nothing there? Look among unwanted mail.',
     again: 'Ask for a new mail',
     back: 'Back',
   },

@@ -1,10 +1,11 @@
 import { html } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { dataWords } from './my-data.texts.ts';
 import { hereInOther, type Language, renderPage } from './page.ts';
+import { tooOften } from './too-often.texts.ts';
 
-function page(language: Language, title: string, body: unknown, path = '') {
+/** A page about what is known of somebody. @param path of the page that the other language begins with */
+export function dataFrame(language: Language, title: string, body: unknown, path = '') {
   const { name } = dataWords[language];
   return renderPage({
     language,
@@ -15,16 +16,20 @@ function page(language: Language, title: string, body: unknown, path = '') {
   });
 }
 
-/** "Wat heb je van mij?": asks for an address. @param mistake what was typed is no address */
-export function askPage(language: Language, mistake?: { readonly typed: string } | 'tooOften'): Promise<string> {
+/** "Wat heb je van mij?": asks for an address. @param mistake what was typed is no address, or it was asked too often */
+export function askPage(
+  language: Language,
+  mistake: { readonly typed?: string; readonly retryInMinutes?: number } = {},
+): Promise<string> {
   const text = dataWords[language];
-  const wrong = mistake !== undefined && mistake !== 'tooOften';
-  return page(
+  const { typed, retryInMinutes } = mistake;
+  const wrong = typed !== undefined;
+  return dataFrame(
     language,
     wrong ? text.wrong : text.title,
     html`
       <h1>${text.title}</h1>
-      ${mistake === 'tooOften' ? html`<p class="notice bad" role="alert">${text.tooOften}</p>` : ''}
+      ${retryInMinutes === undefined ? '' : html`<p class="notice bad" role="alert">${tooOften(language, retryInMinutes)}</p>`}
       ${
         wrong
           ? html`<div class="notice bad" role="alert" aria-labelledby="wrong" tabindex="-1" autofocus>
@@ -38,7 +43,7 @@ export function askPage(language: Language, mistake?: { readonly typed: string }
         <label for="address">${text.address}</label>
         ${wrong ? html`<p class="mistake" id="mistake">${text.addressWrong}</p>` : ''}
         <input id="address" name="address" type="email" autocomplete="email" aria-required="true" maxlength="254"
-          aria-invalid=${String(wrong)} aria-describedby=${wrong ? 'mistake' : nothing} value=${wrong ? mistake.typed : ''} />
+          aria-invalid=${String(wrong)} aria-describedby=${wrong ? 'mistake' : nothing} value=${typed ?? ''} />
         <button>${text.ask}</button>
       </form>
     `,
@@ -48,77 +53,25 @@ export function askPage(language: Language, mistake?: { readonly typed: string }
 
 export function notePage(
   language: Language,
-  note: 'sent' | 'over' | 'erased' | 'erasedPartly' | 'erasedButAccess',
+  note: 'sent' | 'linkSent' | 'over' | 'erased' | 'erasedPartly' | 'erasedButAccess',
 ): Promise<string> {
   const text = dataWords[language];
   const { sent, over, erased } = text;
-  const title = { sent, over, erased, erasedPartly: erased, erasedButAccess: erased }[note];
+  const title = { sent, linkSent: sent, over, erased, erasedPartly: erased, erasedButAccess: erased }[note];
   const words = {
     sent: text.sentText,
+    linkSent: text.linkSentText,
     over: text.overText,
     erased: text.erasedText,
     erasedPartly: text.erasedPartly,
     erasedButAccess: text.erasedButAccess,
   }[note];
-  return page(
+  return dataFrame(
     language,
     title,
     html`<h1>${title}</h1>
       <p>${words}</p>
       ${note === 'over' ? html`<p><a class="button" href=${`/mijn-gegevens?lang=${language}`}>${text.again}</a></p>` : ''}`,
     '/mijn-gegevens',
-  );
-}
-
-/** Behind a link that works: what can be done, and nothing personal yet, for mail scanners follow links. */
-export function choicePage(
-  language: Language,
-  path: string,
-  data: {
-    /** The link works until then. */
-    readonly until: Date;
-    readonly isKnown: boolean;
-    readonly ask: readonly { readonly name: string; readonly dataProtectionContact: string }[];
-  },
-): Promise<string> {
-  const text = dataWords[language];
-  const action = `${path}?lang=${language}`;
-  const button = (name: string, label: string) =>
-    html`<form role="none" method="post" action=${action}><button class="second" name="action" value=${name}>${label}</button></form>`;
-  return page(
-    language,
-    text.ready,
-    html`
-      <h1>${text.ready}</h1>
-      ${
-        data.isKnown
-          ? html`<section class="card">
-              <p>${text.readyText(inAmsterdam(language).instant(data.until))}</p>
-              <div class="actions">${button('show', text.show)} ${button('download', text.download)}</div>
-              ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}
-            </section>`
-          : ''
-      }
-      ${data.isKnown || data.ask.length > 0 ? '' : html`<p>${text.nothing}</p>`}
-      ${data.ask.map(
-        ({ name, dataProtectionContact }) => html`<section class="card">
-          <h2>${text.several(name)}</h2>
-          <p>${text.severalText} <strong>${dataProtectionContact}</strong></p>
-        </section>`,
-      )}
-    `,
-    path,
-  );
-}
-
-export function dataPage(language: Language, path: string, parts: readonly KnownPart[]): Promise<string> {
-  const text = dataWords[language];
-  return page(
-    language,
-    text.ready,
-    html`<h1>${text.ready}</h1>
-      ${knownParts(parts)}
-      <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,
-    path,
   );
 }

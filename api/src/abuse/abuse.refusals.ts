@@ -2,6 +2,7 @@ import type { Locale } from '@leerkring/prisma/client.ts';
 import { builder } from '../builder.ts';
 import { Refusal, type RefusalShape } from '../refusals.ts';
 import { abuseTexts } from './abuse.texts.ts';
+import { minutesUntil } from './retry.rules.ts';
 
 export interface TryAgainLaterShape extends RefusalShape {
   readonly type: 'TryAgainLater';
@@ -19,13 +20,8 @@ export const TryAgainLater = builder.objectRef<TryAgainLaterShape>('TryAgainLate
   }),
 });
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-
 export function tryAgainLater(locale: Locale, retryAt: Date, now: Date): TryAgainLaterShape {
-  // `retryAt` is rounded up to a second, which makes no new minute.
-  const minutes = Math.max(1, Math.ceil((retryAt.getTime() - now.getTime() - SECOND) / MINUTE));
-  return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].tooOften(minutes) };
+  return { type: 'TryAgainLater', retryAt, message: abuseTexts[locale].tooOften(minutesUntil(retryAt, now)) };
 }
 
 /** When the form was shown is not known. */

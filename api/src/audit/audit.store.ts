@@ -1,8 +1,8 @@
 import type { SignUpActor, Transaction } from '@leerkring/prisma/client.ts';
 
-/** What somebody on the desk did, in numbers. */
+/** What somebody on the desk did, or somebody with their own data, in numbers. */
 interface DeskAct {
-  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED' | 'CORRECTED' | 'MOVED' | 'ORGANISATION_CORRECTED';
+  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED' | 'CORRECTED' | 'MOVED' | 'LEFT' | 'ORGANISATION_CORRECTED';
   readonly by: SignUpActor;
   readonly ownerId: string | null;
   readonly networkId: string | null;

@@ -20,6 +20,9 @@ const toUnconfirmed: ReadonlySet<MailKind> = new Set(['confirmSignUp', 'confirmR
 /** Only who was told by a person reads what that person wrote. */
 const tellsDecision: ReadonlySet<MailKind> = new Set(['accepted', 'waitingList', 'declined']);
 
+/** Tells which of somebody's memberships is over. */
+const tellsEnd: ReadonlySet<MailKind> = new Set(['participationEnded', 'left']);
+
 const pages: Record<LinkKind, string> = { SIGN_UP: '/aanmelding', DATA: '/mijn-gegevens', LOGIN: '/desk/login' };
 
 /** There is no address to send it to. */
@@ -50,9 +53,9 @@ export async function compose(
     readSubject(database, mail),
     readOwner(database, mail.ownerId, locale),
     readMembership(database, mail.personId, mail.networkId),
-    kind === 'participationEnded' ? readEnded(database, mail.id) : null,
+    tellsEnd.has(kind) ? readEnded(database, mail.id) : null,
     kind === 'backInReview' && mail.signUpId !== null ? organisationLeft(database, mail.signUpId) : false,
-    readMonthsKept(database, mail.signUpId),
+    readMonthsKept(database, mail),
   ]);
   const open = (sealed: Uint8Array | null) =>
     sealed === null || mail.keyId === null ? null : keys.open(sealed, mail.keyId);

@@ -21,6 +21,8 @@ export const mailKinds = [
   'networkEnded',
   /** Somebody's membership ended, with their organisation's or alone, or their role of lead expert, manager or facilitator. */
   'participationEnded',
+  /** Who takes part ended that by themselves, on "Mijn gegevens". */
+  'left',
   /** Added by hand or by an import, by a manager or staff. */
   'added',
   /** The same, in another organisation since a moment ago. */

@@ -120,13 +120,16 @@ export async function mailDropped(database: Database, id: string): Promise<void>
 
 /**
  * What left, or never will: mails to people and owners 90 days ago; those to a mere address, which may be nobody's we know, a day ago.
- * Links that hold an address, a day past their term. Links of sign-ups show for ever how it stands.
+ * Links of sign-ups show for ever how it stands, and who we know gets a new link by an old one to their data; others that hold an address
+ * go a day past their term.
  */
 export async function sweepMails(database: Database): Promise<void> {
   await database.$executeRaw`
     DELETE FROM "mail" WHERE coalesce("sentAt", "refusedAt", "droppedAt")
       < now() - CASE WHEN "personId" IS NULL AND "addressSealed" IS NOT NULL THEN interval '1 day' ELSE interval '90 days' END`;
-  await database.$executeRaw`DELETE FROM "link" WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '1 day'`;
+  await database.$executeRaw`
+    DELETE FROM "link" l WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '1 day'
+      AND NOT ("kind" = 'DATA' AND EXISTS (SELECT FROM "person" WHERE "addressHash" = l."addressHash"))`;
 }
 
 /** A mail whose job is gone, or was cut off at its last attempt, gets a new one: nothing may wait for ever. */

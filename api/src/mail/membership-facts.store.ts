@@ -1,6 +1,7 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { MembershipRole } from '@leerkring/prisma/generated/enums.ts';
 import { MONTHS_AFTER_NO } from '../privacy/retention.store.ts';
+import type { WaitingMail } from './mail.store.ts';
 import type { EndedFacts, MembershipFacts } from './templates/facts.ts';
 
 /** What somebody is in a network now, and otherwise was last; of several the newest. null: they never were in it. */
@@ -42,14 +43,14 @@ export async function readEnded(database: Database, mailId: string): Promise<End
   return ended ?? null;
 }
 
-/** How long a sign-up stays that ended: of who was a member as long as the membership. */
-export async function readMonthsKept(database: Database, signUpId: string | null): Promise<number> {
+/** How long it stays what ended: of who was a member as long as that network keeps memberships. */
+export async function readMonthsKept(
+  database: Database,
+  { signUpId, personId, networkId }: Pick<WaitingMail, 'signUpId' | 'personId' | 'networkId'>,
+): Promise<number> {
+  const of = signUpId !== null ? { signUpId } : personId !== null && networkId !== null ? { personId, networkId } : null;
   const membership =
-    signUpId === null
-      ? null
-      : await database.membership.findUnique({
-          where: { signUpId },
-          select: { network: { select: { retentionMonths: true } } },
-        });
+    of &&
+    (await database.membership.findFirst({ where: of, select: { network: { select: { retentionMonths: true } } } }));
   return membership?.network.retentionMonths ?? MONTHS_AFTER_NO;
 }

@@ -6,6 +6,7 @@ import { accepted, declined } from './templates/deciding.ts';
 import { deskDigest, deskEscalation, deskLogin, deskSignUp } from './templates/desk.ts';
 import { added, networkEnded, withdrawn } from './templates/ending.ts';
 import type { Templates } from './templates/facts.ts';
+import { left } from './templates/left.ts';
 import { participationEnded } from './templates/participation-ended.ts';
 import { dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
 import { inReview, offer, offerExpired, offerLapsed, offerReminder, waitingList } from './templates/waiting.ts';
@@ -28,6 +29,7 @@ export const templates: Record<MailKind, Templates> = {
   newLink,
   networkEnded,
   participationEnded,
+  left,
   added,
   moved,
   deskSignUp,

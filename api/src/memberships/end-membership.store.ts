@@ -1,26 +1,33 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
+import { recordAct } from '../audit/audit.store.ts';
 import { dropMailsNotLeft } from '../mail/outbox.store.ts';
 import { actAs } from '../places/sign-up-at-hand.store.ts';
 import { tellMember } from './member-mail.store.ts';
 
 /**
  * Somebody takes part no more, in this role; the organisation goes on. A seat that comes free is offered on (by a trigger).
- * Nothing happens when it ended before.
+ * Nothing happens when it ended before. `by` PERSON: they say so themselves, and their mail does too.
  *
  * Locks in one order: sign-up, participation, then the membership, whose trigger counts in the network.
  */
 export function endMembership(
   database: Database,
   keys: SealingKeys,
-  { membershipId, by }: { membershipId: string; by: 'STAFF' | 'NETWORK_MANAGER' },
+  { membershipId, by }: { membershipId: string; by: 'STAFF' | 'NETWORK_MANAGER' | 'PERSON' },
 ): Promise<void> {
   return transact(database, async (transaction) => {
     await actAs(transaction, by);
     const membership = await transaction.membership.findUnique({
       where: { id: membershipId },
-      select: { networkId: true, personId: true, signUpId: true, participationId: true },
+      select: {
+        networkId: true,
+        personId: true,
+        signUpId: true,
+        participationId: true,
+        person: { select: { ownerId: true } },
+      },
     });
     if (!membership) return;
     const { signUpId, participationId } = membership;
@@ -31,6 +38,14 @@ export function endMembership(
     if (ended === 0) return;
     // Somebody accepted a few minutes ago hears only that it ended.
     if (signUpId) await dropMailsNotLeft(transaction, signUpId);
-    await tellMember(transaction, keys, 'participationEnded', membership);
+    await tellMember(transaction, keys, by === 'PERSON' ? 'left' : 'participationEnded', membership);
+    if (by === 'PERSON')
+      await recordAct(transaction, {
+        action: 'LEFT',
+        by,
+        ownerId: membership.person.ownerId,
+        networkId: membership.networkId,
+        count: 1,
+      });
   });
 }

@@ -14,7 +14,7 @@ interface Told {
 export async function tellMember(
   transaction: Transaction,
   keys: SealingKeys,
-  kind: 'added' | 'moved' | 'participationEnded' | 'waitingList',
+  kind: 'added' | 'moved' | 'participationEnded' | 'left' | 'waitingList',
   { personId, networkId, signUpId }: Told,
 ): Promise<void> {
   const person = await transaction.person.findUniqueOrThrow({

@@ -106,7 +106,8 @@ describe('asking', () => {
       expect([await send(), await send()].map(({ statusCode }) => statusCode)).toEqual([200, 200]);
       const third = await send();
       expect(third.statusCode).toBe(429);
-      expect(third.body).toContain('te vaak gevraagd');
+      expect(third.body).toContain('te vaak gevraagd. Probeer het over 60 minuten opnieuw.');
+      expect(Number(third.headers['retry-after'])).toBeGreaterThan(3590);
       expect(third.body).not.toContain(address);
       expect(await limited.database.mail.count()).toBe(2);
     } finally {

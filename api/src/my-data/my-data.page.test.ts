@@ -5,10 +5,11 @@ import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addMail } from '../mail/outbox.store.ts';
+import { appoint } from '../memberships/add-member.store.ts';
 import { startApi } from '../testing/api.ts';
 import { dataLink } from '../testing/data-link.ts';
 import { faultsIn, looks, picture, tooWide } from '../testing/looked-at.ts';
-import { organisationNamed, publish } from '../testing/publish.ts';
+import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -16,6 +17,8 @@ let browser: Browser;
 let origin: string;
 let path: string;
 let pathOfSeveral: string;
+let pathOfOld: string;
+let pathOfManager: string;
 
 beforeAll(async () => {
   api = await startApi({ LIMIT_ADDRESS: '1' });
@@ -43,6 +46,21 @@ beforeAll(async () => {
   for (const name of ['Ada', 'Bo'])
     await signedUp(database, keys, { network: 'netwerk', status: 'IN_REVIEW', person: { name, email: several } });
   pathOfSeveral = await linkFor(several);
+  const old = await dataLink(api, email);
+  await database.link.update({ where: { id: old.id }, data: { usedAt: new Date() } });
+  pathOfOld = old.path;
+  await api.app.inject({ method: 'POST', url: pathOfOld, payload: { action: 'newLink' } });
+  const appointed = await appoint(database, keys, {
+    networkId: documentIdOf('NETWORK', 'netwerk'),
+    person: { name: 'Mo Voorbeeld', email: 'manager@example.org', jobTitle: null },
+    organisation,
+    unitName: 'Team wijkverpleging en palliatieve zorg Zuidoost',
+    role: 'NETWORK_MANAGER',
+    locale: 'NL',
+    by: 'STAFF',
+  });
+  expect(appointed.outcome).toBe('added');
+  pathOfManager = await linkFor('manager@example.org');
   await api.app.listen({ host: '127.0.0.1', port: 0 });
   origin = `http://127.0.0.1:${(api.app.server.address() as AddressInfo).port}`;
   const body = new URLSearchParams({ address: 'vaak@example.org' });
@@ -67,16 +85,23 @@ const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise
   'asks again after a mistake': { act: (page) => send(page, 'geen adres') },
   'was asked too often': { act: (page) => send(page, 'vaak@example.org') },
   'sent a mail': { act: (page) => send(page, `${randomUUID()}@example.org`) },
-  'offers what can be done': { from: () => path, act: (page) => page.locator('summary').click() },
+  'offers what can be done': { from: () => path, act: (page) => page.locator('summary').last().click() },
   'tells whom to ask': { from: () => pathOfSeveral },
   'shows everything': { from: () => path, act: (page) => press(page, 0) },
-  'has an old link': { from: () => '/mijn-gegevens/oud' },
+  'has a link that nobody knows': { from: () => '/mijn-gegevens/oud' },
+  'has an old link': { from: () => pathOfOld },
+  'asked too often for a new link': { from: () => pathOfOld, act: (page) => press(page, 0) },
+  'says that they left': { from: () => `${path}?done=left` },
+  'asks a network manager once more': {
+    from: () => pathOfManager,
+    act: (page) => page.locator('summary').first().click(),
+  },
 };
 
 describe.each(Object.entries(pages))('the page that %s', (name, { from = () => '/mijn-gegevens', act }) => {
   test.each(looks)('holds for axe and fits: %s', async (look, options, language) => {
     const page = await browser.newPage(options);
-    await page.goto(`${origin}${from()}?lang=${language}`);
+    await page.goto(`${origin}${from()}${from().includes('?') ? '&' : '?'}lang=${language}`);
     await act?.(page);
     expect(await page.locator('html').getAttribute('lang')).toBe(language);
     expect(await faultsIn(page)).toEqual([]);
@@ -131,5 +156,32 @@ test('without a script somebody downloads, sees and erases their data', async ()
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Je gegevens zijn gewist' }).waitFor();
   expect(await api.database.person.count({ where: { id: personId } })).toBe(0);
+  await page.close();
+});
+
+test('without a script and with the keyboard alone somebody who was added leaves, after being asked once more', async () => {
+  const address = `${randomUUID()}@example.org`;
+  const added = await appoint(api.database, api.keys, {
+    networkId: documentIdOf('NETWORK', 'netwerk'),
+    person: { name: 'Cy Voorbeeld', email: address, jobTitle: null },
+    organisation: null,
+    unitName: null,
+    role: 'LEAD_EXPERT',
+    locale: 'NL',
+    by: 'STAFF',
+  });
+  if (added.outcome !== 'added') throw new Error(added.outcome);
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(origin + (await linkFor(address)));
+  const sure = page.getByRole('button', { name: 'Ja, ik stop' });
+  expect(await sure.isVisible()).toBe(false);
+  await page.getByText('Ik ben geen leadexpert meer').focus();
+  await page.keyboard.press('Enter');
+  await sure.waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Gelukt: dit is gestopt.').waitFor();
+  const { until } = await api.database.membership.findUniqueOrThrow({ where: { id: added.membershipId } });
+  expect(until).not.toBeNull();
   await page.close();
 });

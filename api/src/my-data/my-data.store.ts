@@ -12,7 +12,7 @@ import { type Known, knownOf, peopleOf } from '../privacy/known.store.ts';
 const LINK_HOURS = 24;
 
 /** What one address may see: all of it, but of owners who know several confirmed names there. */
-interface MyData {
+export interface MyData {
   /** The link works until then. */
   readonly until: Date;
   readonly known: readonly Known[];
@@ -41,15 +41,16 @@ export async function askForData(database: Database, keys: SealingKeys, typed: s
   );
 }
 
-/** @returns null when the link is used, past its term or unknown */
-export async function dataBehind(
+/** @returns `old`: the link is used or past its term. null: no mail of ours holds it, or what it led to was erased */
+export async function myDataBehind(
   database: Database,
   keys: SealingKeys,
   token: string,
   locale: Locale,
-): Promise<MyData | null> {
+): Promise<MyData | 'old' | null> {
   const link = await linkOf(database, token);
-  if (link?.kind !== 'DATA' || !link.isLive || !link.addressHash) return null;
+  if (link?.kind !== 'DATA' || !link.addressHash) return null;
+  if (!link.isLive) return 'old';
   const known: Known[] = [];
   const ask: { name: string; dataProtectionContact: string }[] = [];
   const addressHash = new Uint8Array(link.addressHash);
@@ -65,6 +66,12 @@ export async function dataBehind(
     }
   }
   return { until: link.expiresAt, known, desk: await deskAccessOf(database, keys, addressHash, locale), ask };
+}
+
+/** To where the mail with this link went, also when it is old. @returns null where there is no such link */
+export async function addressBehind(database: Database, keys: SealingKeys, token: string): Promise<string | null> {
+  const link = await linkOf(database, token);
+  return link?.kind === 'DATA' ? keys.openOrNull(link.addressSealed, link.keyId) : null;
 }
 
 /** @returns how many people were erased; null when the link does nothing any more */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sweepMails } from '../mail/mail.store.ts';
 import { databaseDump } from '../testing/database-dump.ts';
 import { organisationNamed } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
@@ -121,19 +122,74 @@ describe('behind the link', () => {
     expect((await api.post(path, { action: 'show' })).statusCode).toBe(303);
   });
 
-  test('that is used, past its term, of another kind or nobody’s, offers to ask for a new one', async () => {
+  test('that is of another kind or nobody’s, offers to ask for a new mail, and says that the data may be erased', async () => {
     const address = someAddress();
     const { id: signUpId, personId } = await api.isKnown(address);
-    const [used, past] = [await api.linkFor(address), await api.linkFor(address)];
-    await api.database.link.update({ where: { id: used.id }, data: { usedAt: new Date() } });
-    await api.database.link.update({ where: { id: past.id }, data: { expiresAt: new Date(Date.now() - 1000) } });
     const ofSignUp = await signUpToken(api.database, api.keys, signUpId);
-    const tokens = [ofSignUp, 'x'.repeat(43), 'nergens', '%00'];
-    for (const path of [used.path, past.path, ...tokens.map((token) => `/mijn-gegevens/${token}`)])
+    for (const path of [ofSignUp, 'x'.repeat(43), 'nergens', '%00'].map((token) => `/mijn-gegevens/${token}`))
       for (const answer of [await api.get(path), await api.post(path, { action: 'erase' })]) {
         expect(answer.statusCode).toBe(404);
         expect(answer.body).toContain('Vraag een nieuwe mail');
+        expect(answer.body).toContain('Misschien zijn de gegevens gewist');
       }
     expect(await api.isThere(personId)).toBe(true);
+  });
+});
+
+describe('behind a link that was used or is past its term', () => {
+  async function oldLinks() {
+    const address = someAddress();
+    const { personId } = await api.isKnown(address);
+    const [used, past] = [await api.linkFor(address), await api.linkFor(address)];
+    await api.database.link.update({ where: { id: used.id }, data: { usedAt: new Date() } });
+    await api.database.link.update({ where: { id: past.id }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    return { address, personId, paths: [used.path, past.path] };
+  }
+  const mailsTo = (address: string) =>
+    api.database.mail.findMany({ where: { personId: null, addressHash: api.keys.addressHash(address) } });
+
+  test('nothing of anybody stands and nothing is done; a button mails a new one to the same address', async () => {
+    const { address, personId, paths } = await oldLinks();
+    for (const path of paths) {
+      for (const action of ['show', 'download', 'erase', 'leave', undefined]) {
+        const answer = await (action === undefined ? api.get(path) : api.post(path, { action }));
+        expect(answer.statusCode).toBe(200);
+        expect(answer.body).toContain('Mail mij een nieuwe link');
+        for (const personal of [address, 'Ada', 'Netwerk']) expect(answer.body).not.toContain(personal);
+      }
+    }
+    expect(await api.isThere(personId)).toBe(true);
+    expect(await mailsTo(address)).toEqual([]);
+    const { body, statusCode } = await api.post(`${paths[1]}?lang=en`, { action: 'newLink' });
+    expect([statusCode, body.includes('Look in your mail')]).toEqual([200, true]);
+    expect(body).not.toContain(address);
+    expect(await mailsTo(address)).toMatchObject([{ kind: 'dataLink', locale: 'EN', isAsked: true }]);
+  });
+
+  test('it still stands so a year later, as long as we know who got it', async () => {
+    const { paths } = await oldLinks();
+    const nobody = await api.linkFor(someAddress());
+    await api.database.$executeRaw`UPDATE "link" SET "expiresAt" = now() - interval '1 year' WHERE "usedAt" IS NULL`;
+    await sweepMails(api.database);
+    for (const path of paths) expect((await api.get(path)).statusCode).toBe(200);
+    expect((await api.get(nobody.path)).statusCode).toBe(404);
+  });
+
+  test('asked too often it says when to try again, and mails nothing more', async () => {
+    const limited = await startMyData({ LIMIT_ADDRESS: '1' });
+    try {
+      const address = someAddress();
+      await limited.isKnown(address);
+      const { id, path } = await limited.linkFor(address);
+      await limited.database.link.update({ where: { id }, data: { usedAt: new Date() } });
+      expect((await limited.post(path, { action: 'newLink' })).statusCode).toBe(200);
+      const second = await limited.post(path, { action: 'newLink' });
+      expect(second.statusCode).toBe(429);
+      expect(Number(second.headers['retry-after'])).toBeGreaterThan(3590);
+      expect(second.body).toContain('Probeer het over 60 minuten opnieuw.');
+      expect(await limited.database.mail.count()).toBe(1);
+    } finally {
+      await limited.close();
+    }
   });
 });

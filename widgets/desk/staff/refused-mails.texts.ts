@@ -33,6 +33,7 @@ export const kinds: Record<string, Words> = {
   newLink: ['Nieuwe link', 'New link'],
   networkEnded: ['Netwerk gestopt', 'Network ended'],
   participationEnded: ['Deelname beëindigd', 'Membership ended'],
+  left: ['Doet zelf niet meer mee', 'Left'],
   added: ['Toegevoegd aan een netwerk', 'Added to a network'],
   moved: ['Naar een andere organisatie', 'To another organisation'],
   addressChanged: ['Mailadres gewijzigd', 'Mail address changed'],

@@ -1,6 +1,6 @@
 import type { Locale } from '@leerkring/prisma/generated/enums.ts';
 import type { Content, Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, dataIn, keptIn, mineIn, sentence, titleIn } from './words.ts';
+import { askedIn, contactIn, dataIn, keptIn, mineIn, monthsIn, pageIn, sentence, titleIn } from './words.ts';
 
 /** @param words what differs: `mistake` is for who did not do this themselves */
 const withdrawnIn = (locale: Locale, facts: Facts, words: Record<'subject' | 'said' | 'mistake', string>): Content => ({
@@ -40,7 +40,7 @@ export const networkEnded: Templates = {
     subject: `${sentence(titleIn('NL', facts))} is gestopt`,
     parts: [
       `${sentence(titleIn('NL', facts))} is gestopt. Daarmee is ook ${endedNl(facts)} afgelopen. Je hoeft niets te doen.`,
-      'Bedankt dat je mee wilde leren. Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
+      `Bedankt dat je mee wilde leren. Je gegevens wissen we vanzelf, na ${monthsIn('NL', facts)}.`,
       ...mineIn('NL', facts),
       ...dataIn('NL', facts),
       contactIn('NL', facts),
@@ -50,7 +50,7 @@ export const networkEnded: Templates = {
     subject: `${sentence(titleIn('EN', facts))} has ended`,
     parts: [
       `${sentence(titleIn('EN', facts))} has ended. With it, ${endedEn(facts)} has ended too. You need not do anything.`,
-      'Thank you for wanting to learn along. We erase your data by ourselves, after the time that the privacy statement says.',
+      `Thank you for wanting to learn along. We erase your data by ourselves, after ${monthsIn('EN', facts)}.`,
       ...mineIn('EN', facts),
       ...dataIn('EN', facts),
       contactIn('EN', facts),
@@ -64,7 +64,8 @@ export const added: Templates = {
     subject: `Je bent toegevoegd aan ${titleIn('NL', facts)}`,
     parts: [
       `De organisatie van ${titleIn('NL', facts)} heeft je toegevoegd aan dit netwerk. ${roleNl(facts)}`,
-      'Klopt het niet, of wil je niet meedoen? Beantwoord deze mail, dan halen we je eraf.',
+      `Op ${pageIn('NL', facts)} zie je waar je aan meedoet. Wil je niet (meer) meedoen? Dat regel je daar zelf.`,
+      'Klopt er iets niet, of ken je dit netwerk niet? Beantwoord deze mail, dan halen we je eraf.',
       ...mineIn('NL', facts),
       `${facts.owner} bewaart voor dit netwerk ${keptNl(facts)}. De organisatie van het netwerk gaf die door.`,
       ...statementNl(facts),
@@ -75,7 +76,8 @@ export const added: Templates = {
     subject: `You were added to ${titleIn('EN', facts)}`,
     parts: [
       `The organisers of ${titleIn('EN', facts)} added you to this network. ${roleEn(facts)}`,
-      'Is this not right, or would you rather not take part? Reply to this mail, and we remove you.',
+      `On ${pageIn('EN', facts)} you see what you take part in. Would you rather not (any more)? You can say so there.`,
+      'Is something not right, or do you not know this network? Reply to this mail, and we remove you.',
       ...mineIn('EN', facts),
       `For this network ${facts.owner} keeps ${keptEn(facts)}. The organisers of the network gave them to us.`,
       ...statementEn(facts),

@@ -1,6 +1,6 @@
 import type { Locale, MembershipRole } from '@leerkring/prisma/generated/enums.ts';
 import type { Content, Facts, Templates } from './facts.ts';
-import { dataIn, mineIn, titleIn } from './words.ts';
+import { dataIn, mineIn, monthsIn, titleIn } from './words.ts';
 
 interface Words {
   readonly roles: Record<MembershipRole, string>;
@@ -14,7 +14,8 @@ interface Words {
   readonly noInvitations: string;
   readonly notOnDesk: string;
   readonly mistake: string;
-  readonly erased: string;
+  /** @param months how long this network keeps them */
+  readonly erased: (months: string) => string;
 }
 
 const words: Record<Locale, Words> = {
@@ -35,7 +36,7 @@ const words: Record<Locale, Words> = {
     noInvitations: 'Je krijgt geen uitnodigingen van dit netwerk meer.',
     notOnDesk: 'Het netwerk staat niet meer op Mijn netwerken.',
     mistake: 'Klopt het niet? Beantwoord deze mail, dan kijken we ernaar.',
-    erased: 'Je gegevens wissen we vanzelf, na de termijn die in de privacyverklaring staat.',
+    erased: (months) => `Je gegevens wissen we vanzelf, na ${months}.`,
   },
   EN: {
     roles: {
@@ -54,7 +55,7 @@ const words: Record<Locale, Words> = {
     noInvitations: 'You will not get invitations of this network any more.',
     notOnDesk: 'The network is no longer on My networks.',
     mistake: 'Is this not right? Reply to this mail, and we look at it.',
-    erased: 'We erase your data by ourselves, after the time that the privacy statement says.',
+    erased: (months) => `We erase your data by ourselves, after ${months}.`,
   },
 };
 
@@ -76,7 +77,7 @@ function content(locale: Locale, facts: Facts): Content {
       text.mistake,
       ...mineIn(locale, facts),
       // Nothing is erased of who stays in another role.
-      ...(isGone ? [text.erased] : []),
+      ...(isGone ? [text.erased(monthsIn(locale, facts))] : []),
       ...dataIn(locale, facts),
     ],
   };

@@ -77,12 +77,18 @@ export function contactIn(locale: Locale, { contact, owner }: Facts): Part {
   return `Any questions? Reply to this mail and it reaches ${who}.${phone === null ? '' : ` Or call ${phone}.`}`;
 }
 
+/** "36 maanden", after which what ended is erased. */
+export function monthsIn(locale: Locale, { monthsKept: months }: Facts): string {
+  if (locale === 'NL') return months === 1 ? '1 maand' : `${months} maanden`;
+  return months === 1 ? 'a month' : `${months} months`;
+}
+
 /** How long we keep what ended. */
 export function keptIn(locale: Locale, facts: Facts): string {
   const { monthsKept: months } = facts;
   const page = pageIn(locale, facts);
   if (locale === 'NL')
-    return `We bewaren je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Daarna wissen we ze. Wil je dat nu al? Dat kan op ${page}.`;
+    return `We bewaren je gegevens nog ${monthsIn('NL', facts)}. Daarna wissen we ze. Wil je dat nu al? Dat kan op ${page}.`;
   return `We keep your data for another ${months === 1 ? 'month' : `${months} months`} and then erase them. You want that done now? You can do it on ${page}.`;
 }
 

@@ -1,0 +1,116 @@
+import formBody from '@fastify/formbody';
+import type { Database } from '@leerkring/prisma/client.ts';
+import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import { notePage } from '@leerkring/widgets/hosted/my-data.ts';
+import { choicePage, dataPage, oldLinkPage } from '@leerkring/widgets/hosted/my-data-link.ts';
+import type { Language } from '@leerkring/widgets/hosted/page.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Limits } from '../abuse/limits.store.ts';
+import { networkBlock } from '../abuse/network-block.rules.ts';
+import { minutesUntil, retryAfter } from '../abuse/retry.rules.ts';
+import { sendPage } from '../http/hosted-page.ts';
+import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
+import { knownInWords } from '../privacy/known.texts.ts';
+import { languageOf, localeOf } from './language.ts';
+import { addressBehind, askForData, eraseBehind, type MyData, myDataBehind } from './my-data.store.ts';
+import { leaveNetwork, membershipsOf } from './my-memberships.store.ts';
+
+interface DataLinkOptions {
+  readonly database: Database;
+  readonly keys: SealingKeys;
+  readonly limits: Limits;
+}
+
+interface Asked {
+  Params: { token: string };
+  Querystring: { lang?: unknown; done?: unknown };
+  Body: { action?: unknown; membership?: unknown } | null;
+}
+
+/**
+ * "Mijn gegevens", the page behind a link in a mail: what somebody takes part in, and what can be done with their data. GET names
+ * nobody and changes nothing, however often a mail scanner asks. An old link shows nothing of anybody, and gets a new one mailed.
+ */
+export async function dataLinkRoutes(app: FastifyInstance, { database, keys, limits }: DataLinkOptions) {
+  await app.register(formBody);
+
+  app.get<Asked>('/mijn-gegevens/:token', async (request, reply) => {
+    const language = languageOf(request);
+    const data = await myDataBehind(database, keys, request.params.token, localeOf(language));
+    if (data === null) return sendPage(reply, await notePage(language, 'over'), 404);
+    const path = pathOf(request);
+    if (data === 'old') return sendPage(reply, await oldLinkPage(language, path));
+    return sendPage(
+      reply,
+      await choicePage(language, path, {
+        until: data.until,
+        isKnown: isKnown(data),
+        ask: data.ask,
+        memberships: await membershipsOf(database, personIdsOf(data), localeOf(language)),
+        hasLeft: request.query.done === 'left',
+      }),
+    );
+  });
+
+  app.post<Asked>('/mijn-gegevens/:token', async (request, reply) => {
+    const { token } = request.params;
+    const language = languageOf(request);
+    const data = await myDataBehind(database, keys, token, localeOf(language));
+    if (data === null) return sendPage(reply, await notePage(language, 'over'), 404);
+    if (data === 'old') return byOldLink(request, reply, language);
+    const back = (done = '') => reply.redirect(`${pathOf(request)}?lang=${language}${done}`, 303);
+    // Only the buttons of the page do something, and it has none where each owner has to look first.
+    if (!isKnown(data)) return back();
+    switch (request.body?.action) {
+      case 'leave': {
+        const memberships = await membershipsOf(database, personIdsOf(data), localeOf(language));
+        const membership = memberships.find(({ id }) => id === request.body?.membership);
+        if (!membership) return back();
+        await leaveNetwork(database, keys, membership.id);
+        return back('&done=left');
+      }
+      case 'show':
+        return sendPage(reply, await dataPage(language, pathOf(request), inWords(data, language)));
+      case 'download':
+        return reply
+          .headers({
+            'cache-control': 'no-store',
+            'content-disposition': 'attachment; filename="mijn-gegevens.json"',
+          })
+          .type('application/json; charset=utf-8')
+          .send(JSON.stringify([...data.known, ...(data.desk ? [data.desk] : [])], null, 2));
+      case 'erase': {
+        if ((await eraseBehind(database, token)) === null)
+          return sendPage(reply, await notePage(language, 'over'), 404);
+        const isStaff = data.desk?.staffAccounts.some(({ until }) => until === null);
+        const note = isStaff ? 'erasedButAccess' : 'erased';
+        return sendPage(reply, await notePage(language, data.ask.length > 0 ? 'erasedPartly' : note));
+      }
+      default:
+        return back();
+    }
+  });
+
+  /** Answers the same whoever is known there now. */
+  async function byOldLink(request: FastifyRequest<Asked>, reply: FastifyReply, language: Language) {
+    const path = pathOf(request);
+    const address = await addressBehind(database, keys, request.params.token);
+    if (request.body?.action !== 'newLink' || address === null)
+      return sendPage(reply, await oldLinkPage(language, path));
+    const retryAt = await limits.count({ what: 'DATA', networkBlock: networkBlock(request.ip), address });
+    if (retryAt) {
+      reply.header('retry-after', retryAfter(retryAt, new Date()));
+      return sendPage(reply, await oldLinkPage(language, path, minutesUntil(retryAt, new Date())), 429);
+    }
+    await askForData(database, keys, address, localeOf(language));
+    return sendPage(reply, await notePage(language, 'linkSent'));
+  }
+}
+
+const pathOf = ({ params }: FastifyRequest<Asked>) => `/mijn-gegevens/${params.token}`;
+const isKnown = ({ known, desk }: MyData) => known.length > 0 || desk !== null;
+const personIdsOf = ({ known }: MyData) => known.map(({ personId }) => personId);
+
+function inWords({ known, desk }: MyData, language: Language) {
+  return [...known.flatMap((one) => knownInWords(one, language)), ...(desk ? [deskAccessInWords(desk, language)] : [])];
+}
