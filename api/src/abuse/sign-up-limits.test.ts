@@ -104,6 +104,14 @@ describe('too many', () => {
     expect(await send({ ...input, ...(await workedFor(3)) })).toEqual(first);
     expect(await sendMany(5, () => ({}))).toEqual([...received(4), ...refused(1)]);
   });
+
+  test('counts what is sent many times at the same moment, with one key, once', async () => {
+    const input = filledIn('n', { person });
+    const sent = await Promise.all(Array.from({ length: 16 }, () => send(input)));
+    expect(sent.map(({ type }) => type)).toEqual(received(16));
+    expect(await sendMany(3, () => ({ person }))).toEqual([...received(2), ...refused(1)]);
+    expect(await stored()).toBe(1);
+  });
 });
 
 describe('a proof', () => {

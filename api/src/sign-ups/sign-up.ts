@@ -30,15 +30,27 @@ export interface SentByPage {
   readonly tooSoon: TryAgainLaterShape | null;
 }
 
+/** What is being answered just now, by key and body. */
+const underWay = new Map<string, ReturnType<typeof answer>>();
+
 /**
  * Somebody asks for a place in a network, or to start one in a programme. The answer depends on the input and on what everybody
- * may know, never on who is known already (DESIGN: a place is taken only at acceptance).
+ * may know, never on who is known already (DESIGN: a place is taken only at acceptance). Who sends the same with the same key while
+ * the first is still being answered gets that answer, and is not counted again.
  */
 export async function signUp(
   input: SignUpInput,
   context: Context,
   { sent = sentWith(input), tooSoon = null }: Partial<SentByPage> = {},
 ) {
+  const same = `${input.idempotencyKey} ${Buffer.from(hashOf(sent, context)).toString('base64')}`;
+  const answering =
+    underWay.get(same) ?? answer(input, context, { sent, tooSoon }).finally(() => underWay.delete(same));
+  underWay.set(same, answering);
+  return answering;
+}
+
+async function answer(input: SignUpInput, context: Context, { sent, tooSoon }: SentByPage) {
   const { database } = context;
   const { locale, target } = input;
   const network =
