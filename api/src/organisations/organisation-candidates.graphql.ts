@@ -9,8 +9,9 @@ const CandidateReason = builder.enumType('CandidateReason', {
   values: ['KVK', 'SAME_NAME', 'SIMILAR_NAME'] as const satisfies readonly CandidateRow['because'][],
 });
 
-const OrganisationCandidate = builder.objectRef<CandidateRow>('OrganisationCandidate').implement({
-  description: 'An organisation that a typed name may mean. Who may read: who may read the sign-up.',
+export const OrganisationCandidate = builder.objectRef<CandidateRow>('OrganisationCandidate').implement({
+  description:
+    'An organisation that a typed name may mean. Who may read: who may read the sign-up, or imports the name.',
   authScopes: { loggedIn: true },
   fields: (t) => ({
     organisation: t.expose('organisation', { type: DeskOrganisation }),

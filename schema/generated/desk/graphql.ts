@@ -38,8 +38,12 @@ export type ConvenantInput = {
   startsOn: string;
   /** 1 to 2,000 characters. */
   summary: string;
+  /** In English, as the summary. Without: shown in Dutch to everybody. */
+  summaryEn?: string | null | undefined;
   /** 2 to 200 characters. */
   title: string;
+  /** In English, as the title. Given with `summaryEn`, or left out with it. */
+  titleEn?: string | null | undefined;
 };
 
 export type ConvenantPartyInput = {
@@ -49,6 +53,13 @@ export type ConvenantPartyInput = {
   organisation: string;
   /** A day, such as 2026-02-18. */
   signedOn: string;
+};
+
+export type CorrectedPerson = {
+  /** At most 254 characters. */
+  email: string;
+  /** 1 to 120 characters. */
+  name: string;
 };
 
 /** UNDO takes the last one back, as long as its mail did not leave. */
@@ -97,6 +108,13 @@ export type ImportField =
   | 'ORGANISATION_PLACE'
   | 'SINCE'
   | 'UNIT';
+
+export type ImportOrganisationChoice = {
+  /** Of `ImportLookAlike`. */
+  key: string;
+  /** One of `organisations`: that is the one meant. Left out: it is really new. */
+  organisation?: string | null | undefined;
+};
 
 export type Locale =
   | 'EN'
@@ -366,11 +384,12 @@ export type PreviewImportMutationVariables = Exact<{
   locale: Locale;
   network: string;
   csv: string;
+  choices: Array<ImportOrganisationChoice> | ImportOrganisationChoice;
 }>;
 
 
 export type PreviewImportMutation = { previewImport:
-    | { __typename: 'ImportPreview', rows: number, ready: number, alreadyMembers: number, errorCount: number, columns: Array<{ name: string, field: ImportField | null }>, newOrganisations: Array<{ name: string, people: number }>, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'ImportPreview', rows: number, ready: number, alreadyMembers: number, errorCount: number, columns: Array<{ name: string, field: ImportField | null }>, newOrganisations: Array<{ name: string, people: number }>, lookAlikes: Array<{ key: string, name: string, people: number, candidates: Array<{ takesPart: boolean, organisation: { id: string, name: string, place: string | null } }> }>, errors: Array<{ line: number, column: string | null, message: string }> }
     | { __typename: 'NetworkTakesNobody', message: string }
    };
 
@@ -378,6 +397,7 @@ export type ImportMembersMutationVariables = Exact<{
   locale: Locale;
   network: string;
   csv: string;
+  choices: Array<ImportOrganisationChoice> | ImportOrganisationChoice;
   fileName: string;
   idempotencyKey: string;
 }>;
@@ -608,7 +628,7 @@ export type DeskPeopleQueryVariables = Exact<{
 
 export type DeskPeopleQuery = { viewer: { deskPeople: { totalCount: number, isWhole: boolean, nodes: Array<{ id: string, name: string, email: string, memberships: Array<{ id: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type DeskPersonMembershipFragment = { id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, organisation: { id: string, name: string } | null };
+export type DeskPersonMembershipFragment = { id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null };
 
 export type DeskPersonPageQueryVariables = Exact<{
   id: string;
@@ -616,7 +636,66 @@ export type DeskPersonPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null } | null };
+export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
+
+export type CorrectPersonMutationVariables = Exact<{
+  id: string;
+  person: CorrectedPerson;
+  locale: Locale;
+}>;
+
+
+export type CorrectPersonMutation = { correctPerson:
+    | { __typename: 'DeskPerson', id: string }
+    | { __typename: 'InvalidPerson', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'PersonExists', message: string, person: { id: string, name: string } | null }
+   };
+
+export type CorrectMembershipMutationVariables = Exact<{
+  id: string;
+  jobTitle?: string | null | undefined;
+  unitName?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type CorrectMembershipMutation = { correctMembership:
+    | { __typename: 'DeskMembership' }
+    | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MembershipEnded', message: string }
+   };
+
+export type MoveMemberMutationVariables = Exact<{
+  id: string;
+  organisation: string;
+  unitName?: string | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type MoveMemberMutation = { moveMember:
+    | { __typename: 'DeskMembership' }
+    | { __typename: 'InvalidMember', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'MembershipEnded', message: string }
+    | { __typename: 'NetworkFull', message: string }
+    | { __typename: 'NetworkTakesNobody', message: string }
+    | { __typename: 'OrganisationGone', message: string }
+   };
+
+export type ExportPersonMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type ExportPersonMutation = { exportPerson: { __typename: 'ExportedFile', fileName: string, mediaType: string, base64: string } };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { __typename: 'PersonErased' } };
 
 export type SetDeskMailMutationVariables = Exact<{
   pace: DeskMailPace;
@@ -665,7 +744,7 @@ export type DeskRefusedMailsQueryVariables = Exact<{
 }>;
 
 
-export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, name: string | null, address: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean, networkId: string | null, networkTitle: string | null, signUp: { id: string } | null }> }> } | null };
+export type DeskRefusedMailsQuery = { viewer: { owners: Array<{ id: string, name: string, refusedMails: Array<{ id: string, kind: string, name: string | null, address: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean, networkId: string | null, networkTitle: string | null, person: { id: string } | null, signUp: { id: string } | null }> }> } | null };
 
 export type StartRequestDoneMutationVariables = Exact<{
   id: string;
@@ -949,6 +1028,7 @@ export const DeskPersonMembershipFragmentDoc = new TypedDocumentString(`
   since
   until
   source
+  mayChange
 }
     `, {"fragmentName":"DeskPersonMembership"}) as unknown as TypedDocumentString<DeskPersonMembershipFragment, unknown>;
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
@@ -1429,8 +1509,8 @@ fragment DeskSignUpRow on DeskSignUp {
   decisions
 }`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!) {
-  previewImport(locale: $locale, network: $network, csv: $csv) {
+    mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!) {
+  previewImport(locale: $locale, network: $network, csv: $csv, choices: $choices) {
     __typename
     ... on ImportPreview {
       rows
@@ -1445,6 +1525,19 @@ export const PreviewImportDocument = new TypedDocumentString(`
         name
         people
       }
+      lookAlikes {
+        key
+        name
+        people
+        candidates {
+          takesPart
+          organisation {
+            id
+            name
+            place
+          }
+        }
+      }
       errors {
         line
         column
@@ -1458,11 +1551,12 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ImportMembersDocument = new TypedDocumentString(`
-    mutation ImportMembers($locale: Locale!, $network: ID!, $csv: String!, $fileName: String!, $idempotencyKey: String!) {
+    mutation ImportMembers($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!, $fileName: String!, $idempotencyKey: String!) {
   importMembers(
     locale: $locale
     network: $network
     csv: $csv
+    choices: $choices
     fileName: $fileName
     idempotencyKey: $idempotencyKey
   ) {
@@ -2108,6 +2202,15 @@ export const DeskPersonPageDocument = new TypedDocumentString(`
         }
         programmeTitle(locale: $locale)
       }
+      refusedMails {
+        id
+        kind
+        networkTitle(locale: $locale)
+        createdAt
+        refusedAt
+        refusal
+        canBeResent
+      }
     }
   }
 }
@@ -2125,7 +2228,94 @@ export const DeskPersonPageDocument = new TypedDocumentString(`
   since
   until
   source
+  mayChange
 }`) as unknown as TypedDocumentString<DeskPersonPageQuery, DeskPersonPageQueryVariables>;
+export const CorrectPersonDocument = new TypedDocumentString(`
+    mutation CorrectPerson($id: ID!, $person: CorrectedPerson!, $locale: Locale!) {
+  correctPerson(id: $id, person: $person, locale: $locale) {
+    __typename
+    ... on DeskPerson {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+    ... on PersonExists {
+      person {
+        id
+        name
+      }
+    }
+    ... on InvalidPerson {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectPersonMutation, CorrectPersonMutationVariables>;
+export const CorrectMembershipDocument = new TypedDocumentString(`
+    mutation CorrectMembership($id: ID!, $jobTitle: String, $unitName: String, $locale: Locale!) {
+  correctMembership(
+    id: $id
+    jobTitle: $jobTitle
+    unitName: $unitName
+    locale: $locale
+  ) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidMember {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectMembershipMutation, CorrectMembershipMutationVariables>;
+export const MoveMemberDocument = new TypedDocumentString(`
+    mutation MoveMember($id: ID!, $organisation: ID!, $unitName: String, $locale: Locale!) {
+  moveMember(
+    id: $id
+    organisation: $organisation
+    unitName: $unitName
+    locale: $locale
+  ) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidMember {
+      faults {
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveMemberMutation, MoveMemberMutationVariables>;
+export const ExportPersonDocument = new TypedDocumentString(`
+    mutation ExportPerson($id: ID!, $locale: Locale!) {
+  exportPerson(id: $id, locale: $locale) {
+    __typename
+    ... on ExportedFile {
+      fileName
+      mediaType
+      base64
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!) {
+  erasePerson(id: $id) {
+    __typename
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const SetDeskMailDocument = new TypedDocumentString(`
     mutation SetDeskMail($pace: DeskMailPace!) {
   setDeskMail(pace: $pace) {
@@ -2339,6 +2529,9 @@ export const DeskRefusedMailsDocument = new TypedDocumentString(`
         refusedAt
         refusal
         canBeResent
+        person {
+          id
+        }
         networkId
         networkTitle(locale: $locale)
         signUp {

@@ -15,6 +15,7 @@ const preview = (more: object) => () => ({
     errorCount: 0,
     columns: [],
     newOrganisations: [],
+    lookAlikes: [],
     errors: [],
     ...more,
   },
@@ -94,9 +95,9 @@ it('asks for a file, and for one that is not too large', async () => {
   await button('Bestand bekijken').click();
   await expectFocus('Er klopt één ding nog niet');
   await expectAccessible(desk);
-  await choose('x'.repeat(700_001));
+  await choose('x'.repeat(1_000_001));
   await button('Bestand bekijken').click();
-  await expect.element(link(/Kies een bestand van hoogstens 700 kB/)).toBeVisible();
+  await expect.element(link(/Kies een bestand van hoogstens 1 MB/)).toBeVisible();
   expect(variablesOf('PreviewImport')).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import {
   type DeskNetworkHeadFragment,
   ImportMembersDocument,
+  type ImportOrganisationChoice,
   PreviewImportDocument,
   type PreviewImportMutation,
 } from '@leerkring/schema/generated/desk/graphql.ts';
@@ -14,6 +15,8 @@ import { networkPath } from '../routes.ts';
 import { ScreenShown } from '../screen.ts';
 import { csvText } from './csv-text.ts';
 import * as texts from './import.texts.ts';
+import * as alikeTexts from './look-alikes.texts.ts';
+import { type LookAlike, OrganisationsChosen } from './look-alikes.ts';
 
 type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
 /** The first ones; `errorCount` counts all. */
@@ -21,7 +24,9 @@ type RowErrors = Pick<Preview, 'errors' | 'errorCount'> & Partial<Pick<Preview, 
 interface Chosen {
   csv: string;
   fileName: string;
-  /** One for each file that was looked at: pressing twice imports once. */
+  /** What names mean that are not known. */
+  choices: ImportOrganisationChoice[];
+  /** One for each file that was looked at, and what was chosen for it: pressing twice imports once. */
   idempotencyKey: string;
 }
 
@@ -34,17 +39,20 @@ class DeskImport extends Piece {
     preview: { state: true },
     errors: { state: true },
     mistakes: { state: true },
+    lookAlikes: { state: true },
   };
   declare network: DeskNetworkHeadFragment;
   declare chosen: Chosen | undefined;
   declare preview: Preview | undefined;
   declare errors: RowErrors | undefined;
   declare mistakes: readonly Mistake[];
+  /** Of the file, before anything was chosen. */
+  declare lookAlikes: readonly LookAlike[];
   #busy = false;
 
   constructor() {
     super();
-    this.mistakes = [];
+    this.mistakes = this.lookAlikes = [];
   }
 
   protected override firstUpdated(): void {
@@ -57,22 +65,38 @@ class DeskImport extends Piece {
     const file = (event.target as HTMLFormElement).querySelector('input')?.files?.[0];
     this.refusal = this.notice = '';
     this.preview = this.chosen = this.errors = undefined;
+    this.lookAlikes = [];
     const mistake = file ? (file.size > texts.largestFile ? texts.fileTooLarge : undefined) : texts.fileMissing;
     this.mistakes = mistake ? [{ field: 'file', text: this.say(mistake) }] : [];
     if (!file || mistake) return this.focusOn('.summary');
     this.#busy = true;
     const csv = csvText(await file.arrayBuffer());
-    const asked = { network: this.network.id, csv, locale: this.locale };
+    return this.#lookAt({ csv, fileName: file.name, choices: [], idempotencyKey: newIdempotencyKey() });
+  };
+
+  readonly #choose = (event: Event) => {
+    if (!(event instanceof OrganisationsChosen) || !this.chosen || this.#busy) return;
+    this.#busy = true;
+    void this.#lookAt({ ...this.chosen, choices: event.choices, idempotencyKey: newIdempotencyKey() });
+  };
+
+  async #lookAt(chosen: Chosen): Promise<void> {
+    const { csv, choices } = chosen;
+    const asked = { network: this.network.id, csv, choices, locale: this.locale };
     const outcome = await this.ask(PreviewImportDocument, asked, ({ previewImport }) => previewImport);
     this.#busy = false;
     if (typeof outcome !== 'object' || outcome?.__typename !== 'ImportPreview') return this.refuse(outcome);
-    if (outcome.errorCount) this.errors = outcome;
-    else {
-      this.chosen = { csv, fileName: file.name, idempotencyKey: newIdempotencyKey() };
-      this.preview = outcome;
-    }
-    return this.focusOn('.preview');
-  };
+    this.chosen = chosen;
+    if (!choices.length) this.lookAlikes = outcome.lookAlikes;
+    this.errors = outcome.errorCount ? outcome : undefined;
+    this.preview = outcome.errorCount ? undefined : outcome;
+    return this.focusOn(this.#asksWhich ? '.look-alikes' : '.preview');
+  }
+
+  /** Names wait for somebody to say which organisation they are. */
+  get #asksWhich(): boolean {
+    return this.lookAlikes.length > 0 && !this.chosen?.choices.length;
+  }
 
   readonly #import = async () => {
     if (this.#busy || !this.chosen) return;
@@ -82,6 +106,7 @@ class DeskImport extends Piece {
     this.#busy = false;
     if (typeof outcome === 'object' && outcome?.__typename === 'ImportDone') {
       this.preview = this.chosen = undefined;
+      this.lookAlikes = [];
       this.dispatchEvent(new PlacesChanged());
       return this.tell(texts.done(outcome.added, outcome.alreadyMembers));
     }
@@ -108,6 +133,12 @@ class DeskImport extends Piece {
         ${textField({ name: 'file', label: texts.file, help: texts.fileHelp, type: 'file', accept: '.csv,text/csv' }, mistakes, language)}
         <div><button class=${this.preview ? 'second' : ''}>${this.say(texts.look)}</button></div>
       </form>
+      ${
+        this.#asksWhich
+          ? html`<desk-look-alikes .desk=${this.desk} .language=${language} .lookAlikes=${this.lookAlikes}
+              @desk-organisations-chosen=${this.#choose}></desk-look-alikes>`
+          : nothing
+      }
       ${this.preview ? this.#preview(this.preview) : nothing} ${this.errors ? this.#errors(this.errors) : nothing}
     </section>`;
   }
@@ -127,9 +158,22 @@ class DeskImport extends Piece {
               <ul>${newOrganisations.map(({ name, people }) => html`<li>${name}, ${this.say(texts.peopleOf(people))}</li>`)}</ul></div>`
           : nothing
       }
+      ${this.#choices()}
       ${unused.length ? html`<p class="small">${this.say(texts.unused)}: ${unused.join(', ')}</p>` : nothing}
-      ${ready ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
+      ${ready && !this.#asksWhich ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
     </div>`;
+  }
+
+  /** What was said of names that are not known. */
+  #choices() {
+    const choices = this.chosen?.choices ?? [];
+    if (!choices.length) return nothing;
+    const meant = this.lookAlikes.map(({ key, name, candidates }) => {
+      const id = choices.find((choice) => choice.key === key)?.organisation;
+      const known = candidates.find(({ organisation }) => organisation.id === id)?.organisation.name;
+      return this.say(known ? alikeTexts.means(name, known) : alikeTexts.asNew(name));
+    });
+    return html`<div class="tight"><h3>${this.say(alikeTexts.chosen)}</h3><ul>${meant.map((one) => html`<li>${one}</li>`)}</ul></div>`;
   }
 
   #errors({ errors, errorCount, rows }: RowErrors) {

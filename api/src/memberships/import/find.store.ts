@@ -3,6 +3,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { personKey } from '../../people/many-people.store.ts';
 import { liveAndConfirmed } from '../../places/live-sign-ups.ts';
 import type { Joinable } from '../joinable.store.ts';
+import { chooseKnown, type OrganisationChoice } from './organisation-choices.store.ts';
 import type { Candidate, FoundOrganisation, Limits } from './plan.rules.ts';
 import type { ImportedOrganisation, ImportedPerson } from './row.rules.ts';
 
@@ -14,9 +15,11 @@ export async function findCandidates(
   keys: SealingKeys,
   network: Joinable,
   people: readonly ImportedPerson[],
+  choices: readonly OrganisationChoice[],
 ): Promise<Candidate[]> {
   const known = await knownPeople(database, keys, network, people);
-  const organisations = await findOrganisations(database, network, people);
+  const found = await findOrganisations(database, network, people);
+  const organisations = await chooseKnown(database, network.counts, found, choices);
   const host: FoundOrganisation | null =
     network.hostId === null
       ? null

@@ -11,11 +11,17 @@ import type { Field } from './columns.rules.ts';
 import type { Column, ImportError } from './csv.rules.ts';
 import { importMembers, type Preview, previewImport } from './import.store.ts';
 import { importTexts } from './import.texts.ts';
+import {
+  ImportLookAlike,
+  ImportOrganisationChoice,
+  lookAlikes,
+  MOST_NAMES,
+  readChoices,
+} from './look-alikes.graphql.ts';
 import type { Plan } from './plan.rules.ts';
 
 /** More than anybody mends in one go. */
 const MOST_ERRORS = 500;
-
 const ImportFieldEnum = builder.enumType('ImportField', {
   description: 'What a column tells of a person. SINCE: a day; without it the day of the import.',
   values: {
@@ -67,6 +73,11 @@ const ImportPreview = builder.objectRef<Preview>('ImportPreview').implement({
     alreadyMembers: t.int({ description: 'Take part already.', resolve: ({ plan }) => plan.alreadyMembers }),
     columns: t.field({ type: [ImportColumn], resolve: ({ file }) => [...file.columns] }),
     newOrganisations: t.field({ type: [ImportNewOrganisation], resolve: ({ plan }) => [...plan.newOrganisations] }),
+    lookAlikes: t.field({
+      type: [ImportLookAlike],
+      description: `Among the first ${MOST_NAMES} names that we do not know, without those for which a known one was chosen; also where there is no place for them.`,
+      resolve: (preview, _, context) => lookAlikes(preview, context),
+    }),
     errorCount: t.int({ resolve: ({ errors }) => errors.length }),
     errors: t.field({
       type: [ImportErrorType],
@@ -121,6 +132,10 @@ const importArguments = builder.args((t) => ({
     description:
       'The text of the file: UTF-8, separated by ; or , or tabs, names of columns in Dutch or English on the first row; at most 2,000 rows and 1 MB.',
   }),
+  choices: t.field({
+    type: [ImportOrganisationChoice],
+    description: `What names mean that we do not know; a name without one is new. At most ${MOST_NAMES}.`,
+  }),
   locale: t.field({
     type: LocaleEnum,
     required: true,
@@ -137,8 +152,8 @@ builder.mutationFields((t) => ({
     description: `Tells what the import of a file would do. Changes nothing. ${whoMay}`,
     args: importArguments,
     authScopes: (_, { network }) => ({ manages: network }),
-    resolve: async (_, { network: networkId, csv, locale }, { database, keys }) => {
-      const result = await previewImport(database, keys, { networkId, csv, locale });
+    resolve: async (_, { network: networkId, csv, choices, locale }, { database, keys }) => {
+      const result = await previewImport(database, keys, { networkId, csv, choices: readChoices(choices), locale });
       return result.outcome === 'preview' ? result : networkTakesNobody(locale, result.outcome);
     },
   }),
@@ -154,9 +169,10 @@ builder.mutationFields((t) => ({
       }),
     },
     authScopes: (_, { network }) => ({ manages: network }),
-    resolve: (_, { network, csv, fileName, idempotencyKey, locale }, context) => {
+    resolve: (_, { network, csv, choices, fileName, idempotencyKey, locale }, context) => {
       if (!idempotencyKeyForm.test(idempotencyKey)) throw badInput('`idempotencyKey` is not of the form described.');
-      return run({ networkId: network, csv, fileName: lastPart(fileName), idempotencyKey, locale }, context);
+      const asked = { networkId: network, csv, choices: readChoices(choices), fileName: lastPart(fileName) };
+      return run({ ...asked, idempotencyKey, locale }, context);
     },
   }),
 }));

@@ -57,7 +57,7 @@ test('one row that does not hold: nobody is added, nothing is kept, and every er
   const shown = await api.preview('n', csv);
   expect('errors' in shown && shown.errors.map(({ line, message }) => [line, message]).slice(3)).toEqual([
     [4, texts.signedUp],
-    [5, texts.severalOrganisations(2)],
+    [5, texts.severalOrganisations('dubbel', 2)],
     [7, texts.sameAsLine(6)],
     [8, texts.organisationUnknown],
   ]);
@@ -81,8 +81,8 @@ test('more than the network has places for: all or nothing, with the line that d
   const before = await everything();
   const tooMany = file(...rows('De Es', 3), ...rows('De Iep', 3), ...rows('De Den', 1));
   const errors = [
-    { line: 4, column: null, message: texts.fullForOrganisation('De Es', 3) },
-    { line: 8, column: null, message: texts.fullForNewOrganisations(2) },
+    { line: 4, column: 'organisatie', message: texts.fullForOrganisation('De Es', 3) },
+    { line: 8, column: 'organisatie', message: texts.fullForNewOrganisations('De Den', 2) },
   ];
   expect(await api.preview('limited', tooMany)).toMatchObject({ errors });
   expect(await api.import('limited', tooMany)).toEqual({ outcome: 'errors', errors });

@@ -9,15 +9,20 @@ import { endUnconfirmed } from '../../places/unconfirmed.store.ts';
 import { allOrNothing } from '../all-or-nothing.ts';
 import { type Joinable, joinable } from '../joinable.store.ts';
 import { addReady } from './apply.store.ts';
+import type { Field } from './columns.rules.ts';
 import { type CsvFile, type ImportError, readCsv } from './csv.rules.ts';
 import { findCandidates, limitsOf } from './find.store.ts';
 import { importTexts } from './import.texts.ts';
+import type { OrganisationChoice } from './organisation-choices.store.ts';
 import { type Plan, plan } from './plan.rules.ts';
 import { checkRow, type ImportedPerson } from './row.rules.ts';
+import { type UnknownOrganisation, unknownOrganisations } from './unknown-organisations.rules.ts';
 
 export interface Preview {
+  readonly networkId: string;
   readonly file: CsvFile;
   readonly plan: Plan;
+  readonly unknown: readonly UnknownOrganisation[];
   /** In the order of the file. */
   readonly errors: readonly ImportError[];
 }
@@ -28,17 +33,18 @@ type TakesNobody = { readonly outcome: 'ended' | 'noOwner' };
 export async function previewImport(
   database: Database,
   keys: SealingKeys,
-  { networkId, csv, locale }: { networkId: string; csv: string; locale: Locale },
+  asked: Pick<Import, 'networkId' | 'csv' | 'choices' | 'locale'>,
 ): Promise<({ readonly outcome: 'preview' } & Preview) | TakesNobody> {
-  const network = await joinable(database, networkId);
+  const network = await joinable(database, asked.networkId);
   const closed = takesNobody(network);
   if (closed) return closed;
-  return { outcome: 'preview', ...(await preview(database, keys, network, csv, locale)) };
+  return { outcome: 'preview', ...(await preview(database, keys, network, asked)) };
 }
 
 export interface Import {
   readonly networkId: string;
   readonly csv: string;
+  readonly choices: readonly OrganisationChoice[];
   /** Stands beside everyone as where we know them from, without addresses. */
   readonly fileName: string;
   readonly idempotencyKey: string;
@@ -67,7 +73,7 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     if (closed) return refuse(closed);
     const { ownerId } = network;
     if (ownerId === null) throw new Error('A network without owner takes nobody.');
-    const { errors, people: inFile } = readPeople(network, csv, locale);
+    const { errors, people: inFile, columnOf } = readPeople(network, csv, locale);
     const claimed = await claimKey(transaction, keys, asked);
     if (claimed === 'reused') return refuse({ outcome: 'reused' });
     if (errors.length > 0) return refuse({ outcome: 'errors', errors });
@@ -87,8 +93,8 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     await holdNetwork(transaction, networkId);
 
     const now = await joinable(transaction, networkId);
-    const candidates = await findCandidates(transaction, keys, now, inFile);
-    const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale]);
+    const candidates = await findCandidates(transaction, keys, now, inFile, asked.choices);
+    const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale], columnOf);
     if (planned.errors.length > 0) return refuse({ outcome: 'errors', errors: planned.errors });
     await addReady(transaction, keys, planned, { networkId, source, people });
     const counts = { added: planned.ready.length, alreadyMembers: planned.alreadyMembers };
@@ -117,30 +123,31 @@ function readPeople(network: Joinable, csv: string, locale: Locale) {
   const checked = file.rows.map((row) => checkRow(row, { hostOrganisationKvk, today, columns: file.columns, texts }));
   const errors = [...file.errors, ...checked.flatMap((row) => row.errors)].sort((one, other) => one.line - other.line);
   const people = checked.flatMap((row): ImportedPerson[] => (row.errors.length === 0 ? [row.person] : []));
-  return { file, errors, people };
+  const columnOf = (field: Field) => file.columns.find((column) => column.field === field)?.name ?? null;
+  return { file, errors, people, columnOf };
 }
 
 async function preview(
   database: Database,
   keys: SealingKeys,
   network: Joinable,
-  csv: string,
-  locale: Locale,
+  { csv, choices, locale }: Pick<Import, 'csv' | 'choices' | 'locale'>,
 ): Promise<Preview> {
-  const { file, errors, people } = readPeople(network, csv, locale);
-  const candidates = await findCandidates(database, keys, network, people);
-  const planned = plan(candidates, await limitsOf(database, network), importTexts[locale]);
+  const { file, errors, people, columnOf } = readPeople(network, csv, locale);
+  const candidates = await findCandidates(database, keys, network, people, choices);
+  const planned = plan(candidates, await limitsOf(database, network), importTexts[locale], columnOf);
   const all = [...errors, ...planned.errors].sort((one, other) => one.line - other.line);
-  return { file, plan: planned, errors: all };
+  const { networkId } = network;
+  return { networkId, file, plan: planned, unknown: unknownOrganisations(candidates), errors: all };
 }
 
 /** What the same file was answered with this key, or that another one was. Waits for another request that holds it. */
 async function claimKey(
   transaction: Transaction,
   keys: SealingKeys,
-  { idempotencyKey, networkId, csv, fileName }: Import,
+  { idempotencyKey, networkId, csv, choices, fileName }: Import,
 ): Promise<'claimed' | 'reused' | Imported> {
-  const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv]));
+  const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv, ...choices]));
   const claimed = await transaction.$executeRaw`
     INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash}) ON CONFLICT ("key") DO NOTHING`;
   if (claimed === 1) return 'claimed';

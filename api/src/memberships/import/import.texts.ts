@@ -28,10 +28,11 @@ export interface ImportTexts {
   readonly hidden: string;
   readonly webAddress: string;
   sameAsLine(line: number): string;
-  severalOrganisations(number: number): string;
+  severalOrganisations(organisation: string, number: number): string;
+  organisationGone(organisation: string): string;
   readonly signedUp: string;
   fullForOrganisation(organisation: string, seats: number): string;
-  fullForNewOrganisations(places: number): string;
+  fullForNewOrganisations(organisation: string, places: number): string;
   hasErrors(number: number): string;
   readonly sentBefore: string;
 }
@@ -68,12 +69,15 @@ export const importTexts: Record<Locale, ImportTexts> = {
     hidden: 'Hier staat een teken in dat je niet ziet. Typ de cel opnieuw.',
     webAddress: 'In een naam hoort geen webadres. Vul alleen de naam in.',
     sameAsLine: (line) => `Deze persoon staat ook op regel ${line}.`,
-    severalOrganisations: (number) => `Er zijn ${number} organisaties met deze naam. Vul het KvK-nummer in.`,
+    severalOrganisations: (organisation, number) =>
+      `Er zijn ${number} organisaties met de naam ${organisation}. Vul het KvK-nummer in.`,
+    organisationGone: (organisation) =>
+      `De organisatie die je koos voor ${organisation} is er niet meer. Bekijk het bestand opnieuw.`,
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding, of haal de regel weg.',
     fullForOrganisation: (organisation, seats) =>
       `Er is geen plek meer voor ${organisation}: hoogstens ${seats} per organisatie.`,
-    fullForNewOrganisations: (places) =>
-      `Er is geen plek voor nog een organisatie: dit netwerk heeft er hoogstens ${places}.`,
+    fullForNewOrganisations: (organisation, places) =>
+      `Er is geen plek voor ${organisation}: dit netwerk heeft hoogstens ${places} ${places === 1 ? 'organisatie' : 'organisaties'}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`} in het bestand. Er is niemand toegevoegd.`,
     sentBefore:
@@ -109,12 +113,15 @@ export const importTexts: Record<Locale, ImportTexts> = {
     hidden: 'There is a character in here that you cannot see. Type the cell again.',
     webAddress: 'A name holds no web address. Enter only the name.',
     sameAsLine: (line) => `This person also stands on row ${line}.`,
-    severalOrganisations: (number) => `There are ${number} organisations of this name. Enter the KvK number.`,
+    severalOrganisations: (organisation, number) =>
+      `There are ${number} organisations called ${organisation}. Enter the KvK number.`,
+    organisationGone: (organisation) =>
+      `The organisation that you chose for ${organisation} is no longer here. Look at the file again.`,
     signedUp: 'This person has signed up already. Decide on that sign-up, or take the row out.',
     fullForOrganisation: (organisation, seats) =>
       `There is no place left for ${organisation}: at most ${seats} per organisation.`,
-    fullForNewOrganisations: (places) =>
-      `There is no place for another organisation: this network has at most ${places}.`,
+    fullForNewOrganisations: (organisation, places) =>
+      `There is no place for ${organisation}: this network has at most ${places} ${places === 1 ? 'organisation' : 'organisations'}.`,
     hasErrors: (number) =>
       `${number === 1 ? 'One thing is' : `${number} things are`} not right yet in the file. Nobody was added.`,
     sentBefore: 'This import was sent before with another file. Reload the page and choose the file once more.',

@@ -71,7 +71,7 @@ test('organisations that are new to the network take its places', () => {
   );
   expect(planned.ready).toHaveLength(4);
   expect(planned.newOrganisations).toMatchObject([{ words: { name: 'N' }, people: 2 }]);
-  expect(messages(planned)).toEqual([texts.fullForNewOrganisations(3)]);
+  expect(messages(planned)).toEqual([texts.fullForNewOrganisations('O b', 3)]);
 });
 
 test('a maximum below what is taken lets in whose organisation has seats left', () => {
@@ -86,7 +86,7 @@ test('a maximum below what is taken lets in whose organisation has seats left', 
   });
   const planned = plan([candidate(known('a')), candidate(known('b')), candidate(known('c'))], full, texts);
   expect(planned.ready).toHaveLength(1);
-  expect(messages(planned)).toEqual([texts.fullForOrganisation('O b', 2), texts.fullForNewOrganisations(1)]);
+  expect(messages(planned)).toEqual([texts.fullForOrganisation('O b', 2), texts.fullForNewOrganisations('O c', 1)]);
 });
 
 test('inside one organisation nothing is counted unless its seats are; a unit needs the host', () => {
@@ -98,6 +98,27 @@ test('inside one organisation nothing is counted unless its seats are; a unit ne
 });
 
 test('an organisation must be one, and have a name', () => {
-  const planned = plan([candidate({ matches: 2 }), candidate(brandNew(''))], limits(), texts);
-  expect(messages(planned)).toEqual([texts.severalOrganisations(2), texts.organisationUnknown]);
+  const words = { name: 'Dubbel', kvkNumber: null, kind: 'OTHER', place: null } as const;
+  const ambiguous = candidate({ matches: 2 });
+  const named = { ...ambiguous, person: { ...ambiguous.person, organisation: words } };
+  const planned = plan([named, candidate(brandNew(''))], limits(), texts);
+  expect(messages(planned)).toEqual([texts.severalOrganisations('Dubbel', 2), texts.organisationUnknown]);
+});
+
+test('an error tells the column that it is about, where the file has it', () => {
+  const full = limits({ maximumOrganisations: 0, seatsPerOrganisation: 0, seats: new Map([['a', 0]]) });
+  const columns = { organisation: 'Werkgever', kvkNumber: 'KvK' } as const;
+  const columnsOf = (organisation: FoundOrganisation, known: object = columns) =>
+    plan(
+      [candidate(organisation)],
+      full,
+      texts,
+      (field) => (known as typeof columns)[field as 'kvkNumber'] ?? null,
+    ).errors.map(({ column }) => column);
+  expect(columnsOf(brandNew('N'))).toEqual(['Werkgever']);
+  expect(columnsOf(known('a'))).toEqual(['Werkgever']);
+  expect(columnsOf({ gone: 'N' })).toEqual(['Werkgever']);
+  expect(columnsOf(brandNew(''))).toEqual(['KvK']);
+  expect(columnsOf(known('b'), { kvkNumber: 'KvK' })).toEqual(['KvK']);
+  expect(columnsOf(known('b'), {})).toEqual([null]);
 });

@@ -1,3 +1,4 @@
+import type { Field } from './columns.rules.ts';
 import type { ImportError } from './csv.rules.ts';
 import type { ImportTexts } from './import.texts.ts';
 import type { ImportedOrganisation, ImportedPerson } from './row.rules.ts';
@@ -18,7 +19,9 @@ export type FoundOrganisation =
   | { readonly id: string; readonly name: string /** null: nothing is counted. */; readonly countedId: string | null }
   /** Has to be added; equal for the same one. */
   | { readonly newKey: string; readonly foldedName: string; readonly words: ImportedOrganisation }
-  | { readonly matches: number };
+  | { readonly matches: number }
+  /** The one that was chosen for this name is not there any more. */
+  | { readonly gone: string };
 
 export interface Limits {
   /** null: no maximum. */
@@ -44,8 +47,14 @@ export interface Plan {
 /**
  * Who would be added, in the order of the file, and what stands in the way. Nobody is left out silently: who takes part already is
  * counted, everyone else is ready or has an error.
+ * @param columnOf as the file heads it; null: it has none
  */
-export function plan(candidates: readonly Candidate[], limits: Limits, texts: ImportTexts): Plan {
+export function plan(
+  candidates: readonly Candidate[],
+  limits: Limits,
+  texts: ImportTexts,
+  columnOf: (field: Field) => string | null = () => null,
+): Plan {
   const errors: ImportError[] = [];
   const ready: Candidate[] = [];
   const firstLine = new Map<string, number>();
@@ -56,7 +65,10 @@ export function plan(candidates: readonly Candidate[], limits: Limits, texts: Im
 
   for (const candidate of candidates) {
     const { person, key, organisation } = candidate;
-    const refuse = (message: string) => errors.push({ line: person.line, column: null, message });
+    const refuse = (message: string, ...fields: Field[]) => {
+      const column = fields.map(columnOf).find((each) => each !== null) ?? null;
+      errors.push({ line: person.line, column, message });
+    };
     const earlier = firstLine.get(key);
     if (earlier !== undefined) {
       refuse(texts.sameAsLine(earlier));
@@ -68,10 +80,12 @@ export function plan(candidates: readonly Candidate[], limits: Limits, texts: Im
       continue;
     }
     if (candidate.hasSignedUp) refuse(texts.signedUp);
-    else if (organisation && 'matches' in organisation) refuse(texts.severalOrganisations(organisation.matches));
+    else if (organisation && 'matches' in organisation)
+      refuse(texts.severalOrganisations(person.organisation?.name ?? '', organisation.matches), 'organisation');
+    else if (organisation && 'gone' in organisation) refuse(texts.organisationGone(organisation.gone), 'organisation');
     else if (organisation && 'newKey' in organisation && organisation.words.name === '')
-      refuse(texts.organisationUnknown);
-    else if (!organisation && person.unitName !== null) refuse(texts.unitNeedsHost);
+      refuse(texts.organisationUnknown, 'kvkNumber');
+    else if (!organisation && person.unitName !== null) refuse(texts.unitNeedsHost, 'unit');
     else {
       const counted = organisation && ('id' in organisation ? organisation.countedId : `new:${organisation.newKey}`);
       const taken = counted === null ? undefined : seats.get(counted);
@@ -80,8 +94,18 @@ export function plan(candidates: readonly Candidate[], limits: Limits, texts: Im
         taken === undefined &&
         organisations >= (limits.maximumOrganisations ?? Number.POSITIVE_INFINITY);
       const hasNoSeat = counted !== null && (taken ?? 0) >= (limits.seatsPerOrganisation ?? Number.POSITIVE_INFINITY);
-      if (isFull) refuse(texts.fullForNewOrganisations(limits.maximumOrganisations ?? 0));
-      else if (hasNoSeat) refuse(texts.fullForOrganisation(nameOf(organisation), limits.seatsPerOrganisation ?? 0));
+      if (isFull)
+        refuse(
+          texts.fullForNewOrganisations(nameOf(organisation), limits.maximumOrganisations ?? 0),
+          'organisation',
+          'kvkNumber',
+        );
+      else if (hasNoSeat)
+        refuse(
+          texts.fullForOrganisation(nameOf(organisation), limits.seatsPerOrganisation ?? 0),
+          'organisation',
+          'kvkNumber',
+        );
       else {
         if (counted !== null) seats.set(counted, (taken ?? 0) + 1);
         if (counted !== null && taken === undefined) organisations += 1;
@@ -103,6 +127,6 @@ export function plan(candidates: readonly Candidate[], limits: Limits, texts: Im
 }
 
 function nameOf(organisation: FoundOrganisation | null): string {
-  if (!organisation || 'matches' in organisation) return '';
+  if (!organisation || 'matches' in organisation || 'gone' in organisation) return '';
   return 'id' in organisation ? organisation.name : organisation.words.name;
 }

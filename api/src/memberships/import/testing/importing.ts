@@ -17,14 +17,15 @@ export async function startImporting(networks: PublishedNetwork[]) {
       importMembers(database, keys, {
         networkId: documentIdOf('NETWORK', network),
         csv,
+        choices: [],
         fileName: 'deelnemers.csv',
         idempotencyKey: randomUUID(),
         locale: 'NL',
         by: 'NETWORK_MANAGER',
         ...change,
       }),
-    preview: (network: string, csv: string) =>
-      previewImport(database, keys, { networkId: documentIdOf('NETWORK', network), csv, locale: 'NL' }),
+    preview: (network: string, csv: string, choices: Import['choices'] = []) =>
+      previewImport(database, keys, { networkId: documentIdOf('NETWORK', network), csv, choices, locale: 'NL' }),
   };
 }
 export type Importing = Awaited<ReturnType<typeof startImporting>>;
