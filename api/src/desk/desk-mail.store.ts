@@ -17,6 +17,7 @@ export interface DeskMailRow {
   /** SMTP codes. */
   refusal: string | null;
   /** null: not to a person, or to one who never confirmed that it is theirs. */
+  personId: string | null;
   nameSealed: Uint8Array | null;
   nameKeyId: string | null;
   addressSealed: Uint8Array | null;
@@ -35,7 +36,7 @@ const columns = sql`mail."id"::text, mail."kind", mail."createdAt", mail."refuse
   CASE WHEN "sign_up"."confirmedAt" IS NOT NULL THEN mail."signUpId"::text END AS "signUpId", "sign_up"."status"::text AS "signUpStatus",
   (SELECT "kind"::text FROM "link" WHERE "link"."id" = mail."linkId") AS "linkKind",
   coalesce("sign_up"."networkId", mail."networkId") AS "networkId", owner."documentId" AS "ownerId",
-  receiver."nameSealed", receiver."keyId" AS "nameKeyId", coalesce(receiver."addressSealed", mail."addressSealed") AS "addressSealed",
+  receiver."id"::text AS "personId", receiver."nameSealed", receiver."keyId" AS "nameKeyId", coalesce(receiver."addressSealed", mail."addressSealed") AS "addressSealed",
   coalesce(receiver."keyId", mail."keyId") AS "addressKeyId",
   CASE WHEN mail."personId" IS NULL AND mail."addressSealed" IS NULL THEN owner."mailbox" END AS "mailbox"`;
 const from = sql`"mail"
@@ -74,6 +75,18 @@ export const refusedMailsOfOwner = batched<string, DeskMailRow[]>(
         ORDER BY mail."refusedAt" DESC, mail."id" LIMIT ${MOST}
       ) refused ORDER BY refused."refusedAt" DESC, refused."id"`;
     return Map.groupBy(rows, (row) => row.ownerId ?? '');
+  },
+  () => [],
+);
+
+/** To one person, and nobody dealt with them yet; newest first. Whoever calls leaves out what the viewer may not see. */
+export const refusedMailsTo = batched<string, DeskMailRow[]>(
+  async (personIds, { database }) => {
+    const rows = await database.$queryRaw<DeskMailRow[]>`
+      SELECT ${columns} FROM ${from}
+      WHERE receiver."id" = ANY(${[...personIds]}::uuid[]) AND mail."refusedAt" IS NOT NULL AND mail."handledAt" IS NULL
+      ORDER BY mail."refusedAt" DESC, mail."id" LIMIT ${MOST * personIds.length}`;
+    return Map.groupBy(rows, (row) => row.personId ?? '');
   },
   () => [],
 );

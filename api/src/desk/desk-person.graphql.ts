@@ -1,10 +1,12 @@
 import { builder } from '../builder.ts';
 import { LocaleEnum, localeArgument } from '../locales/locale.graphql.ts';
 import { connectionType } from '../paging/connection.graphql.ts';
+import { DeskMail } from './desk-details.graphql.ts';
+import { refusedMailsTo } from './desk-mail.store.ts';
 import { deskNetworkById } from './desk-network.store.ts';
 import { DeskMembership } from './desk-people.graphql.ts';
 import { membershipsOfPerson } from './desk-people.store.ts';
-import { ownMemberships, ownSignUps } from './desk-person.rules.ts';
+import { maySeePerson, ownMemberships, ownOnDesk } from './desk-person.rules.ts';
 import { type DeskPersonRow, deskPersonById } from './desk-person.store.ts';
 import { type FoundPeople, findPeople, MOST_OPENED } from './desk-person-search.store.ts';
 import { DeskSignUp } from './desk-sign-up.graphql.ts';
@@ -12,7 +14,7 @@ import { signUpsOfPerson } from './desk-sign-up.store.ts';
 import { notThere } from './scopes.ts';
 import { titleIn } from './title-in.rules.ts';
 import { ViewerType } from './viewer.graphql.ts';
-import { isStaffOf, mayManage, viewerOf } from './viewer.ts';
+import { isStaffOf, isStaffOfNetwork, mayManage, viewerOf } from './viewer.ts';
 
 export const DeskPerson = builder.objectRef<DeskPersonRow>('DeskPerson').implement({
   description:
@@ -36,7 +38,13 @@ export const DeskPerson = builder.objectRef<DeskPersonRow>('DeskPerson').impleme
     signUps: t.field({
       type: [DeskSignUp],
       description: 'For networks of the viewer; requests to start one only for staff. Newest first.',
-      resolve: async ({ id }, _, context) => ownSignUps(await viewerOf(context), await signUpsOfPerson(id, context)),
+      resolve: async ({ id }, _, context) => ownOnDesk(await viewerOf(context), await signUpsOfPerson(id, context)),
+    }),
+    refusedMails: t.field({
+      type: [DeskMail],
+      description:
+        'Mails to this person that could not be delivered and that nobody dealt with, of networks of the viewer; newest first.',
+      resolve: async ({ id }, _, context) => ownOnDesk(await viewerOf(context), await refusedMailsTo(id, context)),
     }),
   }),
 });
@@ -48,6 +56,14 @@ const forReaders = {
 } as const;
 
 builder.objectFields(DeskMembership, (t) => ({
+  mayChange: t.boolean({
+    ...forReaders,
+    description: 'Goes on, and the viewer may correct, move or end it.',
+    resolve: async ({ networkId, role, until }, _, context) => {
+      const viewer = await viewerOf(context);
+      return until === null && (role === 'PARTICIPANT' ? mayManage : isStaffOfNetwork)(viewer, networkId);
+    },
+  }),
   networkTitle: t.string({
     ...forReaders,
     args: localeArgument,
@@ -64,6 +80,18 @@ builder.objectFields(DeskMembership, (t) => ({
     ...forReaders,
     resolve: async ({ networkId, personId }, _, context) =>
       mayManage(await viewerOf(context), networkId) ? deskPersonById(personId, context) : null,
+  }),
+}));
+
+builder.objectFields(DeskMail, (t) => ({
+  person: t.field({
+    type: DeskPerson,
+    nullable: true,
+    description: 'Whom it was for; null: a mailbox, or somebody whom the desk does not know.',
+    resolve: async ({ personId }, _, context) => {
+      const person = personId === null ? null : await deskPersonById(personId, context);
+      return person && maySeePerson(await viewerOf(context), person) ? person : null;
+    },
   }),
 }));
 

@@ -10,6 +10,6 @@ export function maySeePerson(viewer: Viewer | null, { ownerIds, networkIds }: De
 export const ownMemberships = <Row extends { networkId: string }>(viewer: Viewer | null, rows: readonly Row[]): Row[] =>
   rows.filter(({ networkId }) => mayManage(viewer, networkId));
 
-/** The same of sign-ups, and of requests to start a network. */
-export const ownSignUps = <Row extends OnDesk>(viewer: Viewer | null, rows: readonly Row[]): Row[] =>
+/** The same of what may belong to an owner only: sign-ups, requests to start a network, mails. */
+export const ownOnDesk = <Row extends OnDesk>(viewer: Viewer | null, rows: readonly Row[]): Row[] =>
   rows.filter((row) => mayDecide(viewer, row));

@@ -20,7 +20,7 @@ export function findForm(desk: Desk, language: Language, value = '') {
     const search = new FormData(event.target as HTMLFormElement).get('person');
     desk.go(pathOf('people'), { search: String(search ?? '').trim() });
   };
-  return html`<form class="find" role="search" aria-label=${texts.find[language]} novalidate @submit=${submit}>
+  return html`<form class="find" role="search" novalidate @submit=${submit}>
     <div class="field filter">
       <label for="person">${texts.find[language]}</label>
       <span class="small" id="person-help">${texts.findHelp[language]}</span>

@@ -52,7 +52,7 @@ class DeskPeople extends Screen<People> {
     const { nodes, totalCount, isWhole } = people;
     const isTooShort = this.search.length < SHORTEST;
     return html`<section class="stack">
-      <h2 role="status">${this.say(isTooShort ? texts.tooShort : texts.found(totalCount))}</h2>
+      <div role="status"><h2>${this.say(isTooShort ? texts.tooShort : texts.found(totalCount))}</h2></div>
       ${isWhole ? nothing : html`<p class="notice">${this.say(texts.notWhole)}</p>`}
       ${
         nodes.length

@@ -1,27 +1,58 @@
-import { DeskPersonPageDocument, type DeskPersonPageQuery } from '@leerkring/schema/generated/desk/graphql.ts';
-import { html, nothing } from 'lit';
+import {
+  DeskPersonPageDocument,
+  type DeskPersonPageQuery,
+  ResendMailDocument,
+} from '@leerkring/schema/generated/desk/graphql.ts';
+import { html, nothing, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
-import { day } from '../../language.ts';
+import { day, type Words } from '../../language.ts';
 import { networkPath, pathOf, signUpPath } from '../routes.ts';
 import { Screen } from '../screen.ts';
 import { statuses } from '../sign-up/statuses.texts.ts';
+import * as mailTexts from '../staff/refused-mails.texts.ts';
+import './membership-edits.ts';
 import { fromSource, roles } from './people.texts.ts';
+import './person-correct.ts';
+import './person-request.ts';
 import * as texts from './person.texts.ts';
 
 export type Person = NonNullable<NonNullable<DeskPersonPageQuery['viewer']>['deskPerson']>;
 export type PersonMembership = Person['memberships'][number];
+type RefusedMail = Person['refusedMails'][number];
 
 /** Who somebody is, and what they have in networks of the reader. */
 class DeskPersonPage extends Screen<Person> {
-  static override readonly properties = { ...Screen.properties, personId: { attribute: false } };
+  static override readonly properties = {
+    ...Screen.properties,
+    personId: { attribute: false },
+    editing: { state: true },
+    isErased: { state: true },
+  };
   declare personId: string;
+  /** The form that is open: `person`, or `correct` or `move` with the id of a membership. */
+  declare editing: string;
+  declare isErased: boolean;
+
+  constructor() {
+    super();
+    this.editing = '';
+    this.isErased = false;
+  }
 
   protected override get about(): string {
     return this.personId;
   }
 
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has('personId')) {
+      this.editing = this.notice = this.refusal = '';
+      this.isErased = false;
+    }
+    super.willUpdate(changed);
+  }
+
   protected override titleOf({ name }: Person): string {
-    return name;
+    return this.isErased ? this.say(texts.erased) : name;
   }
 
   protected override find() {
@@ -29,23 +60,93 @@ class DeskPersonPage extends Screen<Person> {
     return this.ask(DeskPersonPageDocument, { id, locale }, ({ viewer }) => viewer?.deskPerson);
   }
 
+  readonly #done = (told: Words) => {
+    this.editing = '';
+    return this.tell(told);
+  };
+
+  readonly #left = () => {
+    const { editing } = this;
+    this.editing = '';
+    return this.focusOn(`[data-opens="${editing}"]`);
+  };
+
+  readonly #erased = () => {
+    this.isErased = true;
+    return this.focusOn('h1');
+  };
+
+  async #resend({ id }: RefusedMail): Promise<void> {
+    const outcome = await this.ask(ResendMailDocument, { id, locale: this.locale }, ({ resendMail }) => resendMail);
+    const isSent = typeof outcome === 'object' && outcome?.__typename === 'DeskMail';
+    await (isSent ? this.tell(mailTexts.resentTold) : this.refuse(outcome));
+  }
+
   protected override show(person: Person) {
-    return html`<a class="back" href=${this.desk.href(pathOf('people'))}>‹ ${this.say(texts.back)}</a>
+    const back = html`<a class="back" href=${this.desk.href(pathOf('people'))}>‹ ${this.say(texts.back)}</a>`;
+    if (this.isErased)
+      return html`${back}
+        <h1 tabindex="-1">${this.say(texts.erased)}</h1>
+        <p class="lead">${this.say(texts.erasedText)}</p>`;
+    const request = html`<desk-person-request .desk=${this.desk} .language=${this.language} .person=${person}
+      .erased=${this.#erased}></desk-person-request>`;
+    return html`${back}
       <h1 tabindex="-1">${person.name}</h1>
       <div class="stack wide below">
-        ${this.told()} ${this.#facts(person)} ${this.#memberships(person)} ${this.#signUps(person)}
+        ${this.told()} ${this.#facts(person)} ${this.#refused(person)} ${this.#memberships(person)}
+        ${this.#signUps(person)} ${person.mayCorrect ? request : nothing}
       </div>`;
   }
 
-  #facts({ email, locale }: Person) {
+  #opens(form: string, words: Words, of = '') {
+    const open = () => {
+      this.editing = form;
+    };
+    return html`<button class="link" data-opens=${form} aria-label=${of ? `${this.say(words)}: ${of}` : nothing}
+      @click=${open}>${this.say(words)}</button>`;
+  }
+
+  #facts(person: Person) {
+    const { email, locale, mayCorrect } = person;
+    if (this.editing === 'person')
+      return html`<div class="box">
+        <desk-correct-person .desk=${this.desk} .language=${this.language} .person=${person} .done=${this.#done}
+          .left=${this.#left}></desk-correct-person>
+      </div>`;
     return html`<section class="box stack">
-      <h2>${this.say(texts.facts)}</h2>
+      <div class="between">
+        <h2>${this.say(texts.facts)}</h2>
+        ${mayCorrect ? this.#opens('person', texts.correct) : nothing}
+      </div>
       <dl class="facts">
         <dt>${this.say(texts.email)}</dt>
         <dd><a href="mailto:${email}">${email}</a></dd>
         <dt>${this.say(texts.language)}</dt>
         <dd>${this.say(texts.languages[locale])}</dd>
       </dl>
+    </section>`;
+  }
+
+  #refused({ refusedMails }: Person) {
+    if (!refusedMails.length) return nothing;
+    return html`<section class="notice bad stack">
+      <h2>${this.say(texts.refusedMails)}</h2>
+      <p>${this.say(texts.refusedHelp)}</p>
+      <ul class="stack" role="list">
+        ${refusedMails.map((mail) => {
+          const words = mailTexts.kinds[mail.kind];
+          const title = words ? this.say(words) : mail.kind;
+          const when = day(mail.refusedAt ?? mail.createdAt, this.language);
+          return html`<li class="between">
+            <span>${[title, mail.networkTitle, when].filter(Boolean).join(' · ')}</span>
+            ${
+              mail.canBeResent
+                ? html`<button class="second" aria-label="${this.say(mailTexts.resend)}: ${title}" @click=${() => this.#resend(mail)}>${this.say(mailTexts.resend)}</button>`
+                : nothing
+            }
+          </li>`;
+        })}
+      </ul>
     </section>`;
   }
 
@@ -61,14 +162,32 @@ class DeskPersonPage extends Screen<Person> {
   }
 
   #membership(membership: PersonMembership) {
-    const { networkId, networkTitle, role, organisation, unitName, jobTitle, since, until, source } = membership;
+    const { id, networkId, networkTitle, role, organisation, unitName, jobTitle, since, until, source, mayChange } =
+      membership;
     const from = day(since, this.language);
     const when = until ? texts.period(from, day(until, this.language)) : texts.since(from);
-    return html`<li class="tight">
-      <h3><a href=${this.desk.href(networkPath(networkId))}>${networkTitle}</a></h3>
-      <p>${[this.say(roles[role]), jobTitle, organisation?.name, unitName].filter(Boolean).join(', ')}</p>
-      <p class="small">${this.say(when)}${source ? ` · ${this.say(fromSource(source))}` : ''}</p>
+    return html`<li class="stack">
+      <div class="tight">
+        <h3><a href=${this.desk.href(networkPath(networkId))}>${networkTitle}</a></h3>
+        <p>${[this.say(roles[role]), jobTitle, organisation?.name, unitName].filter(Boolean).join(', ')}</p>
+        <p class="small">${this.say(when)}${source ? ` · ${this.say(fromSource(source))}` : ''}</p>
+      </div>
+      ${mayChange ? this.#changes(membership, `correct ${id}`, `move ${id}`) : nothing}
     </li>`;
+  }
+
+  #changes(membership: PersonMembership, correct: string, move: string) {
+    const { desk, language, editing } = this;
+    if (editing === correct)
+      return html`<desk-correct-membership .desk=${desk} .language=${language} .membership=${membership}
+        .done=${this.#done} .left=${this.#left}></desk-correct-membership>`;
+    if (editing === move)
+      return html`<desk-move-member .desk=${desk} .language=${language} .membership=${membership} .done=${this.#done}
+        .left=${this.#left}></desk-move-member>`;
+    const of = membership.networkTitle;
+    return html`<div class="actions">
+      ${this.#opens(correct, texts.correctMembership, of)} ${this.#opens(move, texts.move, of)}
+    </div>`;
   }
 
   #signUps({ signUps }: Person) {

@@ -6,9 +6,10 @@ export const lead: Words = [
   'These mails were refused, or did not arrive in three days of trying. Ask whether the address is right.',
 ];
 export const addressWrong: Words = [
-  'Klopt het adres niet? Voeg de persoon opnieuw toe met het goede adres.',
-  'Is the address wrong? Add the person again with the right address.',
+  'Klopt het adres niet? Verbeter het, en stuur de mail dan opnieuw.',
+  'Is the address wrong? Correct it, and then send the mail again.',
 ];
+export const correctAddress: Words = ['Verbeter het adres', 'Correct the address'];
 export const handled: Words = ['Afgehandeld', 'Done'];
 export const resend: Words = ['Opnieuw sturen', 'Send again'];
 export const handledTold: Words = ['De mail staat niet meer in deze lijst.', 'The mail has left this list.'];

@@ -9,7 +9,7 @@ import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
 import { emptyBox } from '../lists.ts';
 import { moment } from '../moments.ts';
-import { networkPath, signUpPath } from '../routes.ts';
+import { networkPath, personPath, signUpPath } from '../routes.ts';
 import { given, Screen } from '../screen.ts';
 import * as texts from './refused-mails.texts.ts';
 
@@ -63,7 +63,8 @@ class DeskRefusedMails extends Screen<readonly Owner[]> {
   }
 
   #row(mail: RefusedMail) {
-    const { kind, name, address, createdAt, refusedAt, refusal, networkId, networkTitle, signUp, canBeResent } = mail;
+    const { kind, name, address, createdAt, refusedAt, refusal, networkId, networkTitle, signUp, canBeResent, person } =
+      mail;
     const words = texts.kinds[kind];
     const title = words ? this.say(words) : kind;
     const button = (label: Words, act: (of: RefusedMail) => void) =>
@@ -79,7 +80,8 @@ class DeskRefusedMails extends Screen<readonly Owner[]> {
           : nothing
       }
       <p class="small">${moment(refusedAt ?? createdAt, this.language)}${refusal ? ` · ${refusal}` : ''}</p></div>
-      <div class="actions">${canBeResent ? button(texts.resend, this.#resend) : nothing} ${button(texts.handled, this.#dismiss)}</div>
+      <div class="actions">${person ? html`<a class="button second" aria-label="${this.say(texts.correctAddress)}: ${name}" href=${this.desk.href(personPath(person.id))}>${this.say(texts.correctAddress)}</a>` : nothing}
+        ${canBeResent ? button(texts.resend, this.#resend) : nothing} ${button(texts.handled, this.#dismiss)}</div>
     </li>`;
   }
 }

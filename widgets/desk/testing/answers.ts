@@ -1,5 +1,6 @@
 // The whole desk as a manager finds it; a test replaces what it is about.
 import * as fixtures from './fixtures.ts';
+import { found, hanna } from './person.fixtures.ts';
 import { lindeNorth, lindeWhole, start } from './staff.fixtures.ts';
 
 type Variables = Record<string, unknown>;
@@ -46,6 +47,7 @@ export const usual: Answers = {
               refusedAt: '2026-11-18T08:01:00.000Z',
               refusal: '550 5.1.1',
               canBeResent: true,
+              person: { id: 'p1' },
               name: fixtures.sanne.name,
               address: 'sanne.dewit@example.org',
               networkId: fixtures.nurses.id,
@@ -59,6 +61,8 @@ export const usual: Answers = {
   }),
   DeskOrganisationList: () => ({ viewer: { deskOrganisations: fixtures.page(lindeWhole, lindeNorth) } }),
   DeskOrganisationPage: () => ({ viewer: { deskOrganisation: lindeWhole } }),
+  DeskPeople: () => ({ viewer: { deskPeople: { ...fixtures.page(found), isWhole: true } } }),
+  DeskPersonPage: () => ({ viewer: { deskPerson: hanna } }),
   DeskOrganisationSearch: () => ({
     organisations: {
       nodes: [

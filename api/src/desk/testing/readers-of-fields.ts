@@ -29,9 +29,10 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
       'organisationCount offeredOrganisations maximumOrganisations minimumOrganisations seatsPerOrganisation minimumParticipants participantCount leadExpertCount waitingListCount',
   },
   DeskMembership: {
-    peopleOfN1: 'id name role organisation unitName since until networkId networkTitle address jobTitle source person',
+    peopleOfN1:
+      'id name role organisation unitName since until mayChange networkId networkTitle address jobTitle source person',
   },
-  DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps' },
+  DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps refusedMails' },
   DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source' },
   DeskSignUp: {
     managersOfN1:
@@ -40,11 +41,12 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
   DeskMail: {
-    managersOfN1: 'id kind name address networkId networkTitle createdAt refusedAt refusal canBeResent signUp',
+    managersOfN1: 'id kind name address person networkId networkTitle createdAt refusedAt refusal canBeResent signUp',
   },
   DeskStart: { staffOfOwner: 'theme region motivation organisationNames pageMadeAt' },
   DeskConvenant: {
-    staffOfOwner: 'id slug title summary regions version signedOn startsOn endsOn supersedes parties networks',
+    staffOfOwner:
+      'id slug title summary titleEn summaryEn regions version standing signedOn startsOn endsOn supersedes parties networks',
   },
   DeskConvenantParty: { anyStaff: 'organisation kind signedOn' },
   DeskOrganisation: {
