@@ -103,12 +103,15 @@ export function readKvkNumber(text: string): string | null {
   return /^[0-9]{8}$/.test(digits) ? digits : null;
 }
 
-/** A day as people write it, 2026-02-18 or 18-02-2026 or 18/2/2026. @returns YYYY-MM-DD; null: no day that exists */
+/** Inclusive: outside of these a day is a slip of the keyboard, and PostgreSQL does not know all of them. */
+const years = { first: 1900, last: 2100 };
+
+/** A day as people write it, 2026-02-18 or 18-02-2026 or 18/2/2026. @returns YYYY-MM-DD; null: no day that exists, or far off */
 export function readDay(text: string): string | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   const dutch = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   const [year, month, day] = iso ? iso.slice(1) : dutch ? dutch.slice(1).reverse() : [];
-  if (!year || !month || !day) return null;
+  if (!year || !month || !day || Number(year) < years.first || Number(year) > years.last) return null;
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const instant = new Date(`${written}T00:00:00Z`);
   // JavaScript takes 30 February for 1 or 2 March.
