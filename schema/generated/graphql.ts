@@ -145,7 +145,7 @@ export type ConvenantsQueryVariables = Exact<{
 }>;
 
 
-export type ConvenantsQuery = { convenants: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<{ name: string, locale: Locale }>, parties: { totalCount: number, nodes: Array<{ kind: OrganisationKind, organisation: { name: string } }> } }> } };
+export type ConvenantsQuery = { convenants: { totalCount: number, nodes: Array<{ slug: string, title: string, summary: string, servedLocale: Locale, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<{ name: string, locale: Locale }>, parties: { totalCount: number, nodes: Array<{ kind: OrganisationKind, organisation: { name: string } }> } }> } };
 
 export type NetworkCardFragment = { id: string, slug: string, title: string, summary: string, kind: NetworkKind, kindLabel: string, phase: NetworkPhase, locale: Locale, hostOrganisationName: string | null, participantCount: number, leadExpertCount: number, organisationCount: number, regions: Array<{ name: string, locale: Locale }>, targetGroups: Array<{ name: string, locale: Locale }>, seats: { minimumOrganisations: number | null, maximumOrganisations: number | null, organisationsLeft: number | null, minimumParticipants: number | null, counts: CountedUnit, isFull: boolean, isFullForNewOrganisations: boolean }, signUp: { isOpen: boolean, opensAt: string | null, closesAt: string | null, waitingListCount: number } };
 
@@ -304,7 +304,7 @@ export const NetworkCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkCard"}) as unknown as TypedDocumentString<NetworkCardFragment, unknown>;
-export const ConvenantsDocument = {"__meta__":{"hash":"sha256:7f932e5e7d8355e96f23052b59879ea901664ca41cfce242e9f93735d68f44c8"}} as unknown as TypedDocumentString<ConvenantsQuery, ConvenantsQueryVariables>;
+export const ConvenantsDocument = {"__meta__":{"hash":"sha256:b4a2cd16d3bc06e9e6bc2b91d8fafb31033c3855a37e4e578146068fde65e7c5"}} as unknown as TypedDocumentString<ConvenantsQuery, ConvenantsQueryVariables>;
 export const NetworkBySlugDocument = {"__meta__":{"hash":"sha256:1804fb4e1c5b16321d666f9ca3704da060e6f662552c39a394ee5dccfde15d91"}} as unknown as TypedDocumentString<NetworkBySlugQuery, NetworkBySlugQueryVariables>;
 export const NetworkDetailsDocument = {"__meta__":{"hash":"sha256:0d47d874e13199caa66aaee9228c1cc5ee759f2982cc87ff9643d72504d7dbaf"}} as unknown as TypedDocumentString<NetworkDetailsQuery, NetworkDetailsQueryVariables>;
 export const NetworksDocument = {"__meta__":{"hash":"sha256:e75a24b2abaa2a75598ee986faef68b1799c3c230eee68d714227fca982ca6aa"}} as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;

@@ -6,14 +6,15 @@ import { morePartners, parties, signedOn, term } from './convenants.texts.ts';
 
 type Convenant = ConvenantsQuery['convenants']['nodes'][number];
 
-/** Of one convenant. Facts stand in Dutch; the words around them are the reader's. */
+/** Of one convenant. Names of parties stand in Dutch, title and summary in what they were served in; the words around them are the reader's. */
 export function card(convenant: Convenant, language: Language) {
   const { slug, title, summary, startsOn, endsOn, regions } = convenant;
   const { nodes, totalCount } = convenant.parties;
+  const written = convenant.servedLocale.toLowerCase();
   const kinds = Object.keys(parties) as OrganisationKind[];
   return html`<article class="box" part="card" aria-labelledby=${slug}>
-    <h3 id=${slug} part="title" tabindex="-1" lang="nl">${title}</h3>
-    <p lang="nl">${summary}</p>
+    <h3 id=${slug} part="title" tabindex="-1" lang=${written}>${title}</h3>
+    <p lang=${written}>${summary}</p>
     <p>
       <span class="term" part="term">${term(fullDay(startsOn, language), endsOn && fullDay(endsOn, language))[language]}</span>
       <br /><span class="small">${signedOn(fullDay(convenant.signedOn, language))[language]}${regions.length ? [' · ', names(regions)] : nothing}</span>

@@ -32,6 +32,22 @@ test('on an English page the facts are marked as Dutch, the words around them ar
     expect([text, langOf(element, text)]).toEqual([text, 'en']);
 });
 
+test('on an English page what somebody wrote in English is marked as that, the names of parties as Dutch', async () => {
+  const english = { servedLocale: 'EN' as const, title: 'Training together', summary: 'Places are shared.' };
+  const nodes = convenants.convenants.nodes.map((one, index) => (index ? one : { ...one, ...english }));
+  answer({ Convenants: () => ({ convenants: { nodes, totalCount: 2 } }) });
+  const element = put('leerkring-convenants', { locale: 'en' });
+  await expect.element(page.getByRole('heading', { name: 'Training together' })).toBeVisible();
+  for (const [text, lang] of [
+    ['Training together', 'en'],
+    ['Places are shared.', 'en'],
+    ['Zorggroep De Linde', 'nl'],
+    ['Anders werken in de wijk', 'nl'],
+  ] as const)
+    expect([text, langOf(element, text)]).toEqual([text, lang]);
+  await expectAccessible(element);
+});
+
 test('shows more when asked, and the reader goes on at the first new one', async () => {
   const { nodes } = convenants.convenants;
   answer({ Convenants: ({ first }) => ({ convenants: { nodes: nodes.slice(0, first), totalCount: nodes.length } }) });

@@ -36,6 +36,7 @@ export const convenants: ConvenantsQuery = {
     nodes: [
       {
         slug: 'samen-opleiden-in-het-noorden',
+        servedLocale: 'NL',
         title: 'Samen opleiden in het Noorden',
         summary: 'Zorgaanbieders en scholen leiden elk jaar meer mensen op, en delen de plekken waar zij leren.',
         signedOn: '2020-03-05',
@@ -49,6 +50,7 @@ export const convenants: ConvenantsQuery = {
       },
       {
         slug: 'anders-werken',
+        servedLocale: 'NL',
         title: 'Anders werken in de wijk',
         summary: 'Drie partijen proberen nieuwe functies uit in de wijkverpleging.',
         signedOn: '2026-02-12',

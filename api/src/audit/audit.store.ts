@@ -2,7 +2,17 @@ import type { SignUpActor, Transaction } from '@leerkring/prisma/client.ts';
 
 /** What somebody on the desk did, or somebody with their own data, in numbers. */
 interface DeskAct {
-  readonly action: 'MERGED' | 'IMPORTED' | 'EXPORTED' | 'CORRECTED' | 'MOVED' | 'LEFT' | 'ORGANISATION_CORRECTED';
+  readonly action:
+    | 'MERGED'
+    | 'IMPORTED'
+    | 'EXPORTED'
+    | 'CORRECTED'
+    | 'MOVED'
+    | 'LEFT'
+    | 'ORGANISATION_CORRECTED'
+    | 'CONVENANT_CORRECTED'
+    | 'STAFF_ADDED'
+    | 'STAFF_ENDED';
   readonly by: SignUpActor;
   readonly ownerId: string | null;
   readonly networkId: string | null;

@@ -17,6 +17,7 @@ import {
 import { checkConvenant } from './convenant.checks.ts';
 import { ConvenantSuperseded, convenantSuperseded, InvalidConvenant, invalidConvenant } from './convenant.refusals.ts';
 import { convenantTexts } from './convenant.texts.ts';
+import { correctConvenant } from './correct-convenant.store.ts';
 
 const day = 'A day, such as 2026-02-18.';
 
@@ -34,6 +35,8 @@ const ConvenantInput = builder.inputType('ConvenantInput', {
     }),
     title: t.string({ required: true, description: '2 to 200 characters.' }),
     summary: t.string({ required: true, description: '1 to 2,000 characters.' }),
+    titleEn: t.string({ description: 'In English, as the title. Given with `summaryEn`, or left out with it.' }),
+    summaryEn: t.string({ description: 'In English, as the summary. Without: shown in Dutch to everybody.' }),
     regions: t.stringList({ required: true, description: 'Slugs, at most 100.' }),
     signedOn: t.string({ required: true, description: day }),
     startsOn: t.string({ required: true, description: day }),
@@ -106,6 +109,26 @@ builder.mutationFields((t) => ({
       return answer(await supersedeConvenant(context.database, ownerId, key, input), ownerId, locale, context);
     },
   }),
+  correctConvenant: t.field({
+    type: ConvenantResult,
+    description: `Puts right what was wrong in this version from the start: id, slug and version stay. For what was agreed anew there is supersedeConvenant. Refused for a version whose next one has started. ${whoMay}`,
+    args: {
+      id: t.arg.id({ required: true }),
+      convenant: t.arg({ type: ConvenantInput, required: true, description: 'The whole of it, without a slug.' }),
+      ...localeArgument,
+    },
+    authScopes: (_, { id }, context) => scopeOf(id, context),
+    resolve: async (_, { id, convenant, locale }, context) => {
+      const { key, ownerId } = await keyAndOwner(id, context);
+      const before = await deskConvenantById({ id: key, ownerId }, context);
+      if (!before) throw new Error('Nobody changes a convenant that is not there.');
+      const checked = new CheckedInput(locale);
+      const { slug, ...input } = checkConvenant(convenant, checked, locale, before.slug);
+      if (slug !== before.slug) checked.add(['convenant', 'slug'], convenantTexts[locale].slugStays);
+      if (checked.faults.length > 0) return invalidConvenant(locale, checked.faults);
+      return answer(await correctConvenant(context.database, ownerId, key, input), ownerId, locale, context);
+    },
+  }),
   endConvenant: t.field({
     type: ConvenantResult,
     description: `Sets its last day, which may be past or to come. ${whoMay}`,
@@ -130,6 +153,8 @@ async function answer(result: Changed, ownerId: string, locale: Locale, context:
   switch (result.outcome) {
     case 'startsBeforeLast':
       return invalidConvenant(locale, [{ path: ['convenant', 'startsOn'], message: texts.startsBeforeLast }]);
+    case 'startsAfterNext':
+      return invalidConvenant(locale, [{ path: ['convenant', 'startsOn'], message: texts.startsAfterNext }]);
     case 'endsBeforeStart':
       return invalidConvenant(locale, [{ path: ['endsOn'], message: texts.endsBeforeStart }]);
     case 'unknown': {

@@ -8,6 +8,9 @@ export interface NewConvenant {
   readonly slug: string;
   readonly title: string;
   readonly summary: string;
+  /** In English: both or neither. */
+  readonly titleEn: string | null;
+  readonly summaryEn: string | null;
   /** Slugs. */
   readonly regions: readonly string[];
   /** Days: YYYY-MM-DD. */
@@ -35,7 +38,7 @@ interface Unknown {
 export type Changed =
   | { readonly outcome: 'changed'; readonly id: string }
   | Unknown
-  | { readonly outcome: 'startsBeforeLast' | 'endsBeforeStart' }
+  | { readonly outcome: 'startsBeforeLast' | 'startsAfterNext' | 'endsBeforeStart' }
   /** By this one. */
   | { readonly outcome: 'superseded'; readonly id: string };
 
@@ -94,27 +97,43 @@ async function insert(
   const unknown = await whatIsUnknown(transaction, ownerId, convenant);
   if (unknown) return unknown;
   const id = randomUUID();
-  const { slug, title, summary, regions, signedOn, startsOn, endsOn, parties, networkIds } = convenant;
+  const { slug, title, summary, titleEn, summaryEn, regions, signedOn, startsOn, endsOn } = convenant;
   const added = await transaction.$executeRaw`
-    INSERT INTO "convenant" ("id", "ownerId", "slug", "title", "summary", "regions", "version", "supersedesId", "signedOn", "startsOn", "endsOn")
-    VALUES (${id}::uuid, ${ownerId}, ${slug}, ${title}, ${summary}, ${[...regions]}::text[], ${version}, ${supersedesId}::uuid, ${signedOn}::date,
-      ${startsOn}::date, ${endsOn}::date)
+    INSERT INTO "convenant" ("id", "ownerId", "slug", "title", "summary", "titleEn", "summaryEn", "regions", "version", "supersedesId",
+      "signedOn", "startsOn", "endsOn")
+    VALUES (${id}::uuid, ${ownerId}, ${slug}, ${title}, ${summary}, ${titleEn}, ${summaryEn}, ${[...regions]}::text[], ${version},
+      ${supersedesId}::uuid, ${signedOn}::date, ${startsOn}::date, ${endsOn}::date)
     ON CONFLICT ("slug") DO NOTHING`;
   if (added === 0) return { outcome: 'unknown', regions: [], parties: [], networks: [], slugTaken: true };
-  await transaction.$executeRaw`
-    INSERT INTO "convenant_party" ("convenantId", "organisationId", "kind", "signedOn")
-    SELECT ${id}::uuid, party.* FROM unnest(${parties.map(({ organisationId }) => organisationId)}::uuid[],
-      ${parties.map(({ kind }) => kind)}::"OrganisationKind"[], ${parties.map((party) => party.signedOn)}::date[]) AS party`;
-  await transaction.$executeRaw`
-    INSERT INTO "convenant_network" ("convenantId", "networkId") SELECT ${id}::uuid, unnest(${[...networkIds]}::text[])`;
+  await writePartiesAndNetworks(transaction, id, convenant);
   return { outcome: 'changed', id };
 }
 
-/** Holds the organisations, so that no merge takes one away meanwhile. */
-async function whatIsUnknown(
+/** Adds those that are not there; a party that is there gets the kind and the day given now. */
+export async function writePartiesAndNetworks(
+  transaction: Transaction,
+  id: string,
+  { parties, networkIds }: Pick<NewConvenant, 'parties' | 'networkIds'>,
+): Promise<void> {
+  await transaction.$executeRaw`
+    INSERT INTO "convenant_party" ("convenantId", "organisationId", "kind", "signedOn")
+    SELECT ${id}::uuid, party.* FROM unnest(${parties.map(({ organisationId }) => organisationId)}::uuid[],
+      ${parties.map(({ kind }) => kind)}::"OrganisationKind"[], ${parties.map((party) => party.signedOn)}::date[]) AS party
+    ON CONFLICT ("convenantId", "organisationId") DO UPDATE SET "kind" = EXCLUDED."kind", "signedOn" = EXCLUDED."signedOn"`;
+  await transaction.$executeRaw`
+    INSERT INTO "convenant_network" ("convenantId", "networkId") SELECT ${id}::uuid, unnest(${[...networkIds]}::text[])
+    ON CONFLICT DO NOTHING`;
+}
+
+/**
+ * Holds the organisations, so that no merge takes one away meanwhile.
+ * @param ownId of the convenant that has this slug already
+ */
+export async function whatIsUnknown(
   transaction: Transaction,
   ownerId: string,
   { slug, regions, parties, networkIds }: NewConvenant,
+  ownId?: string,
 ): Promise<Unknown | undefined> {
   const organisationIds = parties.map(({ organisationId }) => organisationId);
   await transaction.$executeRaw`
@@ -137,7 +156,7 @@ async function whatIsUnknown(
       sql`SELECT FROM "network" JOIN "programme" ON programme."documentId" = network."programmeId"
         WHERE network."documentId" = asked."id" AND programme."ownerId" = ${ownerId}`,
     ),
-    slugTaken: (await transaction.convenant.count({ where: { slug } })) > 0,
+    slugTaken: ownId === undefined && (await transaction.convenant.count({ where: { slug } })) > 0,
   };
   const isFine = [unknown.regions, unknown.parties, unknown.networks].every((list) => list.length === 0);
   return isFine && !unknown.slugTaken ? undefined : unknown;

@@ -9,6 +9,8 @@ interface GivenConvenant {
   readonly slug?: string | null | undefined;
   readonly title: string;
   readonly summary: string;
+  readonly titleEn?: string | null | undefined;
+  readonly summaryEn?: string | null | undefined;
   readonly regions: readonly string[];
   readonly signedOn: string;
   readonly startsOn: string;
@@ -64,8 +66,13 @@ export function checkConvenant(
   for (const [index, { organisationId }] of parties.entries())
     if (organisationId !== '' && parties.findIndex((party) => party.organisationId === organisationId) !== index)
       checked.add(at('parties', index, 'organisation'), texts.partyTwice);
+  const english = [given.titleEn, given.summaryEn].some((text) => text?.trim());
   return {
     slug,
+    titleEn: english ? checked.text(at('titleEn'), given.titleEn, { least: 2, most: 200 }, texts.titleEn) : null,
+    summaryEn: english
+      ? checked.text(at('summaryEn'), given.summaryEn, { least: 1, most: 2000, lines: true }, texts.summaryEn)
+      : null,
     title: checked.text(at('title'), given.title, { least: 2, most: 200 }, texts.title),
     summary: checked.text(at('summary'), given.summary, { least: 1, most: 2000, lines: true }, texts.summary),
     regions: [...new Set(given.regions.slice(0, MOST))],

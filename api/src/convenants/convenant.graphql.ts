@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
-import { localeArgument } from '../locales/locale.graphql.ts';
+import { titleIn } from '../desk/title-in.rules.ts';
+import { LocaleEnum, localeArgument } from '../locales/locale.graphql.ts';
 import { Network, NetworkConnection } from '../networks/network.graphql.ts';
 import { listNetworks } from '../networks/network-list.store.ts';
 import { factId } from '../nodes/global-id.ts';
@@ -46,8 +47,17 @@ Convenant.implement({
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => factId('Convenant', id) }),
     slug: t.exposeString('slug'),
-    title: t.exposeString('title'),
-    summary: t.exposeString('summary'),
+    title: t.string({ args: localeArgument, resolve: (row, { locale }) => titleIn(locale, row.title, row.titleEn) }),
+    summary: t.string({
+      args: localeArgument,
+      resolve: (row, { locale }) => titleIn(locale, row.summary, row.summaryEn),
+    }),
+    servedLocale: t.field({
+      type: LocaleEnum,
+      args: localeArgument,
+      description: 'The language of title and summary when they are asked in this one: NL where nobody wrote English.',
+      resolve: ({ titleEn }, { locale }) => (locale === 'EN' && titleEn !== null ? 'EN' : 'NL'),
+    }),
     regions: t.field({
       type: [Region],
       args: localeArgument,
@@ -82,7 +92,12 @@ factNodeType('Convenant', convenantById);
 const { connection: ConvenantConnection } = connectionType('Convenant', Convenant);
 
 const ConvenantWhere = builder.inputType('ConvenantWhere', {
-  fields: (t) => ({ region: t.string({ description: 'Slug of a region.' }) }),
+  fields: (t) => ({
+    region: t.string({ description: 'Slug of a region.' }),
+    withEnded: t.boolean({
+      description: 'Also those whose last day is past. Default: only those in force, and those still to start.',
+    }),
+  }),
 });
 
 builder.objectFields(Network, (t) => ({
@@ -90,16 +105,22 @@ builder.objectFields(Network, (t) => ({
     type: ConvenantConnection,
     args: pageArguments,
     resolve: ({ documentId }, page, context) =>
-      listConvenants(documentId, page, { of: 'NETWORK', region: null }, context),
+      listConvenants(documentId, page, { of: 'NETWORK', region: null, withEnded: false }, context),
   }),
 }));
 
 builder.queryFields((t) => ({
   convenants: t.field({
     type: ConvenantConnection,
+    description: 'Until and including their last day (Europe/Amsterdam); by title.',
     args: { ...pageArguments, where: t.arg({ type: ConvenantWhere }) },
     resolve: (_, { where, ...page }, context) =>
-      listConvenants('', page, { of: 'ALL', region: where?.region ?? null }, context),
+      listConvenants(
+        '',
+        page,
+        { of: 'ALL', region: where?.region ?? null, withEnded: where?.withEnded ?? false },
+        context,
+      ),
   }),
   convenant: t.field({
     type: Convenant,

@@ -91,3 +91,69 @@ test('lists leave out a version that was followed up; its link keeps working', a
     convenant: { version: 1, endsOn: '2026-12-31' },
   });
 });
+
+const dayFromToday = async (days: number) => {
+  const [row] = await api.database.$queryRaw<{ day: Date }[]>`
+    SELECT (now() AT TIME ZONE 'Europe/Amsterdam')::date + ${days}::int AS "day"`;
+  return row?.day ?? new Date();
+};
+const slugsIn = (answer: { convenants: { nodes: { slug: string }[] } }) =>
+  answer.convenants.nodes.map(({ slug }) => slug);
+
+test('one whose last day is past leaves the lists, on its last day it still stands there; its link and id keep working', async () => {
+  const { database } = api;
+  for (const [slug, days] of [
+    ['laatste-dag', 0],
+    ['afgelopen', -1],
+  ] as const)
+    await database.convenant.create({
+      data: {
+        slug,
+        title: slug,
+        summary: 'Samen',
+        regions: ['limburg'],
+        signedOn: new Date('2026-01-31'),
+        startsOn: new Date('2026-02-01'),
+        endsOn: await dayFromToday(days),
+        networks: { create: { networkId: 'network-open' } },
+      },
+    });
+  const limburg = (more = '') =>
+    api.ask(`{ convenants(where: { region: "limburg" ${more} }) { totalCount nodes { slug } } }`);
+  expect((await limburg()).data.convenants).toEqual({ totalCount: 1, nodes: [{ slug: 'laatste-dag' }] });
+  expect(slugsIn((await limburg('withEnded: true')).data)).toEqual(['afgelopen', 'laatste-dag']);
+  expect(slugsIn((await limburg('withEnded: null')).data)).toEqual(['laatste-dag']);
+  const { data } = await api.ask('{ network(slug: "open") { convenants { nodes { slug } } } }');
+  expect(slugsIn(data.network)).toEqual(['drenthe-2', 'laatste-dag']);
+  const read = (await api.ask('{ convenant(slug: "afgelopen") { id endsOn } }')).data.convenant;
+  const endsOn = (await dayFromToday(-1)).toISOString().slice(0, 10);
+  expect(read.endsOn).toBe(endsOn);
+  const node = await api.ask('query ($id: ID!) { node(id: $id) { ... on Convenant { slug endsOn } } }', {
+    id: read.id,
+  });
+  expect(node.data.node).toEqual({ slug: 'afgelopen', endsOn });
+});
+
+test('what an ended version followed up stays history', async () => {
+  const old = await api.database.convenant.findUniqueOrThrow({ where: { slug: 'drenthe-2' } });
+  await api.database.convenant.update({ where: { id: old.id }, data: { endsOn: await dayFromToday(-1) } });
+  const { data } = await api.ask('{ convenants(where: { region: "drenthe", withEnded: true }) { nodes { slug } } }');
+  expect(slugsIn(data)).toEqual(['drenthe-2']);
+  expect(slugsIn((await api.ask('{ convenants(where: { region: "drenthe" }) { nodes { slug } } }')).data)).toEqual([]);
+});
+
+test('is read in English where somebody wrote that, else in Dutch, and says which it is', async () => {
+  const texts = `title(locale: EN) summary(locale: EN) servedLocale(locale: EN) dutch: title dutchLocale: servedLocale`;
+  const read = async (slug: string) => (await api.ask(`{ convenant(slug: "${slug}") { ${texts} } }`)).data.convenant;
+  const dutch = { dutch: 'Groningen later', dutchLocale: 'NL' };
+  await api.database.convenant.update({ where: { slug: 'later' }, data: { summary: 'Later' } });
+  expect(await read('later')).toEqual({ ...dutch, title: 'Groningen later', summary: 'Later', servedLocale: 'NL' });
+  const english = { titleEn: 'Groningen in time', summaryEn: 'In time' };
+  await api.database.convenant.update({ where: { slug: 'later' }, data: english });
+  expect(await read('later')).toEqual({
+    ...dutch,
+    title: 'Groningen in time',
+    summary: 'In time',
+    servedLocale: 'EN',
+  });
+});

@@ -33,6 +33,12 @@ const DeskConvenantParty = builder.objectRef<DeskConvenantPartyRow>('DeskConvena
   }),
 });
 
+const ConvenantStandingEnum = builder.enumType('ConvenantStanding', {
+  description:
+    'Where a version stands today (Europe/Amsterdam). ENDED: its last day is past. SUPERSEDED: the next version has started.',
+  values: ['TO_COME', 'IN_FORCE', 'ENDED', 'SUPERSEDED'] as const,
+});
+
 export const DeskConvenant = builder.objectRef<DeskConvenantRow>('DeskConvenant');
 DeskConvenant.implement({
   description: 'One version of a convenant. Who may read: staff of the owner through whom it was found.',
@@ -42,11 +48,14 @@ DeskConvenant.implement({
     slug: t.exposeString('slug'),
     title: t.exposeString('title'),
     summary: t.exposeString('summary'),
+    titleEn: t.exposeString('titleEn', { nullable: true, description: 'null, as is the summary: only in Dutch.' }),
+    summaryEn: t.exposeString('summaryEn', { nullable: true }),
     regions: t.exposeStringList('regions', { description: 'Slugs.' }),
     version: t.exposeInt('version', { description: 'From 1.' }),
     signedOn: t.expose('signedOn', { type: 'Date' }),
     startsOn: t.expose('startsOn', { type: 'Date' }),
     endsOn: t.expose('endsOn', { type: 'Date', nullable: true, description: 'Inclusive; null: until further notice.' }),
+    standing: t.expose('standing', { type: ConvenantStandingEnum }),
     supersedes: t.field({
       type: DeskConvenant,
       nullable: true,

@@ -1,5 +1,6 @@
 import { type OrganisationKind, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
+import { standing } from '../convenants/convenant-days.store.ts';
 
 const { sql } = Prisma;
 
@@ -10,6 +11,8 @@ export interface DeskConvenantRow {
   slug: string;
   title: string;
   summary: string;
+  titleEn: string | null;
+  summaryEn: string | null;
   /** Slugs. */
   regions: string[];
   version: number;
@@ -17,10 +20,14 @@ export interface DeskConvenantRow {
   signedOn: Date;
   startsOn: Date;
   endsOn: Date | null;
+  standing: ConvenantStanding;
 }
 
-const columns = sql`convenant."id"::text AS "id", convenant."slug", convenant."title", convenant."summary", convenant."regions", convenant."version",
-  convenant."supersedesId"::text AS "supersedesId", convenant."signedOn", convenant."startsOn", convenant."endsOn"`;
+/** Names of an enum of the schema. */
+export type ConvenantStanding = 'TO_COME' | 'IN_FORCE' | 'ENDED' | 'SUPERSEDED';
+
+const columns = sql`convenant."id"::text AS "id", convenant."slug", convenant."title", convenant."summary", convenant."titleEn",
+  convenant."summaryEn", convenant."regions", convenant."version", convenant."supersedesId"::text AS "supersedesId", convenant."signedOn", convenant."startsOn", convenant."endsOn", ${standing} AS "standing"`;
 
 /** Whether a convenant is of this owner or, where it is of nobody, of networks of this owner. @param ownerId column or value */
 const convenantOfOwner = (

@@ -1,5 +1,6 @@
 import { type Database, type Locale, type OutcomeUnit, Prisma } from '@leerkring/prisma/client.ts';
 import type { SubjectKind } from '@leerkring/widgets/hosted/embed-choices.ts';
+import { inForce } from '../convenants/convenant.store.ts';
 import { holdsWords } from '../networks/network-search.ts';
 import { searchable } from '../search/searchable.ts';
 
@@ -28,7 +29,7 @@ const sources: Record<SubjectKind, (locale: Locale) => Prisma.Sql> = {
     SELECT term."slug", text."name" AS "title", text."servedLocale", term."documentId", NULL::float AS "value", NULL::text AS "unit"
     FROM "content"."term" JOIN "content"."term_text" text USING ("documentId")
     WHERE term."type" = 'REGION' AND text."locale" = ${locale}::"Locale"
-      AND EXISTS (SELECT FROM "convenant" WHERE term."slug" = ANY(convenant."regions"))`,
+      AND EXISTS (SELECT FROM "convenant" WHERE term."slug" = ANY(convenant."regions") AND ${inForce})`,
   outcome: (locale) => sql`
     SELECT one."slug", one."title", one."servedLocale", one."documentId", one."value"::float, one."unit"::text
     FROM "content"."public_outcome" one WHERE one."locale" = ${locale}::"Locale"`,

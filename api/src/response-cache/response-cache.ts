@@ -25,7 +25,7 @@ interface ResponseCacheOptions {
   mostBytes?: number;
 }
 
-/** Milliseconds. What changes by the calendar alone, such as a convenant's first day, shows after this at the latest. */
+/** Milliseconds. What changes by the calendar alone and is no instant that is asked for shows after this at the latest. */
 const LONGEST = 300_000;
 
 /**

@@ -55,6 +55,13 @@ export type ConvenantPartyInput = {
   signedOn: string;
 };
 
+/** Where a version stands today (Europe/Amsterdam). ENDED: its last day is past. SUPERSEDED: the next version has started. */
+export type ConvenantStanding =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'SUPERSEDED'
+  | 'TO_COME';
+
 export type CorrectedPerson = {
   /** At most 254 characters. */
   email: string;
@@ -219,23 +226,23 @@ export type SignUpStatus =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
-export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
+export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
 
-export type DeskConvenantOwnerFragment = { id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> };
+export type DeskConvenantOwnerFragment = { id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> };
 
 export type DeskConvenantsQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null };
+export type DeskConvenantsQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
 
 export type DeskConvenantFormQueryVariables = Exact<{
   locale: Locale;
 }>;
 
 
-export type DeskConvenantFormQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, version: number, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
+export type DeskConvenantFormQuery = { viewer: { owners: Array<{ id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> }> } | null, regions: { nodes: Array<{ slug: string, name: string }> } };
 
 export type DeskConvenantNetworksQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -278,6 +285,19 @@ export type SupersedeConvenantMutationVariables = Exact<{
 
 
 export type SupersedeConvenantMutation = { supersedeConvenant:
+    | { __typename: 'ConvenantSuperseded', message: string }
+    | { __typename: 'DeskConvenant' }
+    | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
+   };
+
+export type CorrectConvenantMutationVariables = Exact<{
+  id: string;
+  convenant: ConvenantInput;
+  locale: Locale;
+}>;
+
+
+export type CorrectConvenantMutation = { correctConvenant:
     | { __typename: 'ConvenantSuperseded', message: string }
     | { __typename: 'DeskConvenant' }
     | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
@@ -818,7 +838,10 @@ export const DeskConvenantWholeFragmentDoc = new TypedDocumentString(`
   id
   title
   summary
+  titleEn
+  summaryEn
   version
+  standing
   signedOn
   startsOn
   endsOn
@@ -853,7 +876,10 @@ export const DeskConvenantOwnerFragmentDoc = new TypedDocumentString(`
   id
   title
   summary
+  titleEn
+  summaryEn
   version
+  standing
   signedOn
   startsOn
   endsOn
@@ -1209,12 +1235,21 @@ export const DeskConvenantsDocument = new TypedDocumentString(`
       ...DeskConvenantOwner
     }
   }
+  regions(first: 100, locale: $locale) {
+    nodes {
+      slug
+      name
+    }
+  }
 }
     fragment DeskConvenantWhole on DeskConvenant {
   id
   title
   summary
+  titleEn
+  summaryEn
   version
+  standing
   signedOn
   startsOn
   endsOn
@@ -1261,7 +1296,10 @@ export const DeskConvenantFormDocument = new TypedDocumentString(`
   id
   title
   summary
+  titleEn
+  summaryEn
   version
+  standing
   signedOn
   startsOn
   endsOn
@@ -1346,6 +1384,24 @@ export const SupersedeConvenantDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<SupersedeConvenantMutation, SupersedeConvenantMutationVariables>;
+export const CorrectConvenantDocument = new TypedDocumentString(`
+    mutation CorrectConvenant($id: ID!, $convenant: ConvenantInput!, $locale: Locale!) {
+  correctConvenant(id: $id, convenant: $convenant, locale: $locale) {
+    ...DeskConvenantOutcome
+  }
+}
+    fragment DeskConvenantOutcome on ConvenantResult {
+  __typename
+  ... on Refusal {
+    message
+  }
+  ... on InvalidConvenant {
+    faults {
+      path
+      message
+    }
+  }
+}`) as unknown as TypedDocumentString<CorrectConvenantMutation, CorrectConvenantMutationVariables>;
 export const EndConvenantDocument = new TypedDocumentString(`
     mutation EndConvenant($id: ID!, $endsOn: String!, $locale: Locale!) {
   endConvenant(id: $id, endsOn: $endsOn, locale: $locale) {
