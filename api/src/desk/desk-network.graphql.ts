@@ -7,7 +7,7 @@ import { served } from '../questions/question.rules.ts';
 import { questionsOfNetwork } from '../questions/question.store.ts';
 import { type DeskNetworkRow, toDecideCount } from './desk-network.store.ts';
 import { DeskMembership, DeskMembershipConnection, DeskParticipation } from './desk-people.graphql.ts';
-import { inOtherRoles, listDeskParticipants, participationsOf } from './desk-people.store.ts';
+import { inOtherRoles, listParticipants, MOST_BY_NAME, participationsOf } from './desk-people.store.ts';
 import { DeskSeats } from './desk-seats.graphql.ts';
 import { titleIn } from './title-in.rules.ts';
 import type { DeskRole } from './viewer.ts';
@@ -65,8 +65,8 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
       ...forReaders,
       type: DeskMembershipConnection,
       args: forward,
-      description: 'Who take part now, or took part when it ended; in the order in which they came.',
-      resolve: ({ documentId }, page, context) => listDeskParticipants(documentId, page, null, context),
+      description: `Who take part now, or took part when it ended; by name, or where there are more than ${MOST_BY_NAME} in the order in which they came.`,
+      resolve: ({ documentId }, page, context) => listParticipants(documentId, page, context),
     }),
     participations: t.field({
       ...forReaders,

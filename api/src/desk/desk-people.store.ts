@@ -1,7 +1,11 @@
 import { type MembershipRole, Prisma } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
-import { listing } from '../paging/listing.ts';
+import type { Context } from '../context.ts';
+import { type Connection, listing } from '../paging/listing.ts';
+import type { PageArguments } from '../paging/page.ts';
+import { pageOfSorted } from '../paging/sorted-page.ts';
 import { takesOrTookPart } from '../places/took-part.ts';
+import { byName } from './desk-person-search.rules.ts';
 
 const { sql } = Prisma;
 
@@ -30,17 +34,50 @@ const from = sql`"membership"
   JOIN "person" ON person."id" = membership."personId"
   LEFT JOIN "unit" ON unit."id" = membership."unitId"`;
 
-/** Participants of the network that the list hangs under, or those it ended with, in the order in which they came: names are sealed. */
-export const listDeskParticipants = listing<DeskMembershipRow, null>(() => ({
+const ofParticipants = sql`membership."networkId" = parent."id" AND ${takesOrTookPart} AND membership."role" = 'PARTICIPANT'`;
+
+const listInOrderOfComing = listing<DeskMembershipRow, null>(() => ({
   columns,
   from,
-  where: sql`membership."networkId" = parent."id" AND ${takesOrTookPart} AND membership."role" = 'PARTICIPANT'`,
+  where: ofParticipants,
   order: 'SINCE',
   keys: [
     { expression: sql`membership."since"`, type: 'integer', isInstant: true },
     { expression: sql`membership."id"`, type: 'uuid' },
   ],
 }));
+
+/** Names are sealed, so PostgreSQL cannot sort by them: of at most so many in a network they are opened and sorted here. */
+export const MOST_BY_NAME = 500;
+
+/** Of networks with more participants one row more than that. */
+const allParticipants = batched<string, DeskMembershipRow[]>(
+  async (networkIds, { database }) => {
+    const rows = await database.$queryRaw<DeskMembershipRow[]>`
+      SELECT listed.* FROM unnest(${[...networkIds]}::text[]) AS parent("id")
+      CROSS JOIN LATERAL (SELECT ${columns} FROM ${from} WHERE ${ofParticipants} LIMIT ${MOST_BY_NAME + 1}) listed`;
+    return Map.groupBy(rows, (row) => row.networkId);
+  },
+  () => [],
+);
+
+/**
+ * Participants of a network, or those it ended with: by name, or where there are more than `MOST_BY_NAME` in the order in which they came.
+ * @throws GraphQLError for a page that cannot be
+ */
+export async function listParticipants(
+  networkId: string,
+  page: PageArguments,
+  context: Context,
+): Promise<Connection<DeskMembershipRow>> {
+  const rows = await allParticipants(networkId, context);
+  if (rows.length > MOST_BY_NAME) return listInOrderOfComing(networkId, page, null, context);
+  const named = rows.map((row) => ({ id: row.id, name: context.keys.open(row.nameSealed, row.keyId), row }));
+  return pageOfSorted(
+    named.sort(byName).map(({ row }) => row),
+    page,
+  );
+}
 
 /** More than any network has. */
 const MOST_IN_ROLE = 200;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
 import { statementsDuring } from '../testing/statements.ts';
+import { MOST_BY_NAME } from './desk-people.store.ts';
 import { startWorld, type Visitor, type World } from './testing/world.ts';
 
 let world: World;
@@ -116,6 +117,49 @@ test('lead experts are told of nobody who a member is', async () => {
     .as('leadOfN1')
     .ask(`{ viewer { deskNetwork(id: "${world.networkId}") { participants { nodes { name person { email } } } } } }`);
   expect(data.viewer.deskNetwork.participants.nodes).toContainEqual({ name: 'Anna van der Berg', person: null });
+});
+
+describe('participants of a network', () => {
+  const list = `query ($id: ID!, $first: Int, $after: String) { viewer { deskNetwork(id: $id) { participants(first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } nodes { name } } } } }`;
+  async function participants(slug: string, page: object = {}) {
+    const { data } = await world.as('staff').ask(list, { id: documentIdOf('NETWORK', slug), ...page });
+    const { nodes, ...rest } = data.viewer.deskNetwork.participants;
+    return { names: nodes.map(({ name }: { name: string }) => name), ...rest };
+  }
+
+  test('stand in alphabetical order, page by page', async () => {
+    const { database, keys } = world;
+    const organisation = await organisationNamed(database, 'Zorg A');
+    await publish(database, { networks: [{ slug: 'abc', programme: 'p' }] });
+    for (const name of ['Zeger', 'anna', 'Özlem', 'Bo', 'Émile'])
+      await signedUp(database, keys, { network: 'abc', organisation, status: 'ACCEPTED', person: { name } });
+    const { names: first, totalCount, pageInfo } = await participants('abc', { first: 3 });
+    expect([first, totalCount]).toEqual([['anna', 'Bo', 'Émile'], 5]);
+    const { names: next, pageInfo: last } = await participants('abc', { first: 3, after: pageInfo.endCursor });
+    expect([next, last.hasNextPage]).toEqual([['Özlem', 'Zeger'], false]);
+  });
+
+  test('stand in the order in which they came where they are too many to sort', async () => {
+    const { database, keys } = world;
+    const { documentId: networkId } = await database.network.findUniqueOrThrow({
+      where: { documentId: documentIdOf('NETWORK', 'm') },
+    });
+    const { sealed, keyId } = keys.seal('Iemand');
+    await database.$executeRaw`
+      WITH "people" AS (
+        INSERT INTO "person" ("ownerId", "addressSealed", "nameSealed", "keyId", "addressHash", "nameHash")
+        SELECT 'owner-other', ${sealed}, ${sealed}, ${keyId}, sha256(n::text::bytea), ${sealed} FROM generate_series(1, ${MOST_BY_NAME + 1}::int) n
+        RETURNING "id")
+      INSERT INTO "membership" ("networkId", "personId") SELECT ${networkId}, "id" FROM "people"`;
+    const ask = async (page: object = {}) => {
+      const { data } = await world.as('otherStaff').ask(list, { id: networkId, first: 100, ...page });
+      return data.viewer.deskNetwork.participants;
+    };
+    const { totalCount, pageInfo } = await ask();
+    expect(totalCount).toBe(MOST_BY_NAME + 1);
+    expect((await ask({ after: pageInfo.endCursor })).nodes).toHaveLength(100);
+  });
 });
 
 test('a search costs as many statements for many as for few', async () => {
