@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { isUuid } from '../nodes/uuid.rules.ts';
 import type { SortKey } from '../paging/keyset.ts';
 import { listing } from '../paging/listing.ts';
+import { endedAt } from '../places/took-part.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
 
 const { sql } = Prisma;
@@ -54,6 +55,10 @@ const from = sql`"sign_up"
     ON programme_english."documentId" = programme."documentId" AND programme_english."locale" = 'EN'
   LEFT JOIN "unit" ON unit."id" = "sign_up"."unitId"
   LEFT JOIN "content"."partner_site" site ON site."documentId" = "sign_up"."partnerSiteId"`;
+
+/** In SQL: "sign_up" came to nothing because its network ended; what waits for it ends in the minutes before the network is closed. */
+export const endedWithNetwork = sql`("sign_up"."status" = 'EXPIRED' AND EXISTS (SELECT FROM "network" n
+  WHERE n."documentId" = "sign_up"."networkId" AND "sign_up"."closedAt" >= ${endedAt} - interval '1 hour'))`;
 
 /** Whoever calls asks first whether the viewer may. */
 export const deskSignUpById = batched<string, DeskSignUpRow | null>(
@@ -115,6 +120,9 @@ const lists: Record<SignUpList, { where: Prisma.Sql; keys: SortKey[] }> = {
     keys: [instant(sql`"sign_up"."decidedAt"`, true), id],
   },
 };
+
+/** In SQL: "sign_up" stands in this list of its network. */
+export const inList = (list: SignUpList) => lists[list].where;
 
 /** Of the network that the list hangs under. */
 export const listDeskSignUps = listing<DeskSignUpRow, { list: SignUpList }>(({ list }) => ({

@@ -96,16 +96,22 @@ const table: Record<string, Operation> = {
     ids: ['network'],
   },
   exportParticipants: {
-    variables: ({ networkId }) => ({ network: networkId, format: 'CSV' }),
+    variables: ({ networkId }) => ({ network: networkId, format: 'CSV', list: 'DECISIONS' }),
     may: managers,
     ids: ['network'],
   },
+  copyAddresses: { variables: ({ networkId }) => ({ network: networkId }), may: managers, ids: ['network'] },
   addConvenant: {
     variables: (world) => ({ owner: ownerId, convenant: convenant(world) }),
     may: staff,
     ids: ['owner'],
   },
   supersedeConvenant: {
+    variables: (world) => ({ id: factId('Convenant', world.convenantId), convenant: convenant(world) }),
+    may: staff,
+    ids: ['id'],
+  },
+  correctConvenant: {
     variables: (world) => ({ id: factId('Convenant', world.convenantId), convenant: convenant(world) }),
     may: staff,
     ids: ['id'],

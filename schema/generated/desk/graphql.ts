@@ -101,6 +101,12 @@ export type ExportFormat =
   | 'CSV'
   | 'XLSX';
 
+/** PARTICIPANTS: of every role. WAITING_LIST: in the order in which places are offered. DECISIONS: newest first. */
+export type ExportList =
+  | 'DECISIONS'
+  | 'PARTICIPANTS'
+  | 'WAITING_LIST';
+
 /** What a column tells of a person. SINCE: a day; without it the day of the import. */
 export type ImportField =
   | 'EMAIL'
@@ -434,12 +440,24 @@ export type ExportParticipantsMutationVariables = Exact<{
   locale: Locale;
   network: string;
   format: ExportFormat;
+  list: ExportList;
 }>;
 
 
 export type ExportParticipantsMutation = { exportParticipants:
     | { __typename: 'ExportTooLarge', message: string }
     | { __typename: 'ExportedFile', fileName: string, mediaType: string, base64: string }
+   };
+
+export type CopyAddressesMutationVariables = Exact<{
+  network: string;
+  locale: Locale;
+}>;
+
+
+export type CopyAddressesMutation = { copyAddresses:
+    | { __typename: 'CopiedAddresses', addresses: Array<string> }
+    | { __typename: 'TooManyAddresses', message: string }
    };
 
 export type RequestDeskLoginMutationVariables = Exact<{
@@ -1636,8 +1654,13 @@ export const ImportMembersDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ImportMembersMutation, ImportMembersMutationVariables>;
 export const ExportParticipantsDocument = new TypedDocumentString(`
-    mutation ExportParticipants($locale: Locale!, $network: ID!, $format: ExportFormat!) {
-  exportParticipants(locale: $locale, network: $network, format: $format) {
+    mutation ExportParticipants($locale: Locale!, $network: ID!, $format: ExportFormat!, $list: ExportList!) {
+  exportParticipants(
+    locale: $locale
+    network: $network
+    format: $format
+    list: $list
+  ) {
     __typename
     ... on ExportedFile {
       fileName
@@ -1650,6 +1673,19 @@ export const ExportParticipantsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExportParticipantsMutation, ExportParticipantsMutationVariables>;
+export const CopyAddressesDocument = new TypedDocumentString(`
+    mutation CopyAddresses($network: ID!, $locale: Locale!) {
+  copyAddresses(network: $network, locale: $locale) {
+    __typename
+    ... on CopiedAddresses {
+      addresses
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CopyAddressesMutation, CopyAddressesMutationVariables>;
 export const RequestDeskLoginDocument = new TypedDocumentString(`
     mutation RequestDeskLogin($input: DeskLoginInput!) {
   requestDeskLogin(input: $input) {

@@ -14,6 +14,7 @@ import { signUpPath } from '../routes.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
 import { statuses } from '../sign-up/statuses.texts.ts';
 import * as texts from './network.texts.ts';
+import '../people/list-export.ts';
 import { NetworkPart } from './network-part.ts';
 
 type List = 'toDecide' | 'waitingList' | 'decided';
@@ -28,6 +29,8 @@ const documents: Record<List, typeof DeskToDecideDocument> = {
   waitingList: DeskWaitingListDocument,
   decided: DeskDecidedDocument,
 };
+
+const exported = { waitingList: 'WAITING_LIST', decided: 'DECISIONS' } as const;
 
 const empty = {
   toDecide: [texts.nothingToDecide, texts.nothingToDecideText],
@@ -88,6 +91,11 @@ class DeskSignUps extends NetworkPart<Found> {
     return html`<section class="stack">
       <h2 tabindex="-1" class=${list === 'decided' ? '' : 'unseen'}>${this.say(texts.tabWords[list])}</h2>
       ${list === 'waitingList' && page.nodes.length ? html`<p class="lead">${this.say(texts.waitingLead)}</p>` : nothing}
+      ${
+        list !== 'toDecide' && page.nodes.length
+          ? html`<desk-list-export .desk=${this.desk} .language=${this.language} .network=${network} .list=${exported[list]}></desk-list-export>`
+          : nothing
+      }
       ${
         page.nodes.length
           ? html`<ul class="box rows">

@@ -2,7 +2,6 @@ import {
   type DeskMemberFragment,
   DeskParticipantsDocument,
   EndMembershipDocument,
-  ExportParticipantsDocument,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { define } from '../../element.ts';
@@ -11,8 +10,8 @@ import { agreed } from '../confirm.ts';
 import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import { NetworkPart } from '../network/network-part.ts';
 import { networkPath, personPath } from '../routes.ts';
+import './list-export.ts';
 import * as texts from './people.texts.ts';
-import { save } from './save.ts';
 
 type Members = Page<DeskMemberFragment>;
 
@@ -40,23 +39,18 @@ class DeskParticipants extends NetworkPart<Members> {
     await (outcome && outcome !== 'down' ? this.tell(texts.ended(name)) : this.refuse(outcome));
   }
 
-  async #export(format: 'CSV' | 'XLSX'): Promise<void> {
-    const { network, locale } = this;
-    const asked = { network: network.id, format, locale };
-    const outcome = await this.ask(ExportParticipantsDocument, asked, ({ exportParticipants }) => exportParticipants);
-    if (typeof outcome !== 'object' || outcome?.__typename !== 'ExportedFile') return this.refuse(outcome);
-    this.notice = this.refusal = '';
-    save(outcome);
-    this.desk.say(this.say(texts.exported));
-  }
-
   protected override show(found: Members) {
     const manages = this.network.role !== 'LEAD_EXPERT';
     // Of one that ended it shows who took part until then.
     const changes = manages && !this.network.endedAt;
     const heading = html`<h2 tabindex="-1">${this.say(texts.participants)}</h2>`;
     return html`<section class="stack">
-      <div class="between">${heading} ${manages ? this.#actions(found.totalCount > 0, changes) : nothing}</div>
+      <div class="between">${heading} ${changes ? this.#actions() : nothing}</div>
+      ${
+        manages && found.totalCount > 0
+          ? html`<desk-list-export .desk=${this.desk} .language=${this.language} .network=${this.network} .list=${'PARTICIPANTS'}></desk-list-export>`
+          : nothing
+      }
       ${this.told()}
       ${
         found.nodes.length
@@ -71,21 +65,11 @@ class DeskParticipants extends NetworkPart<Members> {
     </section>`;
   }
 
-  #actions(some: boolean, changes: boolean) {
+  #actions() {
     const { id } = this.network;
     return html`<div class="actions">
-      ${
-        changes
-          ? html`<a class="button" href=${this.desk.href(networkPath(id, 'add'))}>${this.say(texts.add)}</a>
-            <a class="button second" href=${this.desk.href(networkPath(id, 'import'))}>${this.say(texts.importList)}</a>`
-          : nothing
-      }
-      ${
-        some
-          ? html`<button class="second" @click=${() => this.#export('XLSX')}>${this.say(texts.exportXlsx)}</button>
-            <button class="second" @click=${() => this.#export('CSV')}>${this.say(texts.exportCsv)}</button>`
-          : nothing
-      }
+      <a class="button" href=${this.desk.href(networkPath(id, 'add'))}>${this.say(texts.add)}</a>
+      <a class="button second" href=${this.desk.href(networkPath(id, 'import'))}>${this.say(texts.importList)}</a>
     </div>`;
   }
 

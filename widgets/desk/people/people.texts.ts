@@ -10,9 +10,6 @@ export const nobodyText: Words = [
 ];
 export const add: Words = ['Iemand toevoegen', 'Add somebody'];
 export const importList: Words = ['Lijst inlezen', 'Import a list'];
-export const exportCsv: Words = ['Opslaan als CSV', 'Save as CSV'];
-export const exportXlsx: Words = ['Opslaan als Excel', 'Save as Excel'];
-export const exported: Words = ['Het bestand is opgeslagen.', 'The file is saved.'];
 export const organisation: Words = ['Organisatie', 'Organisation'];
 export const sinceDay = (day: string): Words => [`Sinds ${day}`, `Since ${day}`];
 /** Where we know somebody from who did not sign up. */
