@@ -1,3 +1,4 @@
+import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import { Prisma } from '@leerkring/prisma/client.ts';
 import type { Context } from '../context.ts';
 import type { Connection } from '../paging/listing.ts';
@@ -48,10 +49,10 @@ export async function findPeople(
   viewer: Viewer,
   context: Context,
 ): Promise<FoundPeople> {
-  const typed = search.trim();
-  const { found, isWhole } = isEmail(typed)
-    ? { found: await withAddress(typed, viewer, context), isWhole: true }
-    : await withName(typed, viewer, context);
+  const address = tidiedAddress(search);
+  const { found, isWhole } = isEmail(address)
+    ? { found: await withAddress(address, viewer, context), isWhole: true }
+    : await withName(search.trim(), viewer, context);
   const page = pageOfSorted([...found].sort(byName), asked);
   const rows = await Promise.all(page.edges.map(({ node }) => deskPersonById(node.id, context)));
   // Who was erased since is left out.
