@@ -74,7 +74,8 @@ export async function createServer(environment: Environment) {
     token: environment.cmsFeedToken,
     log: app.log,
   });
-  const work = { databaseUrl, database, keys, publicUrl, log: app.log, mailer: mailerOf(environment), jobs };
+  const { staff } = environment.desk;
+  const work = { databaseUrl, database, keys, publicUrl, log: app.log, mailer: mailerOf(environment), staff, jobs };
   const worker = new Worker(work);
 
   app.setErrorHandler(answerError);

@@ -39,12 +39,20 @@ const columns = sql`mail."id"::text, mail."kind", mail."createdAt", mail."refuse
   receiver."id"::text AS "personId", receiver."nameSealed", receiver."keyId" AS "nameKeyId", coalesce(receiver."addressSealed", mail."addressSealed") AS "addressSealed",
   coalesce(receiver."keyId", mail."keyId") AS "addressKeyId",
   CASE WHEN mail."personId" IS NULL AND mail."addressSealed" IS NULL THEN owner."mailbox" END AS "mailbox"`;
+/** To an address with an account on the desk: for whom it works, or whose network it leads. The oldest, of several. */
+const worksFor = sql`coalesce(
+  (SELECT account."ownerId" FROM "staff_account" account WHERE account."addressHash" = mail."addressHash" AND account."until" IS NULL
+    ORDER BY account."since" LIMIT 1),
+  (SELECT leader."ownerId" FROM "person" leader JOIN "membership" leads ON leads."personId" = leader."id"
+    WHERE leader."addressHash" = mail."addressHash" AND leads."until" IS NULL AND leads."role" IN ('NETWORK_MANAGER', 'LEAD_EXPERT')
+    ORDER BY leads."since" LIMIT 1))`;
 const from = sql`"mail"
   LEFT JOIN "sign_up" ON "sign_up"."id" = mail."signUpId"
   LEFT JOIN "person" receiver ON receiver."id" = mail."personId" AND ("sign_up"."id" IS NULL OR "sign_up"."confirmedAt" IS NOT NULL)
   LEFT JOIN "network" ON network."documentId" = coalesce("sign_up"."networkId", mail."networkId")
   LEFT JOIN "programme" ON programme."documentId" = coalesce("sign_up"."programmeId", mail."programmeId", network."programmeId")
-  LEFT JOIN "owner" ON owner."documentId" = coalesce(programme."ownerId", mail."ownerId")`;
+  LEFT JOIN "owner" ON owner."documentId" = coalesce(programme."ownerId", mail."ownerId",
+    (SELECT person."ownerId" FROM "person" WHERE person."id" = mail."personId"), CASE WHEN mail."kind" IN ('deskDigest', 'deskLogin') THEN ${worksFor} END)`;
 
 /** About one sign-up, and nobody dealt with them yet. */
 export const refusedMailsOf = batched<string, DeskMailRow[]>(

@@ -11,7 +11,7 @@ import { requestLogin } from './desk-login.store.ts';
 import { endSession } from './desk-session.store.ts';
 import { ownPath, signUpIn } from './own-path.rules.ts';
 import { DeskMailPaceEnum, ViewerType } from './viewer.graphql.ts';
-import { setDeskMail } from './viewer.store.ts';
+import { followNews, setDeskMail } from './viewer.store.ts';
 import { viewerOf } from './viewer.ts';
 
 const DeskLoginInput = builder.inputType('DeskLoginInput', {
@@ -80,15 +80,28 @@ builder.mutationFields((t) => ({
   setDeskMail: t.field({
     type: ViewerType,
     description:
-      'How often this person hears of sign-ups to decide, in all their networks. Who may use: whoever is logged in.',
-    args: { pace: t.arg({ type: DeskMailPaceEnum, required: true }) },
+      'What this person hears by mail, in all their networks. What is left out stays as it is. Who may use: whoever is logged in.',
+    args: {
+      pace: t.arg({ type: DeskMailPaceEnum, description: 'Of sign-ups to decide; only of network managers.' }),
+      news: t.arg.boolean({
+        description:
+          'Also hears once a day, in numbers, who joined and left. Network managers: in what they manage; staff: in all networks of their owners.',
+      }),
+      locale: t.arg({ type: LocaleEnum, required: true, defaultValue: 'NL', description: 'Of the mail to staff.' }),
+    },
     authScopes: { loggedIn: true },
-    resolve: async (_, { pace }, context) => {
+    resolve: async (_, { pace, news, locale }, context) => {
+      const { database, desk } = context;
       const viewer = await viewerOf(context);
-      if (!viewer) throw new Error('The scope lets nobody through who is not logged in.');
-      await setDeskMail(context.database, viewer.addressHash, pace);
-      // Who manages nothing hears of nothing: there is nowhere to keep it.
-      return viewer.roles.has('NETWORK_MANAGER') ? { ...viewer, deskMail: pace } : viewer;
+      if (!viewer || !desk?.session) throw new Error('The scope lets nobody through who is not logged in.');
+      const deskNews = viewer.deskNews === null ? null : (news ?? viewer.deskNews);
+      // Who manages nothing hears of nothing to decide: there is nowhere to keep it.
+      if (viewer.roles.has('NETWORK_MANAGER')) {
+        await setDeskMail(database, viewer.addressHash, { pace: pace ?? null, news: news ?? null });
+        return { ...viewer, deskMail: pace ?? viewer.deskMail, deskNews };
+      }
+      if (deskNews !== null) await followNews(database, desk.session, deskNews, locale);
+      return { ...viewer, deskNews };
     },
   }),
 }));

@@ -6,6 +6,6 @@ export function canBeResent({ kind, nameSealed, mailbox, signUpStatus, linkKind,
   if (handledAt !== null || linkKind === 'LOGIN') return false;
   const isToKnown = nameSealed !== null || (mailbox !== null && linkKind === null);
   // Its link is made anew, and how much there is to decide is counted when it leaves.
-  const now = { status: signUpStatus, linkIsLive: linkKind === null ? null : true, toDecide: 1 };
+  const now = { status: signUpStatus, linkIsLive: linkKind === null ? null : true, toDecide: 1, withNews: 0 };
   return isToKnown && isStillTrue(kind, now);
 }

@@ -45,6 +45,47 @@ const listed = async (): Promise<string[]> =>
 const resend = async (id: string) =>
   (await manager.ask('mutation ($id: ID!) { resendMail(id: $id) { __typename } }', { id })).data.resendMail;
 
+test.each(['deskDigest', 'deskLogin'] as const)(
+  'a refused %s, which is about no network, stands in the list of whom it was for',
+  async (kind) => {
+    const {
+      id: personId,
+      addressHash,
+      addressSealed,
+      keyId,
+    } = await api.database.person.findFirstOrThrow({
+      where: { memberships: { some: { role: 'NETWORK_MANAGER' } } },
+    });
+    const to = kind === 'deskDigest' ? { personId } : { addressSealed, keyId };
+    const { id } = await api.database.mail.create({
+      data: { kind, locale: 'NL', ...to, addressHash, refusedAt: new Date(), refusal: '550 5.1.1' },
+    });
+    expect(await listed()).toContain(id);
+    // A link to log in is asked for anew by whoever wants to.
+    expect(await staff.ask('mutation ($id: ID!) { resendMail(id: $id) { __typename } }', { id })).toEqual({
+      data: { resendMail: { __typename: kind === 'deskDigest' ? 'DeskMail' : 'NotResendable' } },
+    });
+    await staff.ask('mutation ($id: ID!) { dismissRefusedMail(id: $id) { __typename } }', { id });
+    expect(await listed()).not.toContain(id);
+  },
+);
+
+test('a refused summary for staff stands in the list of the owner they work for', async () => {
+  const { addressHash, addressSealed, keyId } = await api.database.staffAccount.findFirstOrThrow();
+  const { id } = await api.database.mail.create({
+    data: {
+      kind: 'deskDigest',
+      locale: 'NL',
+      addressSealed,
+      keyId,
+      addressHash,
+      refusedAt: new Date(),
+      refusal: '550',
+    },
+  });
+  expect(await listed()).toContain(id);
+});
+
 test('a mail that somebody dealt with leaves the lists', async () => {
   const { id, signUp } = await refusedMail('IN_REVIEW', 'inReview');
   expect(await listed()).toContain(id);

@@ -51,6 +51,11 @@ export const ViewerType = builder.objectRef<Viewer>('Viewer').implement({
       nullable: true,
       description: 'null: this person manages no network, and gets no mail about sign-ups.',
     }),
+    deskNews: t.exposeBoolean('deskNews', {
+      nullable: true,
+      description:
+        'Whether this person hears once a day, in numbers, who joined and left: in the networks that they manage, or in all of the owners whose staff they are. null: neither is so, or only the identity provider says that they are staff.',
+    }),
     deskNetwork: t.field({
       type: DeskNetwork,
       nullable: true,

@@ -18,6 +18,8 @@ export interface Viewer {
   readonly owners: ReadonlySet<string>;
   /** null: manages no network, so hears of nothing. */
   readonly deskMail: DeskMailPace | null;
+  /** Hears once a day who joined and left; null: neither manages a network nor works for an owner with an account of its own. */
+  readonly deskNews: boolean | null;
 }
 
 const ofVisit = new WeakMap<DeskVisit, Promise<Viewer>>();

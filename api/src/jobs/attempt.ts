@@ -16,13 +16,14 @@ export function queueTasks(jobs: Record<string, Job>, surroundings: JobSurroundi
 
 async function attempt(name: string, job: Job, payload: unknown, surroundings: JobSurroundings, helpers: JobHelpers) {
   const { id, attempts, max_attempts } = helpers.job;
-  const { database, keys, publicUrl, log, mailer } = surroundings;
+  const { database, keys, publicUrl, log, mailer, staff } = surroundings;
   const run: Run = {
     database,
     keys,
     publicUrl,
     log,
     mailer,
+    staff,
     isLastAttempt: attempts >= max_attempts,
     alone: (key, work) => alone(helpers, key, work),
   };

@@ -13,7 +13,8 @@ export const cron: CronItem[] = [
     options: { backfillPeriod: 5 * 60 * 1000, jobKey: 'everyFiveMinutes' },
   },
   // Seven o'clock in Amsterdam, in summer and in winter: the job asks which of the two it is.
-  { task: 'deskDigest', match: '0 5,6 * * *', options: { backfillPeriod: 5 * HOUR } },
+  // It tells of the day before: late on the same day is better than never.
+  { task: 'deskDigest', match: '0 5,6 * * *', options: { backfillPeriod: 16 * HOUR } },
   { task: 'sweep', match: '30 1 * * *', options: { backfillPeriod: 12 * HOUR, jobKey: 'sweep' } },
   { task: 'nightly', match: '0 2 * * *', options: { backfillPeriod: 12 * HOUR, jobKey: 'nightly' } },
 ];

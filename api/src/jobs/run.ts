@@ -1,6 +1,7 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { FastifyBaseLogger } from 'fastify';
+import type { EnvironmentStaff } from '../desk/desk-visit.ts';
 import type { Mailer } from '../mail/mailer.ts';
 
 /** What every job works with. */
@@ -11,6 +12,8 @@ export interface JobSurroundings {
   readonly publicUrl: string;
   readonly log: FastifyBaseLogger;
   readonly mailer: Mailer;
+  /** From the environment: who is staff beside those in the database. */
+  readonly staff: readonly EnvironmentStaff[];
 }
 
 /** One attempt to do a job. */

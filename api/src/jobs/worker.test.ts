@@ -38,6 +38,7 @@ const surroundings = (url: string) => ({
   publicUrl: 'https://api.example.org',
   log: Fastify({ logger: { level: 'silent' } }).log,
   mailer: { send: async () => undefined },
+  staff: [],
 });
 
 const enqueue = (database: ReturnType<typeof openDatabase>, name: string) =>

@@ -1,7 +1,9 @@
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
+import { findRoles } from '../desk/viewer.store.ts';
 import type { Run } from '../jobs/run.ts';
 import { organisationLeft } from '../places/back-to-review.store.ts';
+import { dayBefore, readNews } from './desk-news.store.ts';
 import { readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
 import { writeLetter } from './letter.ts';
 import { isStillTrue } from './mail.rules.ts';
@@ -34,19 +36,21 @@ export const NO_MAILBOX = 'no mailbox';
  */
 export async function compose(
   mail: WaitingMail,
-  run: Pick<Run, 'database' | 'keys' | 'publicUrl'>,
+  run: Pick<Run, 'database' | 'keys' | 'publicUrl' | 'staff'>,
 ): Promise<Letter | 'over' | 'nowhere'> {
   const { database, keys, publicUrl } = run;
   const { kind, locale } = mail;
   if (mail.isStale) return 'over';
-  const [signUp, link, toDecide] = await Promise.all([
+  const [signUp, link, toDecide, news] = await Promise.all([
     readSignUp(database, keys, mail.signUpId),
     readLink(database, mail.linkId),
     toDecideIn(database, mail),
+    newsIn(mail, run),
   ]);
   const isForDesk = forDesk.has(kind);
   const status = (isForDesk ? signUp?.statusForDesk : signUp?.status) ?? null;
-  const now = { status, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length };
+  const withNews = news.filter(({ joined, left }) => joined + left > 0).length;
+  const now = { status, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length, withNews };
   if (!isStillTrue(kind, now)) return 'over';
 
   const [subject, owner, membership, ended, hasLeft, monthsKept] = await Promise.all([
@@ -84,6 +88,9 @@ export async function compose(
     organisationLeft: hasLeft,
     monthsKept,
     toDecide,
+    news,
+    newsOn: dayBefore(mail.createdAt),
+    isForStaff: kind === 'deskDigest' && mail.personId === null,
   };
   const replyTo = contact?.email ?? null;
   const language = locale === 'NL' ? 'nl' : 'en';
@@ -93,6 +100,18 @@ export async function compose(
 async function toDecideIn(database: Database, { kind, personId, ownerId, locale }: WaitingMail) {
   if (kind === 'deskDigest' && personId !== null) return readToDecide(database, personId, locale);
   return kind === 'deskEscalation' && ownerId !== null ? readEscalated(database, ownerId, locale) : [];
+}
+
+async function newsIn(
+  { kind, personId, addressHash, locale, createdAt }: WaitingMail,
+  { database, keys, staff }: Pick<Run, 'database' | 'keys' | 'staff'>,
+) {
+  if (kind !== 'deskDigest') return [];
+  if (personId !== null) return readNews(database, { managedBy: personId }, locale, createdAt);
+  if (addressHash === null) return [];
+  const viewer = { addressHash: Uint8Array.from(Buffer.from(addressHash, 'hex')), staffOf: [] };
+  const { staffOf } = await findRoles(database, keys, viewer, staff);
+  return readNews(database, { ofOwners: [...staffOf] }, locale, createdAt);
 }
 
 const linkTo = (url: string, locale: 'NL' | 'EN', to: string | null = null) => {

@@ -28,6 +28,9 @@ const facts: Facts = {
   organisationLeft: false,
   monthsKept: 24,
   toDecide: [],
+  news: [],
+  newsOn: new Date('2026-11-21T12:00:00Z'),
+  isForStaff: false,
 };
 const linksIn = (change: Partial<Facts>) =>
   [...writeLetter('added', 'NL', { ...facts, ...change }).html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(

@@ -40,7 +40,10 @@ function partAsText(part: Part): string {
   if ('button' in part) return `${part.button}:\n${part.href}`;
   if ('heading' in part) return part.heading;
   if ('quote' in part) return part.quote.replace(/^/gm, '> ');
-  if ('list' in part) return part.list.map((line) => `- ${line}`).join('\n');
+  if ('list' in part)
+    return part.list
+      .map((line) => (typeof line === 'string' ? `- ${line}` : `- ${line.text}\n  ${line.href}`))
+      .join('\n');
   if ('address' in part) return part.address;
   return part.text.trim();
 }
@@ -54,11 +57,16 @@ function partAsHtml(part: Part, linked: (html: string) => string): string {
   if ('quote' in part)
     return `<blockquote class="quote" style="margin:0 0 16px;padding:2px 0 2px 14px;border-left:4px solid #0b5f7a;white-space:pre-line">${escaped(part.quote)}</blockquote>`;
   if ('list' in part)
-    return `<ul style="margin:0 0 16px;padding-left:22px">${part.list.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`;
+    return `<ul style="margin:0 0 16px;padding-left:22px">${part.list.map((line) => `<li>${itemAsHtml(line)}</li>`).join('')}</ul>`;
   if ('address' in part) return paragraph(linked(escaped(part.address)));
   // Made by our own renderer from an editor's blocks.
   return `<div style="margin:0 0 16px">${part.html}</div>`;
 }
+
+const itemAsHtml = (line: string | { readonly text: string; readonly href: string }) =>
+  typeof line === 'string'
+    ? escaped(line)
+    : `<a class="link" href="${escaped(line.href)}" style="color:#0b5f7a">${escaped(line.text)}</a>`;
 
 const paragraph = (html: string) => `<p style="margin:0 0 16px">${html}</p>`;
 

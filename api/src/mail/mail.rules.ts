@@ -41,11 +41,14 @@ export function isStillTrue(
     /** null: the mail has no link. */
     readonly linkIsLive: boolean | null;
     readonly toDecide: number;
+    /** Networks in which somebody came or went the day before. */
+    readonly withNews: number;
   },
 ): boolean {
   const needed = trueWhile[kind];
   if (needed !== undefined && now.status !== needed) return false;
   if (kind === 'alreadyKnown' && now.status !== null && notKnownAnyMore.has(now.status)) return false;
   if (forLink.has(kind) && now.linkIsLive !== true) return false;
-  return !(kind === 'deskDigest' || kind === 'deskEscalation') || now.toDecide > 0;
+  if (kind === 'deskDigest') return now.toDecide + now.withNews > 0;
+  return kind !== 'deskEscalation' || now.toDecide > 0;
 }

@@ -14,6 +14,7 @@ export interface WaitingMail {
   readonly keyId: string | null;
   /** Hexadecimal, for the limit per hour. */
   readonly addressHash: string | null;
+  readonly createdAt: Date;
   readonly isAsked: boolean;
   readonly isStale: boolean;
   readonly ownerId: string | null;
@@ -27,7 +28,7 @@ export interface WaitingMail {
 export async function waitingMail(database: Database, id: string): Promise<WaitingMail | null> {
   const [mail] = await database.$queryRaw<WaitingMail[]>`
     SELECT m."id", m."kind", m."locale"::text, m."personId", coalesce(p."addressSealed", m."addressSealed") AS "addressSealed",
-      p."nameSealed", coalesce(p."keyId", m."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."isAsked",
+      p."nameSealed", coalesce(p."keyId", m."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."createdAt", m."isAsked",
       coalesce(m."staleAt" <= now(), false) AS "isStale", coalesce(m."ownerId", g."ownerId", p."ownerId") AS "ownerId",
       m."networkId", g."documentId" AS "programmeId", m."signUpId", m."linkId"
     FROM "mail" m

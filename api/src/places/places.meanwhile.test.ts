@@ -134,6 +134,7 @@ describe('at the end of the time to undo a decision', () => {
       publicUrl: 'https://api.example.org',
       log: Fastify({ logger: { level: 'silent' } }).log,
       mailer: { send: async (letter) => void sent.push(letter.id) },
+      staff: [],
       isLastAttempt: false,
       alone: (_, work) => work(),
     };

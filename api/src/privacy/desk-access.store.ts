@@ -12,6 +12,8 @@ export interface DeskAccess {
   }[];
   /** Browsers that are logged in. */
   readonly sessions: readonly { readonly since: Date; readonly until: Date }[];
+  /** Hears once a day what happens in their networks; null: does not. */
+  readonly newsSince: Date | null;
 }
 
 /** @returns null: nothing */
@@ -23,7 +25,8 @@ export async function deskAccessOf(
 ): Promise<DeskAccess | null> {
   const accounts = await database.staffAccount.findMany({ where: { addressHash }, orderBy: { since: 'asc' } });
   const sessions = await database.deskSession.findMany({ where: { addressHash }, orderBy: { createdAt: 'asc' } });
-  const [one] = [...accounts, ...sessions];
+  const reader = await database.deskNewsReader.findUnique({ where: { addressHash } });
+  const [one] = [...accounts, ...sessions, ...(reader ? [reader] : [])];
   if (!one) return null;
   const owners = await database.contentOwner.findMany({
     where: { documentId: { in: accounts.map(({ ownerId }) => ownerId) }, locale },
@@ -36,13 +39,15 @@ export async function deskAccessOf(
       until,
     })),
     sessions: sessions.map(({ createdAt, expiresAt }) => ({ since: createdAt, until: expiresAt })),
+    newsSince: reader?.since ?? null,
   };
 }
 
 export async function hasDeskAccess(database: Database, addressHash: Uint8Array<ArrayBuffer>): Promise<boolean> {
   const [row] = await database.$queryRaw<{ has: boolean }[]>`
     SELECT EXISTS (SELECT FROM "staff_account" WHERE "addressHash" = ${addressHash})
-      OR EXISTS (SELECT FROM "desk_session" WHERE "addressHash" = ${addressHash}) AS "has"`;
+      OR EXISTS (SELECT FROM "desk_session" WHERE "addressHash" = ${addressHash})
+      OR EXISTS (SELECT FROM "desk_news_reader" WHERE "addressHash" = ${addressHash}) AS "has"`;
   return row?.has ?? false;
 }
 

@@ -12,6 +12,7 @@ const names = {
     between: (from: string, until: string) => `van ${from} tot ${until}`,
     ends: (owner: string) => `${owner} kan dit beëindigen. Daarna kun je het hier laten wissen.`,
     session: 'Ingelogd',
+    news: 'Elke dag een mail over je netwerken',
   },
   en: {
     title: 'Your access to My networks',
@@ -21,11 +22,15 @@ const names = {
     between: (from: string, until: string) => `from ${from} until ${until}`,
     ends: (owner: string) => `${owner} can end this. After that you can have it erased here.`,
     session: 'Logged in',
+    news: 'A mail a day about your networks',
   },
 } as const;
 
 /** For whoever holds the address. */
-export function deskAccessInWords({ address, staffAccounts, sessions }: DeskAccess, language: Language): KnownPart {
+export function deskAccessInWords(
+  { address, staffAccounts, sessions, newsSince }: DeskAccess,
+  language: Language,
+): KnownPart {
   const text = names[language];
   const { shortInstant } = inAmsterdam(language);
   return {
@@ -43,6 +48,7 @@ export function deskAccessInWords({ address, staffAccounts, sessions }: DeskAcce
       ...sessions.map(
         ({ since, until }) => [text.session, text.between(shortInstant(since), shortInstant(until))] as const,
       ),
+      ...(newsSince ? [[text.news, text.since(shortInstant(newsSince))] as const] : []),
     ],
   };
 }

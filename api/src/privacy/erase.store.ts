@@ -2,6 +2,9 @@ import { Prisma, type Transaction } from '@leerkring/prisma/client.ts';
 import type { SignUpActor } from '@leerkring/prisma/generated/enums.ts';
 import { eraseEndedStaff } from './desk-access.store.ts';
 
+/** In the audit log: so many took part in a network, or waited, and were erased. */
+export const ERASED_IN_NETWORK = 'ERASED_IN_NETWORK';
+
 /**
  * Erases everything that their owner knows of these people: memberships, sign-ups with answers, mails and links, and what
  * logs them in. Counters follow by triggers, freed places are offered. The organisation keeps its participation. Only a number stays, in the audit log.
@@ -21,8 +24,14 @@ export async function erasePeople(
     SELECT "ownerId", "addressHash" FROM "person" WHERE "id" = ANY(${ids}) ORDER BY "id" FOR UPDATE`;
   if (people.length === 0) return 0;
   await transaction.$queryRaw`SELECT FROM "sign_up" WHERE "personId" = ANY(${ids}) ORDER BY "id" FOR UPDATE`;
-  await transaction.$executeRaw`DELETE FROM "membership" WHERE "personId" = ANY(${ids})`;
-  await transaction.$executeRaw`DELETE FROM "sign_up" WHERE "personId" = ANY(${ids})`;
+  // So that managers hear that somebody left, though nobody knows any more who.
+  await transaction.$executeRaw`
+    WITH "members" AS (DELETE FROM "membership" WHERE "personId" = ANY(${ids}) RETURNING "networkId", "personId", "role", "until"),
+      "asked" AS (DELETE FROM "sign_up" WHERE "personId" = ANY(${ids}) RETURNING "networkId", "personId", "status"),
+      "left" AS (SELECT "networkId", "personId" FROM "members" WHERE "role" = 'PARTICIPANT' AND "until" IS NULL
+        UNION SELECT "networkId", "personId" FROM "asked" WHERE "networkId" IS NOT NULL AND "status" IN ('IN_REVIEW', 'WAITLISTED', 'OFFERED'))
+    INSERT INTO "audit_entry" ("action", "by", "networkId", "count")
+    SELECT ${ERASED_IN_NETWORK}, ${by}::"SignUpActor", "networkId", count(*) FROM "left" GROUP BY "networkId"`;
   await transaction.$executeRaw`DELETE FROM "person" WHERE "id" = ANY(${ids})`;
   if (keeps !== 'ofAddress') await eraseOfAddresses(transaction, people);
   await transaction.$executeRaw`
@@ -44,4 +53,5 @@ export async function eraseOfAddresses(
   await transaction.$executeRaw`
     DELETE FROM "desk_session" WHERE "addressHash" IN ${gone}
       AND NOT EXISTS (SELECT FROM "staff_account" s WHERE s."addressHash" = "desk_session"."addressHash" AND s."until" IS NULL)`;
+  await transaction.$executeRaw`DELETE FROM "desk_news_reader" WHERE "addressHash" IN ${gone}`;
 }

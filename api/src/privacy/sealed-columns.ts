@@ -4,6 +4,7 @@ export const sealedColumns: readonly { table: string; sealed: readonly string[];
   { table: 'link', sealed: ['addressSealed'], keyId: 'keyId' },
   { table: 'mail', sealed: ['addressSealed'], keyId: 'keyId' },
   { table: 'staff_account', sealed: ['addressSealed'], keyId: 'keyId' },
+  { table: 'desk_news_reader', sealed: ['addressSealed'], keyId: 'keyId' },
   { table: 'desk_session', sealed: ['addressSealed'], keyId: 'keyId' },
   { table: 'sign_up', sealed: ['decisionTextSealed'], keyId: 'decisionKeyId' },
   { table: 'sign_up', sealed: ['undoTextSealed'], keyId: 'undoTextKeyId' },

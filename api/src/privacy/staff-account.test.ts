@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSession } from '../desk/desk-session.store.ts';
 import { addStaff, endStaff } from '../desk/staff.store.ts';
+import { followNews } from '../desk/viewer.store.ts';
 import { startApi } from '../testing/api.ts';
 import { dataLink } from '../testing/data-link.ts';
 import { databaseDump } from '../testing/database-dump.ts';
@@ -38,6 +39,16 @@ test('who works for an owner is told so, with where they are logged in, also wit
   expect((await post(path, { action: 'download' })).json()).toMatchObject([
     { address, staffAccounts: [{ owner: 'Zorgkring', until: null }], sessions: [{ since: expect.any(String) }] },
   ]);
+});
+
+test('who follows the news of their networks is told so, and no account is left to follow with', async () => {
+  const { address, addressHash, path } = await staff({ isEnded: true });
+  const session = await api.database.deskSession.findFirstOrThrow({ where: { addressHash } });
+  await followNews(api.database, session, true, 'NL');
+  expect((await post(path, { action: 'show' })).body).toContain('Elke dag een mail over je netwerken');
+  await post(path, { action: 'erase' });
+  expect(await api.database.deskNewsReader.count({ where: { addressHash } })).toBe(0);
+  expect(await databaseDump(api.database)).not.toContain(Buffer.from(address).toString('hex'));
 });
 
 test('a live account stays when they erase the rest, and they are told', async () => {

@@ -736,11 +736,13 @@ export type ErasePersonMutationVariables = Exact<{
 export type ErasePersonMutation = { erasePerson: { __typename: 'PersonErased' } };
 
 export type SetDeskMailMutationVariables = Exact<{
-  pace: DeskMailPace;
+  pace?: DeskMailPace | null | undefined;
+  news?: boolean | null | undefined;
+  locale: Locale;
 }>;
 
 
-export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null } };
+export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null, deskNews: boolean | null } };
 
 export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
@@ -831,7 +833,7 @@ export type MergeOrganisationsMutation = { mergeOrganisations:
 export type DeskViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace | null, toDecideCount: number, owners: Array<{ id: string, startRequestCount: number }> } | null };
+export type DeskViewerQuery = { viewer: { address: string, roles: Array<DeskRole>, deskMail: DeskMailPace | null, deskNews: boolean | null, toDecideCount: number, owners: Array<{ id: string, startRequestCount: number }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2409,9 +2411,10 @@ export const ErasePersonDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const SetDeskMailDocument = new TypedDocumentString(`
-    mutation SetDeskMail($pace: DeskMailPace!) {
-  setDeskMail(pace: $pace) {
+    mutation SetDeskMail($pace: DeskMailPace, $news: Boolean, $locale: Locale!) {
+  setDeskMail(pace: $pace, news: $news, locale: $locale) {
     deskMail
+    deskNews
   }
 }
     `) as unknown as TypedDocumentString<SetDeskMailMutation, SetDeskMailMutationVariables>;
@@ -2681,6 +2684,7 @@ export const DeskViewerDocument = new TypedDocumentString(`
     address
     roles
     deskMail
+    deskNews
     toDecideCount
     owners {
       id

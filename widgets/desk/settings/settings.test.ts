@@ -11,7 +11,7 @@ it('sets how often there is mail', async () => {
   await page.getByLabelText(/Eén keer per dag/).click();
   await button('Opslaan').click();
   await expectFocus('Opgeslagen.');
-  expect(variablesOf('SetDeskMail')).toEqual([{ pace: 'DAILY' }]);
+  expect(variablesOf('SetDeskMail')).toEqual([{ pace: 'DAILY', news: true, locale: 'NL' }]);
   await expectAccessible(desk);
 });
 
@@ -23,11 +23,32 @@ it('says so when it is not saved', async () => {
 });
 
 it('offers nothing to set to who gets no mail, and says who does', async () => {
-  answer({ DeskViewer: () => ({ viewer: staff }) });
+  answer({ DeskViewer: () => ({ viewer: { ...staff, deskNews: null } }) });
   const desk = await open('/desk/instellingen');
   await expect.element(text(/gaat naar de netwerkmanagers/)).toBeVisible();
   await expect.element(button('Opslaan')).not.toBeInTheDocument();
   await expectAccessible(desk);
+});
+
+it('lets staff follow what happens in their networks, which they do not unless they ask for it', async () => {
+  answer({ DeskViewer: () => ({ viewer: staff }) });
+  const desk = await open('/desk/instellingen');
+  await expect.element(page.getByLabelText(/^Nee/)).toBeChecked();
+  await expect.element(page.getByLabelText(/Meteen/)).not.toBeInTheDocument();
+  await expectAccessible(desk);
+  await page.getByLabelText(/^Ja/).click();
+  await button('Opslaan').click();
+  await expectFocus('Opgeslagen.');
+  expect(variablesOf('SetDeskMail')).toEqual([{ pace: null, news: true, locale: 'NL' }]);
+});
+
+it('lets a manager hear nothing of who joins and leaves', async () => {
+  await open('/desk/instellingen');
+  await expect.element(page.getByLabelText(/^Ja/)).toBeChecked();
+  await page.getByLabelText(/^Nee/).click();
+  await button('Opslaan').click();
+  await expectFocus('Opgeslagen.');
+  expect(variablesOf('SetDeskMail')).toEqual([{ pace: 'AT_ONCE', news: false, locale: 'NL' }]);
 });
 
 it('tells a lead expert nothing of mails that they never get', async () => {

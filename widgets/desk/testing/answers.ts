@@ -82,5 +82,5 @@ export const usual: Answers = {
   StartRequestDone: () => ({ startRequestDone: { __typename: 'DeskSignUp' } }),
   DismissRefusedMail: () => ({ dismissRefusedMail: { __typename: 'DeskMail' } }),
   ResendMail: () => ({ resendMail: { __typename: 'DeskMail' } }),
-  SetDeskMail: () => ({ setDeskMail: { deskMail: 'DAILY' } }),
+  SetDeskMail: () => ({ setDeskMail: { deskMail: 'DAILY', deskNews: true } }),
 };

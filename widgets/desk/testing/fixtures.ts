@@ -16,6 +16,7 @@ export const manager: Viewer = {
   address: 'netwerkmanager@example.org',
   roles: ['NETWORK_MANAGER'],
   deskMail: 'AT_ONCE',
+  deskNews: true,
   toDecideCount: 3,
   owners: [],
 };
@@ -24,6 +25,7 @@ export const staff: Viewer = {
   address: 'beheer@example.org',
   roles: ['STAFF'],
   deskMail: null,
+  deskNews: false,
   owners: [{ id: 'w1', startRequestCount: 1 }],
   toDecideCount: 4,
 };
@@ -32,6 +34,7 @@ export const leadExpert: Viewer = {
   address: 'leadexpert@example.org',
   roles: ['LEAD_EXPERT'],
   deskMail: null,
+  deskNews: null,
   toDecideCount: 0,
 };
 

@@ -13,7 +13,7 @@ export const readers: Record<string, readonly Visitor[]> = {
 /** Every field of every type of the desk; a field that stands nowhere fails. */
 export const readersOfFields: Record<string, Partial<Record<keyof typeof readers, string>>> = {
   Viewer: {
-    everyoneWithASession: 'address deskMail deskPeople networks owners roles toDecideCount',
+    everyoneWithASession: 'address deskMail deskNews deskPeople networks owners roles toDecideCount',
     peopleOfN1: 'deskNetwork',
     managersOfN1: 'deskSignUp deskPerson',
     anyStaff: 'deskOrganisation deskOrganisations',

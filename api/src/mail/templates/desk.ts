@@ -4,10 +4,14 @@ import { titleIn } from './words.ts';
 const toSignUp = ({ publicUrl, signUp }: Facts) =>
   signUp === null ? `${publicUrl}/desk` : `${publicUrl}/desk/aanmeldingen/${signUp.id}`;
 /** Without it the desk takes the language of the browser. */
-const inEnglish = '?lang=en';
+export const inEnglish = '?lang=en';
 
-const noPersonNl = 'In deze mail staan geen persoonsgegevens. Die zie je als je bent ingelogd.';
-const noPersonEn = 'There are no personal data in this mail. You see them once you are logged in.';
+export const noPersonNl = 'In deze mail staan geen persoonsgegevens. Die zie je als je bent ingelogd.';
+export const noPersonEn = 'There are no personal data in this mail. You see them once you are logged in.';
+
+/** To an owner's mailbox: that address has no account. */
+const ownAddressNl = 'Log in met je eigen e-mailadres, niet met dat van dit postvak.';
+const ownAddressEn = 'Log in with your own e-mail address, not with that of this mailbox.';
 
 export const deskSignUp: Templates = {
   NL: (facts) => ({
@@ -16,14 +20,14 @@ export const deskSignUp: Templates = {
       : `Nieuwe aanmelding voor ${titleIn('NL', facts)}`,
     parts: [
       facts.isStart
-        ? `Er is een nieuwe voordracht: iemand wil een netwerk starten bij ${titleIn('NL', facts)}.`
+        ? `Er is een nieuwe aanvraag: iemand wil een netwerk starten bij ${titleIn('NL', facts)}.`
         : `Er is een nieuwe aanmelding voor ${titleIn('NL', facts)}. Beslis of diegene mee kan doen.`,
       ...(facts.isForOwner && !facts.isStart
         ? ['Dit netwerk heeft geen netwerkmanager. Daarom krijgen jullie deze mail.']
         : []),
-      { button: facts.isStart ? 'Bekijk de voordracht' : 'Bekijk de aanmelding', href: toSignUp(facts) },
+      { button: facts.isStart ? 'Bekijk de aanvraag' : 'Bekijk de aanmelding', href: toSignUp(facts) },
       facts.isForOwner
-        ? 'We hebben gezegd dat er meestal binnen 5 werkdagen antwoord is.'
+        ? `${ownAddressNl} We hebben gezegd dat er meestal binnen 5 werkdagen antwoord is.`
         : 'Liefst binnen 5 werkdagen. Daarna vragen we de eigenaar van het programma om te beslissen.',
       noPersonNl,
       ...(facts.isForOwner ? [] : ['Liever één overzicht per dag? Stel dat in op Mijn netwerken.']),
@@ -42,7 +46,7 @@ export const deskSignUp: Templates = {
         : []),
       { button: facts.isStart ? 'See the request' : 'See the sign-up', href: toSignUp(facts) + inEnglish },
       facts.isForOwner
-        ? 'We said that there usually is an answer within 5 working days.'
+        ? `${ownAddressEn} We said that there usually is an answer within 5 working days.`
         : 'Please decide within 5 working days. After that we ask the owner of the programme to decide.',
       noPersonEn,
       ...(facts.isForOwner ? [] : ['Rather have one summary a day? Choose that on My networks.']),
@@ -54,48 +58,27 @@ const countNl = (count: number) => (count === 1 ? '1 aanmelding' : `${count} aan
 const countEn = (count: number) => (count === 1 ? '1 sign-up' : `${count} sign-ups`);
 const total = ({ toDecide }: Facts) => toDecide.reduce((sum, { count }) => sum + count, 0);
 
-export const deskDigest: Templates = {
-  NL: (facts) => ({
-    subject: `${countNl(total(facts))} om over te beslissen`,
-    parts: [
-      total(facts) === 1 ? 'Er wacht iemand op je beslissing:' : 'Er wachten mensen op je beslissing:',
-      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'Een netwerk'}: ${countNl(count)}`) },
-      { button: 'Ga naar Mijn netwerken', href: `${facts.publicUrl}/desk` },
-      noPersonNl,
-      'Je krijgt dit overzicht om 7 uur, alleen als er iets te beslissen is. Liever meteen een mail per aanmelding? Stel dat in op Mijn netwerken.',
-    ],
-  }),
-  EN: (facts) => ({
-    subject: `${countEn(total(facts))} to decide on`,
-    parts: [
-      total(facts) === 1 ? 'Somebody is waiting for your decision:' : 'People are waiting for your decision:',
-      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
-      { button: 'Go to My networks', href: `${facts.publicUrl}/desk${inEnglish}` },
-      noPersonEn,
-      'You get this summary at 7 in the morning, only when there is something to decide. Rather have a mail at once? Choose that on My networks.',
-    ],
-  }),
-};
-
 /** To the owner, about everything that waits too long. */
 export const deskEscalation: Templates = {
   NL: (facts) => ({
-    subject: `Wacht al een week: ${countNl(total(facts))}`,
+    subject: `Wacht al 5 werkdagen: ${countNl(total(facts))}`,
     parts: [
-      'Hierover had iemand al moeten beslissen. Dat is niet gebeurd:',
+      'Hierover had iemand al moeten beslissen. Dat is nog niet gebeurd:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'Een netwerk'}: ${countNl(count)}`) },
-      'Beslis zelf, of vraag de netwerkmanager om het te doen.',
+      'Beslis zelf. Gaat het om een netwerk met een netwerkmanager, dan kun je het ook aan die persoon vragen.',
       { button: 'Ga naar Mijn netwerken', href: `${facts.publicUrl}/desk` },
+      ownAddressNl,
       noPersonNl,
     ],
   }),
   EN: (facts) => ({
-    subject: `Waiting for a week: ${countEn(total(facts))}`,
+    subject: `Waiting for 5 working days: ${countEn(total(facts))}`,
     parts: [
-      'Somebody should have decided on this by now. Nobody did:',
+      'Somebody should have decided on this by now. Nobody has yet:',
       { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
-      'Decide yourself, or ask the network manager to.',
+      'Decide yourself. Where a network has a network manager, you can also ask that person.',
       { button: 'Go to My networks', href: `${facts.publicUrl}/desk${inEnglish}` },
+      ownAddressEn,
       noPersonEn,
     ],
   }),

@@ -37,6 +37,21 @@ export interface Facts {
   readonly monthsKept: number;
   /** What waits for a decision. */
   readonly toDecide: readonly { readonly title: string | null; readonly count: number }[];
+  /** Where somebody came or went, or an organisation has no people; of a daily overview. */
+  readonly news: readonly NetworkNews[];
+  /** In the day of which: some moment of it. */
+  readonly newsOn: Date;
+  /** The overview goes to staff, who follow the networks of their owners. */
+  readonly isForStaff: boolean;
+}
+
+export interface NetworkNews {
+  readonly networkId: string;
+  readonly title: string | null;
+  readonly joined: number;
+  readonly left: number;
+  /** Take part, and have nobody who does. */
+  readonly emptyOrganisations: number;
 }
 
 export interface Contact {
@@ -90,7 +105,7 @@ export type Part =
   | { readonly heading: string }
   /** Somebody else's words. */
   | { readonly quote: string }
-  | { readonly list: readonly string[] }
+  | { readonly list: readonly (string | { readonly text: string; readonly href: string })[] }
   /** To pass on or to type over. */
   | { readonly address: string }
   | RichText;
