@@ -71,7 +71,8 @@ export async function secondsToWait(
 
 /**
  * Before one more mail is added that asks to confirm a sign-up.
- * `mayLeave`: it could at once, also when all that waits leaves first. `isOnItsWay`: one whose link works has left already, or will.
+ * `mayLeave`: it could at once, also when all that waits leaves first; none is just leaving, nor does before the transaction ends.
+ * `isOnItsWay`: one whose link works has left already, or will.
  * @param signUpId null: of nobody whom we know
  */
 export async function confirmMails(
@@ -79,13 +80,17 @@ export async function confirmMails(
   addressHash: Uint8Array,
   signUpId: string | null,
 ): Promise<{ readonly mayLeave: boolean; readonly isOnItsWay: boolean }> {
+  const leaving = countedWith({ kind: 'confirmSignUp', addressHash: Buffer.from(addressHash).toString('hex') });
+  const [alone] = await transaction.$queryRaw<{ isAlone: boolean }[]>`
+    SELECT pg_try_advisory_xact_lock(hashtextextended(${leaving}, 0)) AS "isAlone"`;
   const [row] = await transaction.$queryRaw<{ mayLeave: boolean; isOnItsWay: boolean }[]>`
     WITH "own" AS (SELECT *, num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0 AND coalesce("staleAt" > now(), true) AS "waits"
       FROM "mail" WHERE "addressHash" = ${addressHash} AND "isAsked" AND "kind" <> 'deskLogin')
     SELECT (SELECT count(*) < ${ASKED_PER_HOUR}::int FROM "own" WHERE "waits" OR "sentAt" > now() - interval '1 hour') AS "mayLeave",
       EXISTS (SELECT FROM "own" m JOIN "link" l ON l."id" = m."linkId" WHERE l."signUpId" = ${signUpId}::uuid AND l."usedAt" IS NULL
         AND l."expiresAt" > now() AND (m."waits" OR m."sentAt" IS NOT NULL)) AS "isOnItsWay"`;
-  return row ?? { mayLeave: true, isOnItsWay: false };
+  if (!row || !alone) throw new Error('A count gives its row.');
+  return { ...row, mayLeave: row.mayLeave && alone.isAlone };
 }
 
 /** Comes back later, without having been tried: the job under way ends, another one takes its key. */

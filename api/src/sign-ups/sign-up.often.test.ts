@@ -68,15 +68,15 @@ test('who sends the same again gets another mail, and what arrived goes on worki
   expect(await signUps()).toMatchObject([{ status: 'IN_REVIEW', organisationName: 'Zorg A' }]);
 });
 
-test('who sends something else more often than mails may leave confirms what was sent last, by the mail that came last', async () => {
+test('who sends something else more often than mails may leave confirms what was sent last, by any mail that came', async () => {
   await signUpOneAfterTheOther('Zorg A', 'Zorg B', 'Zorg C', 'Zorg D', 'Zorg E');
   const tokens = await arrived();
-  expect(await Promise.all(tokens.map(isLive))).toEqual([false, false, true]);
-  const last = tokens.at(-1) ?? '';
-  const looked = await page(last);
+  expect(await Promise.all(tokens.map(isLive))).toEqual([true, true, true]);
+  const [first = ''] = tokens;
+  const looked = await page(first);
   expect(looked).toContain('Zorg E');
-  expect(looked).not.toContain('Zorg C');
-  expect((await confirm(last, looked)).headers.location).toContain('done=confirmed');
+  expect(looked).not.toContain('Zorg A');
+  expect((await confirm(first, looked)).headers.location).toContain('done=confirmed');
   expect(await signUps()).toMatchObject([{ status: 'IN_REVIEW', organisationName: 'Zorg E' }]);
 });
 

@@ -89,8 +89,7 @@ export async function receive(database: Database, keys: SealingKeys, receiving: 
     const unconfirmed = known?.status === 'RECEIVED' ? known.signUpId : null;
     const mails = await confirmMails(transaction, keys.addressHash(person.email), unconfirmed);
     const isOther = await replaceUnconfirmed(transaction, keys, receiving, unconfirmed);
-    // Only where another mail follows at once: nobody may be left with links that do nothing. The page shows what is confirmed.
-    await useUpLinks(transaction, isOther && mails.mayLeave ? unconfirmed : null);
+    await useUpLinksNotLeft(transaction, isOther && mails.mayLeave ? unconfirmed : null);
     const signUpId = known ? known.signUpId : id;
     const toConfirm = !known || unconfirmed !== null;
     await addMail(transaction, keys, {
@@ -203,9 +202,14 @@ async function replaceUnconfirmed(
   return before !== (await wordsOf(transaction, keys, id));
 }
 
-/** What earlier mails lead to does nothing any more. */
-async function useUpLinks(transaction: Transaction, signUpId: string | null): Promise<void> {
-  await transaction.$executeRaw`UPDATE "link" SET "usedAt" = now() WHERE "signUpId" = ${signUpId}::uuid AND "usedAt" IS NULL`;
+/**
+ * So that mails that wait do not leave: another one follows. What somebody has got goes on working, and its page shows what is confirmed:
+ * the next mail may have to wait for an hour, when strangers cause many.
+ */
+async function useUpLinksNotLeft(transaction: Transaction, signUpId: string | null): Promise<void> {
+  await transaction.$executeRaw`
+    UPDATE "link" l SET "usedAt" = now() WHERE l."signUpId" = ${signUpId}::uuid AND l."usedAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "mail" m WHERE m."linkId" = l."id" AND m."sentAt" IS NOT NULL)`;
 }
 
 /** Answers, and what a request to start a network says; sealed. */
