@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Job, Run } from '../jobs/run.ts';
 import { beginLoginLink } from '../links/link.store.ts';
 import { offerPlaces } from '../places/offer-places.job.ts';
+import { couldBeOffered } from '../places/waiting-list.store.ts';
 import { compose, NO_MAILBOX } from './compose.ts';
 import {
   countedWith,
@@ -45,8 +46,7 @@ async function letGo(mailId: string, run: Run): Promise<number> {
   if (!mail) return 0;
   try {
     if (mail.linkId !== null) await beginLoginLink(database, mail.linkId);
-    // Who is offered a place now is told that, and not first that they wait for one.
-    if (mail.kind === 'waitingList' && mail.networkId !== null) await offerPlaces({ networkId: mail.networkId }, run);
+    if (mail.kind === 'waitingList') await offerFirst(mail, run);
     const letter = await compose(mail, run);
     if (letter === 'over') await mailDropped(database, mailId);
     else if (letter === 'nowhere') await mailRefused(database, mailId, NO_MAILBOX);
@@ -61,6 +61,12 @@ async function letGo(mailId: string, run: Run): Promise<number> {
     await giveUp(mail, error, run);
   }
   return 0;
+}
+
+/** Who is offered a place now is told that, and not first that they wait for one. */
+async function offerFirst({ signUpId, networkId }: WaitingMail, run: Run): Promise<void> {
+  if (signUpId !== null && networkId !== null && (await couldBeOffered(run.database, signUpId)))
+    await offerPlaces({ networkId }, run);
 }
 
 /** Shown on the desk when it is for good or was the last attempt. @throws what went wrong, when another attempt follows */

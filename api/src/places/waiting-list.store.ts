@@ -38,6 +38,13 @@ export async function firstAdmitted(transaction: Transaction, networkId: string)
   return first ?? null;
 }
 
+/** Whether this sign-up could be offered a place, were it not for who stands before it. Takes no lock. */
+export async function couldBeOffered(database: Database, signUpId: string): Promise<boolean> {
+  const [row] = await database.$queryRaw<{ could: boolean }[]>`
+    SELECT EXISTS (SELECT FROM ${standing} WHERE s."id" = ${signUpId}::uuid AND ${admitted}) AS "could"`;
+  return row?.could ?? false;
+}
+
 /** Whether somebody waits whom the same place or seat would admit: who comes later stands behind them. */
 export async function isSomebodyBefore(transaction: Transaction, newcomer: Standing): Promise<boolean> {
   const { networkId, countedOrganisationId, participationId } = newcomer;
