@@ -48,7 +48,7 @@ export const dataWords: Record<Language, DataWords> = {
   nl,
   en: {
     name: 'My data',
-    title: 'What do you know about me?',
+    title: 'What do you have of me?',
     intro:
       'Enter your e-mail address. You will get a mail. If this system holds data about you, there is a link in it. With that you can see, download and erase it.',
     address: 'Your e-mail address',

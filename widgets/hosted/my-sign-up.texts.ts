@@ -29,10 +29,12 @@ export interface Words {
   readonly sentAgain: string;
   readonly newLink: string;
   readonly done: Record<
-    'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'changed' | 'tooOften',
+    'confirmed' | 'accepted' | 'withdrawn' | 'linkSent' | 'consent' | 'full' | 'offerOver' | 'changed',
     string
   >;
   readonly yourData: string;
+  /** @param months after they stop taking part @param afterNo of a sign-up that comes to nothing */
+  readonly keptAfter: (months: number, afterNo: number) => string;
   readonly aboutData: string;
   readonly show: string;
   readonly erase: string;
@@ -96,9 +98,10 @@ const words: Record<Language, Words> = {
       full: 'Er is toch geen plek meer. Je staat weer op de wachtlijst, op je oude plek in de rij.',
       offerOver: 'Je bent net te laat: de plek werd niet langer voor je vastgehouden.',
       changed: 'Er is intussen iets anders ingevuld. Kijk hieronder of het klopt. Bevestig dan opnieuw.',
-      tooOften: 'Je hebt dit te vaak gevraagd. Probeer het over een uur opnieuw.',
     },
     yourData: 'Je gegevens',
+    keptAfter: (months, afterNo) =>
+      `Doe je niet meer mee, dan bewaren we je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Gaat het niet door, dan ${afterNo} maanden. Daarna wissen we ze vanzelf.`,
     aboutData: 'Je kunt zien wat we van je weten, en je kunt het laten wissen.',
     show: 'Laat mijn gegevens zien',
     erase: 'Wis mijn gegevens',
@@ -165,9 +168,10 @@ const words: Record<Language, Words> = {
       full: 'There is no place after all. You are on the waiting list again, where you stood before.',
       offerOver: 'You are just too late: the place was no longer held for you.',
       changed: 'Something else was filled in meanwhile. Look below whether it is right. Then confirm again.',
-      tooOften: 'You asked for this too often. Try again in an hour.',
     },
     yourData: 'Your data',
+    keptAfter: (months, afterNo) =>
+      `When you no longer take part, we keep your data for another ${months === 1 ? 'month' : `${months} months`}. If it comes to nothing, for ${afterNo} months. After that we erase them by ourselves.`,
     aboutData: 'You can see what we know about you, and you can have it erased.',
     show: 'Show my data',
     erase: 'Erase my data',

@@ -6,8 +6,9 @@ import { type Words, wordsOf } from './my-sign-up.texts.ts';
 import { hereInOther, type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
 import { type Happened, timeline } from './timeline.ts';
+import { tooOften } from './too-often.texts.ts';
 
-export type Done = keyof Words['done'];
+export type Done = keyof Words['done'] | 'tooOften';
 
 /** Everything that the page shows; holds nothing personal but what a live link may see. */
 export interface MySignUpView {
@@ -31,6 +32,10 @@ export interface MySignUpView {
   readonly offerUntil: Date | null;
   /** Of what came to nothing: it is erased then. */
   readonly keptUntil: Date | null;
+  /** So long it stays after they stop taking part; null: that is no question, or no longer. */
+  readonly monthsKept: number | null;
+  /** The same of a sign-up that comes to nothing. */
+  readonly monthsAfterNo: number;
   readonly canWithdraw: boolean;
   /** From our own editor's blocks: trusted. */
   readonly afterSignUpHtml: string | null;
@@ -48,6 +53,8 @@ export interface MySignUpView {
   readonly networkPage: string | null;
   /** What was just done. */
   readonly done: Done | null;
+  /** Of `tooOften`: in so many minutes it may be tried again; null: now. */
+  readonly retryInMinutes: number | null;
 }
 
 /** "Mijn aanmelding": one answer to "what now?". */
@@ -62,7 +69,7 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
     otherLanguage: hereInOther(view.language),
     body: html`
       <h1>${heading}</h1>
-      ${view.done ? html`<p class="notice" role="status">${text.done[view.done]}</p>` : ''}
+      ${doneNotice(view, text)}
       <section class="card" aria-labelledby="state">
         <h2 id="state" class="state">${state}</h2>
         <p>${next}</p>
@@ -81,6 +88,12 @@ export function mySignUpPage(view: MySignUpView): Promise<string> {
       ${invite(view, text)} ${askSomebody(view, text)} ${view.isLive ? yourData(view, text) : ''}
     `,
   });
+}
+
+function doneNotice({ done, retryInMinutes, language }: MySignUpView, text: Words) {
+  // A page that is opened again later says nothing of a limit that has passed.
+  if (done === null || (done === 'tooOften' && retryInMinutes === null)) return '';
+  return html`<p class="notice" role="status">${done === 'tooOften' ? tooOften(language, retryInMinutes ?? 1) : text.done[done]}</p>`;
 }
 
 function when(view: MySignUpView, text: Words) {
@@ -189,10 +202,11 @@ function askSomebody({ contact }: MySignUpView, text: Words) {
   </section>`;
 }
 
-function yourData({ path, language, consents, askOwner }: MySignUpView, text: Words) {
+function yourData({ path, language, consents, askOwner, monthsKept, monthsAfterNo }: MySignUpView, text: Words) {
   const action = `${path}?lang=${language}`;
   return html`<section class="card">
     <h2>${text.yourData}</h2>
+    ${monthsKept === null ? '' : html`<p>${text.keptAfter(monthsKept, monthsAfterNo)}</p>`}
     ${
       consents.length > 0
         ? html`<h3>${text.consents}</h3>

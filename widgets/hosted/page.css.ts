@@ -25,7 +25,7 @@ header a { padding: .5rem 0; }
 .above { display: flex; align-items: center; gap: .6rem; margin: 0; font-weight: 600; }
 .mark { width: 2rem; height: 2rem; flex: none; fill: var(--accent); }
 main { padding-bottom: 3rem; }
-footer { padding-bottom: 2rem; }
+footer { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding-bottom: 2rem; }
 footer a { display: inline-block; padding: .5rem 0; }
 body.bare { background: none; }
 .bare main { max-width: none; padding: 0; }
@@ -60,7 +60,7 @@ input { width: 100%; min-height: 44px; margin: 0 0 1rem; padding: .5rem .75rem; 
 .mistake { margin: 0 0 .25rem; color: var(--error); font-weight: 600; }
 input[aria-invalid=true] { border: 2px solid var(--error); }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
-summary { width: fit-content; padding: .6rem 0; font-weight: 600; cursor: pointer; }
+summary { width: fit-content; max-width: 100%; padding: .6rem 0; font-weight: 600; cursor: pointer; }
 details[open] > summary { margin-bottom: .5rem; }
 dl { display: grid; grid-template-columns: minmax(0, 13rem) minmax(0, 1fr); gap: .25rem 1rem; margin: 0 0 .75rem; }
 dt { color: var(--quiet); }

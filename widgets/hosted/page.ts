@@ -46,8 +46,22 @@ export interface Frame {
 export const hereInOther = (language: Language) => (language === 'nl' ? '?lang=en' : '?lang=nl');
 
 const words = {
-  nl: { other: 'English', otherTag: 'en', accessibility: 'Toegankelijkheid', statement: '/toegankelijkheid' },
-  en: { other: 'Nederlands', otherTag: 'nl', accessibility: 'Accessibility', statement: '/toegankelijkheid?lang=en' },
+  nl: {
+    other: 'English',
+    otherTag: 'en',
+    accessibility: 'Toegankelijkheid',
+    statement: '/toegankelijkheid',
+    data: 'Wat heb je van mij?',
+    toData: '/mijn-gegevens',
+  },
+  en: {
+    other: 'Nederlands',
+    otherTag: 'nl',
+    accessibility: 'Accessibility',
+    statement: '/toegankelijkheid?lang=en',
+    data: 'What do you have of me?',
+    toData: '/mijn-gegevens?lang=en',
+  },
 } as const;
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
@@ -81,7 +95,7 @@ export const framePagePolicy = `default-src 'none'; style-src ${styleSource}; fr
 /** A whole document. Everything bound in its templates is escaped. */
 export async function renderPage(page: HostedPage): Promise<string> {
   const { language, title, above, body, otherLanguage, frame } = page;
-  const { other, otherTag, accessibility, statement } = words[language];
+  const { other, otherTag, accessibility, statement, data, toData } = words[language];
   const head = await collectResult(render(html`<title>${title}</title>${page.head ?? ''}`));
   const header = html`<header>
         <p class="above">${mark} <span>${above}</span></p>
@@ -91,7 +105,10 @@ export async function renderPage(page: HostedPage): Promise<string> {
             : html`<a href=${otherLanguage} lang=${otherTag} hreflang=${otherTag}>${other}</a>`
         }
       </header>`;
-  const footer = html`<footer><a href=${statement}>${accessibility}</a></footer>`;
+  const footer = html`<footer>
+    <a href=${toData}>${data}</a>
+    <a href=${statement}>${accessibility}</a>
+  </footer>`;
   const content = await collectResult(
     render(frame ? html`<main>${body}</main>` : html`${header}<main>${body}</main>${footer}`),
   );

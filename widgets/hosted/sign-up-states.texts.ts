@@ -95,7 +95,7 @@ const states: Record<Language, States> = {
       },
       IN_REVIEW: {
         state: 'Wacht op een besluit',
-        next: 'Je aanvraag is bevestigd. De organisatie achter het programma beslist of het netwerk er komt. Je hoort het per mail.',
+        next: 'Je aanvraag is bevestigd. De organisatie achter het programma beslist of het netwerk er komt. Meestal hoor je binnen 5 werkdagen iets, per mail.',
       },
       ACCEPTED: {
         state: 'Je aanvraag is goedgekeurd',
@@ -167,7 +167,7 @@ const states: Record<Language, States> = {
       },
       IN_REVIEW: {
         state: 'Waiting for a decision',
-        next: 'Your request is confirmed. The organisation behind the programme decides whether the network will come. You will hear by mail.',
+        next: 'Your request is confirmed. The organisation behind the programme decides whether the network will come. You usually hear from them within 5 working days, by mail.',
       },
       ACCEPTED: {
         state: 'Your request is approved',

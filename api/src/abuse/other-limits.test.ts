@@ -67,6 +67,21 @@ test('a new link to "Mijn aanmelding" is asked so often from a network block', a
   ]);
 });
 
+test('whoever asked too often reads when to try again, and no longer when that has passed', async () => {
+  const { id: signUpId } = await signedUp(api.database, api.keys, { network: 'n', status: 'IN_REVIEW' });
+  const path = `/aanmelding/${await signUpToken(api.database, api.keys, signUpId)}`;
+  let location = '';
+  for (let asked = 0; asked < 4; asked++)
+    location = (await postForm(api.app, path, { action: 'newLink' })).headers.location?.toString() ?? '';
+  const told = await api.app.inject(location);
+  expect(told.statusCode).toBe(429);
+  expect(Number(told.headers['retry-after'])).toBeGreaterThan(3590);
+  expect(told.body).toContain('Probeer het over 60 minuten opnieuw.');
+  const later = await api.app.inject(location.replace(/retryAt=\d+/, `retryAt=${Date.now() - 1}`));
+  expect([later.statusCode, later.headers['retry-after']]).toEqual([200, undefined]);
+  expect(later.body).not.toContain('te vaak gevraagd');
+});
+
 test('what we know of an address is asked so often, whether or not we know it', async () => {
   await signedUp(api.database, api.keys, { network: 'n', person: { email: 'ada@example.org' } });
   const ask = async (address: string) => (await postForm(api.app, '/mijn-gegevens', { address })).statusCode;

@@ -48,7 +48,8 @@ export async function readMonthsKept(
   database: Database,
   { signUpId, personId, networkId }: Pick<WaitingMail, 'signUpId' | 'personId' | 'networkId'>,
 ): Promise<number> {
-  const of = signUpId !== null ? { signUpId } : personId !== null && networkId !== null ? { personId, networkId } : null;
+  const of =
+    signUpId !== null ? { signUpId } : personId !== null && networkId !== null ? { personId, networkId } : null;
   const membership =
     of &&
     (await database.membership.findFirst({ where: of, select: { network: { select: { retentionMonths: true } } } }));

@@ -117,6 +117,15 @@ describe('of a network that ended, who', () => {
     expect((await told('networkEnded', somebody, 'EN')).text).toContain(`With it, ${english} has ended too.`);
   });
 
+  test('took part reads how long that network keeps it; who never did, 3 months', async () => {
+    const somebody = await member('PARTICIPANT');
+    expect((await told('networkEnded', somebody, 'NL')).text).toContain('wissen we vanzelf, na 36 maanden.');
+    expect((await told('networkEnded', somebody, 'EN')).text).toContain('by ourselves, after 36 months.');
+    const { id: signUpId, personId } = await signedUp(api.database, keys, { network: 'n', status: 'EXPIRED' });
+    const { text } = await told('networkEnded', { signUpId, personId, network: 'n' }, 'NL');
+    expect(text).toContain('wissen we vanzelf, na 3 maanden.');
+  });
+
   test('still waited reads that of their sign-up', async () => {
     const { id: signUpId, personId } = await signedUp(api.database, keys, { network: 'n', status: 'EXPIRED' });
     const { text } = await told('networkEnded', { signUpId, personId, network: 'n' }, 'NL');
@@ -172,6 +181,21 @@ describe('whose membership ended', () => {
     expect(english.text).toContain('You are still a participant and a network manager.');
     expect(english.text).not.toMatch(/not get invitations|no longer on My networks|erase your data by ourselves/);
   });
+});
+
+test.each([
+  ['PARTICIPANT', 'Je doet niet meer mee met Noord', 'You no longer take part in Noord'],
+  ['NETWORK_MANAGER', 'Je bent geen netwerkmanager meer van Noord', 'You are no longer a network manager of Noord'],
+] as const)('who ended their part as %s by themselves reads so, and for how long it is kept', async (role, nl, en) => {
+  const somebody = await member(role);
+  const of = { networkId: documentIdOf('NETWORK', 'n'), personId: somebody.personId };
+  await api.database.membership.updateMany({ where: of, data: { until: new Date() } });
+  const dutch = await told('left', somebody, 'NL');
+  expect(dutch.subject).toBe(nl);
+  expect(dutch.text).toContain('Je hebt zelf aangegeven dat je');
+  expect(dutch.text).toContain('We bewaren je gegevens nog 36 maanden.');
+  expect(dutch.text).not.toContain('beëindigd');
+  expect((await told('left', somebody, 'EN')).subject).toBe(en);
 });
 
 test('who leaves a network reads how long that network keeps it; who only signed up, 3 months', async () => {

@@ -25,7 +25,7 @@ interface MySignUpOptions {
 
 interface Asked {
   Params: { token: string };
-  Querystring: { lang?: unknown; done?: unknown };
+  Querystring: { lang?: unknown; done?: unknown; retryAt?: unknown };
   Body: { action?: unknown; question?: unknown; shown?: unknown } | null;
 }
 
@@ -43,8 +43,11 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
     const language = languageOf(request, behind?.signUp.locale);
     if (!behind) return sendPage(reply, await mySignUpNote(language, 'unknown'), 404);
     const path = pathOf(request);
-    const view = await viewOf(database, keys, behind, { language, path, publicUrl, done: request.query.done });
-    return sendPage(reply, await mySignUpPage(view));
+    const { done, retryAt } = request.query;
+    const view = await viewOf(database, keys, behind, { language, path, publicUrl, done, retryAt });
+    if (view.done !== 'tooOften' || view.retryInMinutes === null) return sendPage(reply, await mySignUpPage(view));
+    reply.header('retry-after', view.retryInMinutes * 60);
+    return sendPage(reply, await mySignUpPage(view), 429);
   });
 
   app.post<Asked>('/aanmelding/:token', async (request, reply) => {
@@ -54,7 +57,8 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
     if (!behind) return sendPage(reply, await mySignUpNote(language, 'unknown'), 404);
     const { link, signUp } = behind;
     const action = request.body?.action;
-    const back = (what?: Done) => backTo(reply, `${pathOf(request)}?lang=${language}${what ? `&done=${what}` : ''}`);
+    const back = (what?: Done, more = '') =>
+      backTo(reply, `${pathOf(request)}?lang=${language}${what ? `&done=${what}` : ''}${more}`);
     const mayHelpThemselves = async () =>
       link.isLive && (await ownerToAsk(database, signUp.personId, signUp.locale)) === null;
     switch (action) {
@@ -68,7 +72,7 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
       }
       case 'newLink': {
         const retryAt = await limits.count({ what: 'NEW_LINK', networkBlock: networkBlock(request.ip) });
-        if (retryAt) return back('tooOften');
+        if (retryAt) return back('tooOften', `&retryAt=${retryAt.getTime()}`);
         await askForNewLink(database, keys, signUp);
         return back('linkSent');
       }

@@ -34,6 +34,8 @@ export interface MySignUpRow {
   readonly isOrganisationUnknown: boolean;
   /** It came to nothing, and is erased in the night after this. */
   readonly keptUntil: Date | null;
+  /** So long it stays after they stop taking part in the network; null: of a programme. */
+  readonly monthsKept: number | null;
   readonly position: number | null;
   readonly decisionTextSealed: Uint8Array | null;
   readonly decisionKeyId: string | null;
@@ -64,6 +66,7 @@ async function signUpOf(database: Database, id: string): Promise<MySignUpRow | n
       CASE WHEN s."undoUntil" > now() OR s."closedAt" IS NULL THEN NULL
         WHEN was."until" IS NOT NULL THEN was."until" + make_interval(months => n."retentionMonths")
         ELSE s."closedAt" + make_interval(months => ${MONTHS_AFTER_NO}::int) END AS "keptUntil",
+      n."retentionMonths" AS "monthsKept",
       ${toldText(Prisma.sql`s`)}
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId" LEFT JOIN "network" n ON n."documentId" = s."networkId"
     LEFT JOIN "membership" was ON was."signUpId" = s."id" WHERE s."id" = ${id}::uuid`;

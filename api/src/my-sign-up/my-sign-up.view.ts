@@ -3,12 +3,14 @@ import type { Locale, SignUpStatus } from '@leerkring/prisma/generated/enums.ts'
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import type { Done, MySignUpView } from '@leerkring/widgets/hosted/my-sign-up.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
+import { minutesUntil } from '../abuse/retry.rules.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
 import { organisationLeft } from '../places/back-to-review.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
 import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { filledInWords } from '../privacy/known.texts.ts';
+import { MONTHS_AFTER_NO } from '../privacy/retention.store.ts';
 import { wordsOf } from '../sign-ups/unconfirmed-words.store.ts';
 import type { Step } from './my-sign-up.rules.ts';
 import { consentsOf, type MySignUpRow, stepsOf } from './my-sign-up.store.ts';
@@ -40,7 +42,14 @@ export async function viewOf(
   database: Database,
   keys: SealingKeys,
   { link, signUp }: { link: LinkRow; signUp: MySignUpRow },
-  page: { readonly language: Language; readonly path: string; readonly publicUrl: string; readonly done: unknown },
+  page: {
+    readonly language: Language;
+    readonly path: string;
+    readonly publicUrl: string;
+    readonly done: unknown;
+    /** When a new link may be asked again, in milliseconds since 1970, as the address of the page says. */
+    readonly retryAt?: unknown;
+  },
 ): Promise<MySignUpView> {
   const locale: Locale = page.language === 'en' ? 'EN' : 'NL';
   const subject = await readSubject(database, { ...signUp, locale });
@@ -63,6 +72,8 @@ export async function viewOf(
     confirmBefore: signUp.confirmBefore,
     offerUntil: signUp.offerUntil,
     keptUntil: signUp.keptUntil,
+    monthsKept: signUp.keptUntil === null && !isOver ? signUp.monthsKept : null,
+    monthsAfterNo: MONTHS_AFTER_NO,
     canWithdraw: canWithdraw(signUp.status) && !isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
     decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
@@ -75,7 +86,14 @@ export async function viewOf(
     networkPage:
       subject?.isPublic && subject.slug !== null ? `${page.publicUrl}/n/${subject.slug}?lang=${page.language}` : null,
     done: dones.find((done) => done === page.done && (saidOf[done]?.(signUp.status) ?? true)) ?? null,
+    retryInMinutes: retryIn(page.retryAt),
   };
+}
+
+/** At most an hour from now, as the limits count. @returns null: it may be tried now */
+function retryIn(at: unknown): number | null {
+  const [now, retryAt] = [new Date(), new Date(Number(at))];
+  return retryAt > now ? Math.min(60, minutesUntil(retryAt, now)) : null;
 }
 
 function stateOf(signUp: MySignUpRow): MySignUpView['status'] {

@@ -4,8 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { endParticipation } from '../participations/end-participation.store.ts';
 import { confirmed, decided, withdrawn } from '../places/places.store.ts';
 import { startApi } from '../testing/api.ts';
+import { postForm } from '../testing/form-page.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
-import { organisationNamed, publish } from '../testing/publish.ts';
+import { documentIdOf, organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 
 const { variables, keys } = privacySecrets();
@@ -15,7 +16,7 @@ beforeAll(async () => {
   await publish(api.database, {
     programmes: [{ slug: 'programma', title: 'Welzijn' }],
     networks: [
-      { slug: 'open', programme: 'programma', retentionMonths: 36 },
+      { slug: 'open', programme: 'programma', retentionMonths: 36, themes: ['welzijn'], regions: ['groningen'] },
       { slug: 'kiest', programme: 'programma', approval: 'NEW_ORGANISATIONS', seatsPerOrganisation: 1 },
     ],
   });
@@ -97,6 +98,14 @@ test('who was a member reads that it is kept as long as the network keeps member
   expect((await pageOf(id)).nl).toContain('We bewaren dit nog tot woensdag 31 januari 2029.');
 });
 
+test('who is or may be a member reads how long it is kept afterwards', async () => {
+  for (const status of ['RECEIVED', 'ACCEPTED'] as const) {
+    const { nl, en } = await pageOf((await somebody({ status })).id);
+    expect(nl).toContain('Doe je niet meer mee, dan bewaren we je gegevens nog 36 maanden.');
+    expect(en).toContain('we keep your data for another 36 months. If it comes to nothing, for 3 months.');
+  }
+});
+
 test('who wants to start a network reads of their request, never of a sign-up', async () => {
   const { id } = await signedUp(api.database, keys, { programme: 'programma', status: 'RECEIVED' });
   const { nl, en } = await pageOf(id);
@@ -105,4 +114,33 @@ test('who wants to start a network reads of their request, never of a sign-up', 
   // Erasing erases everything.
   expect(nl.replace(/.*<main>|action="[^"]*"|Wis mijn gegevens.*/gs, '')).not.toMatch(/aanmelding/i);
   expect(en.replace(/.*<main>|action="[^"]*"|Erase my data.*/gs, '')).not.toMatch(/sign-up/i);
+});
+
+test('who wants to start a network sees theme and region among what they confirm, and what is known of them', async () => {
+  const { id } = await signedUp(api.database, keys, { programme: 'programma', status: 'RECEIVED' });
+  const { sealed: motivationSealed, keyId } = keys.seal('Samen leren.');
+  await api.database.startRequest.create({
+    data: {
+      signUpId: id,
+      themeId: documentIdOf('THEME', 'welzijn'),
+      regionId: documentIdOf('REGION', 'groningen'),
+      motivationSealed,
+      keyId,
+    },
+  });
+  const { nl, en } = await pageOf(id);
+  for (const words of ['Thema', 'Regio', 'welzijn', 'groningen'])
+    expect(nl.toLowerCase()).toContain(words.toLowerCase());
+  for (const words of ['Theme', 'Region']) expect(en).toContain(words);
+  const path = `/aanmelding/${await signUpToken(api.database, keys, id)}`;
+  const known = await postForm(api.app, path, { action: 'show' });
+  expect(known.body).toContain('Thema');
+  expect(known.body).toContain('Regio');
+});
+
+test('who wants to start a network and waits for a decision reads how long that usually takes', async () => {
+  const { id } = await signedUp(api.database, keys, { programme: 'programma', status: 'IN_REVIEW' });
+  const { nl, en } = await pageOf(id);
+  expect(nl).toContain('Meestal hoor je binnen 5 werkdagen iets, per mail.');
+  expect(en).toContain('You usually hear from them within 5 working days, by mail.');
 });

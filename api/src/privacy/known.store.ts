@@ -33,6 +33,9 @@ export interface Known {
     readonly organisation: string | null;
     readonly unit: string | null;
     readonly jobTitle: string | null;
+    /** Of a request to start a network; null: none, or no longer in the list. */
+    readonly theme: string | null;
+    readonly region: string | null;
     readonly motivation: string | null;
     readonly interestedOrganisations: readonly string[];
     readonly decisionText: string | null;
@@ -85,6 +88,11 @@ export async function knownOf(
   const partners = await database.contentPartnerSite.findMany({
     where: { documentId: { in: person.signUps.flatMap(({ partnerSiteId }) => partnerSiteId ?? []) } },
   });
+  const terms = await termsOf(
+    database,
+    locale,
+    person.signUps.flatMap(({ startRequest }) => [startRequest?.themeId ?? [], startRequest?.regionId ?? []].flat()),
+  );
   return {
     personId,
     owner: { name: owner?.name ?? 'Leerkring', dataProtectionContact: owner?.dataProtectionContact ?? null },
@@ -112,6 +120,8 @@ export async function knownOf(
       organisation: signUp.organisation?.name ?? signUp.organisationName,
       unit: signUp.unit?.name ?? signUp.unitName,
       jobTitle: signUp.jobTitle,
+      theme: terms.get(signUp.startRequest?.themeId ?? '') ?? null,
+      region: terms.get(signUp.startRequest?.regionId ?? '') ?? null,
       motivation: keys.openOrNull(signUp.startRequest?.motivationSealed, signUp.startRequest?.keyId),
       interestedOrganisations: signUp.startRequest?.organisationNames ?? [],
       decisionText: hidden.has(signUp.id)
@@ -129,6 +139,12 @@ export async function knownOf(
       .filter(({ notBefore, droppedAt }) => droppedAt === null && !isAhead(notBefore))
       .map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
   };
+}
+
+/** Names of themes and regions, by documentId. */
+async function termsOf(database: Database, locale: Locale, documentIds: string[]): Promise<Map<string, string>> {
+  const terms = await database.contentTermText.findMany({ where: { documentId: { in: documentIds }, locale } });
+  return new Map(terms.map(({ documentId, name }) => [documentId, name]));
 }
 
 /** Somebody said that this person `p` is them, or was put there by who manages a network. Anybody can sign up a name at another's address. */

@@ -43,8 +43,8 @@ export const privacyNotices = [
       body: `We bewaren je naam, je werkmail, je functie en je afdeling. Daarmee weten de leadexperts wie er meedoet en kunnen ze je uitnodigen.
 
 - De leadexperts en het projectbureau van je netwerk zien je gegevens, verder niemand.
-- Stop je met het netwerk, dan wissen we je gegevens na twaalf maanden.
-- Inzien, verbeteren of wissen kan altijd. Stuur een mail naar het projectbureau.
+- Stop je met het netwerk, dan wissen we je gegevens vanzelf. Wanneer, lees je op Mijn aanmelding. De link staat in de mail die je krijgt.
+- Inzien, verbeteren of wissen kan altijd, op dezelfde pagina. Of mail het projectbureau.
 
 Noem in het formulier geen cliënten.`,
     },
@@ -54,8 +54,8 @@ Noem in het formulier geen cliënten.`,
       body: `We keep your name, work e-mail, job title and department. With these the lead experts know who takes part and can invite you.
 
 - Only the lead experts and the project office of your network see your details.
-- When you leave the network we erase your details after twelve months.
-- You may see, correct or erase them at any time. Send a mail to the project office.
+- When you leave the network we erase your details by ourselves. When, you read on My sign-up. The link is in the mail that you get.
+- You may see, correct or erase them at any time, on the same page. Or mail the project office.
 
 Do not name clients in the form.`,
     },
@@ -68,10 +68,10 @@ Do not name clients in the form.`,
       legalBasis: 'uitvoering van een overeenkomst',
       body: `Om je aanmelding te behandelen hebben we je naam, je e-mailadres, je functie en je organisatie nodig.
 
-- De netwerkmanager beslist met deze gegevens over je aanmelding en nodigt je uit.
+- Met deze gegevens beslist de netwerkmanager over je aanmelding. Over een nieuw netwerk beslissen de medewerkers van het programma.
 - Andere deelnemers zien alleen welke organisaties meedoen, tenzij jij meer deelt.
 - Bevestig je je aanmelding niet, dan is alles binnen een week gewist.
-- Twee jaar na je laatste bijeenkomst wissen we je naam en adres.
+- Doe je niet meer mee, dan wissen we je gegevens vanzelf. Wanneer, lees je op Mijn aanmelding. De link staat in de mail die je krijgt.
 
 Vragen of een klacht? De privacycoördinator helpt je. Je kunt ook naar de Autoriteit Persoonsgegevens.`,
     },
@@ -80,10 +80,10 @@ Vragen of een klacht? De privacycoördinator helpt je. Je kunt ook naar de Autor
       legalBasis: 'performance of a contract',
       body: `To handle your sign-up we need your name, e-mail address, job title and organisation.
 
-- The network manager uses them to decide on your sign-up and to invite you.
+- With them the network manager decides on your sign-up. On a new network the staff of the programme decide.
 - Other members only see which organisations take part, unless you share more.
 - If you do not confirm your sign-up, everything is erased within a week.
-- Two years after your last meeting we erase your name and address.
+- When you no longer take part, we erase your details by ourselves. When, you read on My sign-up. The link is in the mail that you get.
 
 Questions or a complaint? The privacy coordinator will help. You may also turn to the Dutch data protection authority.`,
     },
@@ -97,7 +97,7 @@ Questions or a complaint? The privacy coordinator will help. You may also turn t
       body: `Je deelt je naam, je team en waar je veel van weet. Alleen collega’s van de sociale dienst kunnen dat zien.
 
 - Je kiest zelf wat je deelt en je trekt je toestemming in wanneer je wilt.
-- Ga je uit dienst, dan wissen we je gegevens dezelfde maand.
+- Doe je niet meer mee, dan wissen we je gegevens vanzelf. Wanneer, lees je op Mijn aanmelding. De link staat in de mail die je krijgt.
 
 Schrijf nooit iets op waaraan een inwoner te herkennen is.`,
     },
@@ -107,7 +107,7 @@ Schrijf nooit iets op waaraan een inwoner te herkennen is.`,
       body: `You share your name, your team and what you know a lot about. Only colleagues of the social service can see it.
 
 - You choose what you share and withdraw your consent whenever you like.
-- When you leave our service we erase your details in the same month.
+- When you no longer take part, we erase your details by ourselves. When, you read on My sign-up. The link is in the mail that you get.
 
 Never write anything by which a resident could be recognised.`,
     },

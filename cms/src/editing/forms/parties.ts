@@ -25,7 +25,7 @@ export const privacyNotice: EditForm = {
   list: ['title', 'owner', 'version', 'updatedAt'],
   rows: [
     [
-      field('title', 6, 'Titel', 'Zo heet de tekst onder het formulier, bijvoorbeeld Wat we bewaren en hoe lang.'),
+      field('title', 6, 'Titel', 'Zo heet de tekst onder het formulier, bijvoorbeeld Wat we bewaren.'),
       choice('owner', 6, 'Verantwoordelijke', 'Van wie is deze tekst?'),
     ],
     [
@@ -42,7 +42,14 @@ export const privacyNotice: EditForm = {
         'In een paar woorden, bijvoorbeeld: toestemming, of: uitvoering van een overeenkomst.',
       ),
     ],
-    [field('body', 12, 'Tekst', 'Wat bewaar je, waarvoor, wie ziet het, hoe lang, en hoe laat iemand het wissen?')],
+    [
+      field(
+        'body',
+        12,
+        'Tekst',
+        'Wat bewaar je, waarvoor, wie ziet het, en hoe laat iemand het wissen? Noem geen termijn: die stel je per netwerk in bij Maanden bewaren. Iedereen leest hem op Mijn aanmelding en in de mails.',
+      ),
+    ],
   ],
 };
 
