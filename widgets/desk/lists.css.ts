@@ -82,6 +82,8 @@ export const listStyles = sheet(/* css */ `
     vertical-align: top;
     padding: 8px 12px 8px 0;
     border-bottom: 1px solid var(--line);
+    /* Short words stay whole: a column is as wide as its longest one. */
+    overflow-wrap: break-word;
   }
   .decide {
     display: grid;

@@ -74,6 +74,12 @@ class DeskImport extends Piece {
     return this.#lookAt({ csv, fileName: file.name, choices: [], idempotencyKey: newIdempotencyKey() });
   };
 
+  readonly #chooseAnew = () => {
+    if (!this.chosen || this.#busy) return;
+    this.#busy = true;
+    void this.#lookAt({ ...this.chosen, choices: [], idempotencyKey: newIdempotencyKey() });
+  };
+
   readonly #choose = (event: Event) => {
     if (!(event instanceof OrganisationsChosen) || !this.chosen || this.#busy) return;
     this.#busy = true;
@@ -173,7 +179,11 @@ class DeskImport extends Piece {
       const known = candidates.find(({ organisation }) => organisation.id === id)?.organisation.name;
       return this.say(known ? alikeTexts.means(name, known) : alikeTexts.asNew(name));
     });
-    return html`<div class="tight"><h3>${this.say(alikeTexts.chosen)}</h3><ul>${meant.map((one) => html`<li>${one}</li>`)}</ul></div>`;
+    return html`<div class="tight">
+      <h3>${this.say(alikeTexts.chosen)}</h3>
+      <ul>${meant.map((one) => html`<li>${one}</li>`)}</ul>
+      <div><button class="link" @click=${this.#chooseAnew}>${this.say(alikeTexts.chooseAnew)}</button></div>
+    </div>`;
   }
 
   #errors({ errors, errorCount, rows }: RowErrors) {
@@ -182,7 +192,7 @@ class DeskImport extends Piece {
     const title = this.say(rows === 0 ? texts.fileWrong : texts.linesWrong(lines, errorCount > errors.length));
     return html`<div class="notice bad stack preview" tabindex="-1">
       <h2>${title}</h2>
-      <p>${this.say(texts.errorsText)}</p>
+      <p>${this.say(this.#asksWhich ? alikeTexts.chooseFirst : texts.errorsText)}</p>
       <div class="table" tabindex="0" role="region" aria-label=${title}>
         <table>
           <thead>
@@ -193,6 +203,7 @@ class DeskImport extends Piece {
           </tbody>
         </table>
       </div>
+      ${this.#choices()}
     </div>`;
   }
 }

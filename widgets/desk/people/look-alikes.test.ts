@@ -67,6 +67,25 @@ it('asks of names that look like known ones which they are, and imports with wha
   expect(variablesOf('ImportMembers')).toMatchObject([{ choices }]);
 });
 
+it('shows what was chosen with what is still wrong, to be chosen again', async () => {
+  answer({ PreviewImport: () => preview({ lookAlikes: [alike], ready: 0, errors: [full], errorCount: 1 }) });
+  const desk = await look();
+  await expect.element(text(/Kies eerst hierboven welke organisaties je bedoelt/)).toBeVisible();
+  await page.getByLabelText(/Zorggroep De Linde, Assen/).click();
+  await button('Verder').click();
+  await expectFocus('Er klopt één regel nog niet');
+  await expect.element(text('“Zorggroep Lindde” is Zorggroep De Linde')).toBeVisible();
+  await expect.element(text(/Verbeter dit in je bestand/)).toBeVisible();
+  await expectAccessible(desk);
+  await button('Opnieuw kiezen').click();
+  await expectFocus('Welke organisatie is dit?');
+  expect(variablesOf('PreviewImport').map(({ choices }) => choices)).toEqual([
+    [],
+    [{ key: 'name:linde', organisation: 'o1' }],
+    [],
+  ]);
+});
+
 it('imports nothing before it was chosen', async () => {
   answer({ PreviewImport: () => preview({ lookAlikes: [alike] }) });
   await look();

@@ -16,3 +16,9 @@ export const goOn: Words = ['Verder', 'Continue'];
 export const chosen: Words = ['Gekozen organisaties', 'Chosen organisations'];
 export const means = (name: string, known: string): Words => [`“${name}” is ${known}`, `“${name}” is ${known}`];
 export const asNew = (name: string): Words => [`“${name}” is nieuw`, `“${name}” is new`];
+export const chooseAnew: Words = ['Opnieuw kiezen', 'Choose again'];
+/** Above what is wrong with the names as they stand in the file. */
+export const chooseFirst: Words = [
+  'Kies eerst hierboven welke organisaties je bedoelt. Wat er dan nog niet klopt, verbeter je in je bestand.',
+  'First choose above which organisations you mean. What is not right then, put right in your file.',
+];

@@ -24,7 +24,7 @@ it('lists organisations, each with what it has, and finds one', async () => {
   const desk = await open('/desk/organisaties');
   await expectAccessible(desk);
   await expect.element(text('2 netwerken, 5 mensen, 1 convenant')).toBeVisible();
-  await expect.element(text('doet nog nergens mee')).toBeVisible();
+  await expect.element(text('nog niet in een netwerk of convenant')).toBeVisible();
   await expect.element(text('Assen · Zorgaanbieder · Locatie · hoort bij Zorggroep De Linde')).toBeVisible();
   answer({ DeskOrganisationList: () => ({ viewer: { deskOrganisations: fixtures.page() } }) });
   await page.getByRole('searchbox').fill('utrecht');

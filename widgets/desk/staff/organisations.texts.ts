@@ -3,8 +3,8 @@ import type { Words } from '../../language.ts';
 
 export const title: Words = ['Organisaties', 'Organisations'];
 export const lead: Words = [
-  'Elke organisatie die meedoet in een netwerk of in een convenant staat. Klopt er iets niet? Open de organisatie en verbeter het.',
-  'Every organisation that takes part in a network or stands in a convenant. Is something wrong? Open the organisation and put it right.',
+  'De organisaties in je netwerken en convenanten, en die nog nergens in staan. Klopt er iets niet? Open de organisatie en verbeter het.',
+  'The organisations in your networks and convenants, and those that stand in none yet. Is something wrong? Open the organisation and put it right.',
 ];
 export const find: Words = ['Zoek een organisatie', 'Search for an organisation'];
 export const findHelp: Words = ['Op naam, plaats of KvK-nummer', 'By name, town or KvK number'];
@@ -29,7 +29,7 @@ const some = (number: number, one: Words, more: Words): Words =>
 export const networks = (number: number) => some(number, ['netwerk', 'network'], ['netwerken', 'networks']);
 export const people = (number: number) => some(number, ['mens', 'person'], ['mensen', 'people']);
 export const convenants = (number: number) => some(number, ['convenant', 'convenant'], ['convenanten', 'convenants']);
-export const unused: Words = ['doet nog nergens mee', 'takes part nowhere yet'];
+export const unused: Words = ['nog niet in een netwerk of convenant', 'not in a network or convenant yet'];
 export const partOf = (name: string): Words => [`hoort bij ${name}`, `belongs to ${name}`];
 
 export const correct: Words = ['Gegevens verbeteren', 'Correct details'];
