@@ -16,6 +16,7 @@ import './desk/desk-details.graphql.ts';
 import './desk/desk-person.graphql.ts';
 import './desk/desk-owner.graphql.ts';
 import './desk/desk-convenant.graphql.ts';
+import './desk/desk-staff.graphql.ts';
 import './desk/decisions.graphql.ts';
 import './desk/refused-mails.graphql.ts';
 import './desk/start-request-done.graphql.ts';

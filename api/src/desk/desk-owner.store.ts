@@ -1,4 +1,4 @@
-import type { Database } from '@leerkring/prisma/client.ts';
+import type { Database, Transaction } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 
 export interface DeskOwnerRow {
@@ -23,7 +23,7 @@ export const deskOwnerById = batched<string, DeskOwnerRow | null>(
 );
 
 /** @returns documentIds of those that have one of these names in a published text */
-export async function ownersNamed(database: Database, names: readonly string[]): Promise<string[]> {
+export async function ownersNamed(database: Database | Transaction, names: readonly string[]): Promise<string[]> {
   if (names.length === 0) return [];
   const rows = await database.$queryRaw<{ documentId: string }[]>`
     SELECT DISTINCT owner."documentId" FROM "owner" JOIN "content"."owner" named USING ("documentId")

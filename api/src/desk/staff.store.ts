@@ -19,7 +19,8 @@ export async function addStaff({ database, keys }: Store, typed: string, ownerId
   return database.$executeRaw`
     INSERT INTO "staff_account" ("id", "ownerId", "addressHash", "addressSealed", "keyId")
     SELECT gen_random_uuid(), owner."id", ${keys.addressHash(address)}, ${sealed}, ${keyId} FROM unnest(${[...ownerIds]}::text[]) AS owner("id")
-    ON CONFLICT ("ownerId", "addressHash") DO UPDATE SET "since" = now(), "until" = NULL WHERE "staff_account"."until" IS NOT NULL`;
+    ON CONFLICT ("ownerId", "addressHash") DO UPDATE SET "since" = now(), "until" = NULL, "source" = 'COMMAND'
+      WHERE "staff_account"."until" IS NOT NULL`;
 }
 
 /** Counts from the next request. @returns of how many owners it was staff */

@@ -1,4 +1,4 @@
-import type { Database, DeskMailPace } from '@leerkring/prisma/client.ts';
+import type { Database, DeskMailPace, Transaction } from '@leerkring/prisma/client.ts';
 import type { Locale } from '@leerkring/prisma/generated/enums.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { type DeskSession, type EnvironmentStaff, everyOwner } from './desk-visit.ts';
@@ -21,7 +21,7 @@ const rank: Record<DeskRole, number> = { LEAD_EXPERT: 0, NETWORK_MANAGER: 1, STA
  * @param environment names owners as the CMS published them; a name that no owner has gives nothing
  */
 export async function findRoles(
-  database: Database,
+  database: Database | Transaction,
   keys: SealingKeys,
   session: Pick<DeskSession, 'addressHash' | 'staffOf'>,
   environment: readonly EnvironmentStaff[],

@@ -121,6 +121,8 @@ const table: Record<string, Operation> = {
     may: staff,
     ids: ['id'],
   },
+  addStaff: { variables: () => ({ owner: ownerId, email: `${randomUUID()}@example.org` }), may: staff, ids: ['owner'] },
+  endStaff: { variables: ({ staffAccountId }) => ({ id: staffAccountId }), may: staff, ids: ['id'] },
   setDeskMail: { variables: () => ({ pace: 'DAILY' }), may: visitors.filter((each) => each !== 'anonymous'), ids: [] },
 };
 
@@ -165,6 +167,7 @@ async function facts(): Promise<string> {
     'start_request',
     'network',
     'audit_entry',
+    'staff_account',
     'sign_up_event',
   ];
   const rows = await Promise.all(

@@ -76,6 +76,7 @@ async function samples(): Promise<Record<string, unknown>> {
     DeskConvenantParty: first(await read('DeskConvenant', 'parties', convenant, 'staff')),
     DeskOrganisation: await organisationById(world.care.id, await world.contextOf('staff')),
     OrganisationCandidate: first(await read('DeskSignUp', 'organisationCandidates', signUp, 'staff')),
+    DeskStaff: first(await read('DeskOwner', 'staff', owner, 'staff')),
     startRequest: start,
   };
 }

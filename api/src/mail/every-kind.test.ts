@@ -42,7 +42,14 @@ afterAll(async () => {
 });
 
 const toDesk = new Set<MailKind>(['deskSignUp', 'deskDigest', 'deskEscalation', 'deskLogin']);
-const aboutData = new Set<MailKind>(['dataLink', 'dataUnknown', 'dataByOwner', 'addressChanged', 'addressLeft']);
+const aboutData = new Set<MailKind>([
+  'dataLink',
+  'dataUnknown',
+  'dataByOwner',
+  'addressChanged',
+  'addressLeft',
+  'staffAdded',
+]);
 
 /** Where the sign-up stands that a mail is about. */
 const statuses: Partial<Record<MailKind, SignUpStatus>> = {
@@ -180,6 +187,11 @@ describe.each(mailKinds)('%s', (kind) => {
     if (kind === 'deskEscalation') expect(linksOf(text)).toEqual([`${publicUrl}/desk${inEnglish}`]);
     if (kind === 'deskSignUp')
       expect(linksOf(text)).toEqual([`${publicUrl}/desk/aanmeldingen/${signUp.id}${inEnglish}`]);
+    if (kind === 'staffAdded') {
+      expect(mail.subject + text).toContain('Zorgkring');
+      expect(linksOf(text)).toEqual([`${publicUrl}/desk${inEnglish}`]);
+      expect(mail.replyTo?.[0]?.address).toBe(ownersMailbox);
+    }
     // The former address may be somebody else's.
     if (kind === 'addressLeft') expect(mail.subject + text + html).not.toContain(name);
     if (kind === 'accepted') expect(text).toMatch(/uitnodiging voor de startdag[\s\S]*\/n\/noord/);

@@ -32,6 +32,8 @@ export const mailKinds = [
   'deskDigest',
   'deskEscalation',
   'deskLogin',
+  /** Staff made this address staff of the owner. */
+  'staffAdded',
   // "Wat heb je van mij".
   'dataLink',
   'dataUnknown',

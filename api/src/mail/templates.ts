@@ -10,6 +10,7 @@ import type { Templates } from './templates/facts.ts';
 import { left } from './templates/left.ts';
 import { participationEnded } from './templates/participation-ended.ts';
 import { dataByOwner, dataLink, dataUnknown } from './templates/personal-data.ts';
+import { staffAdded } from './templates/staff-added.ts';
 import { inReview, offer, offerExpired, offerLapsed, offerReminder, waitingList } from './templates/waiting.ts';
 
 /** A kind without a template, or without one of the languages, does not compile. */
@@ -37,6 +38,7 @@ export const templates: Record<MailKind, Templates> = {
   deskDigest,
   deskEscalation,
   deskLogin,
+  staffAdded,
   dataLink,
   dataUnknown,
   dataByOwner,

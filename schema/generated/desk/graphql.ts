@@ -232,6 +232,13 @@ export type SignUpStatus =
   | 'WAITLISTED'
   | 'WITHDRAWN';
 
+/** What makes somebody staff. COMMAND: `npm run staff`. DESK: others of the staff. ENVIRONMENT: DESK_STAFF. PROVIDER: an account of their organisation, known while they are logged in. */
+export type StaffOrigin =
+  | 'COMMAND'
+  | 'DESK'
+  | 'ENVIRONMENT'
+  | 'PROVIDER';
+
 export type DeskConvenantWholeFragment = { id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> };
 
 export type DeskConvenantOwnerFragment = { id: string, name: string, convenants: Array<{ id: string, title: string, summary: string, titleEn: string | null, summaryEn: string | null, version: number, standing: ConvenantStanding, signedOn: string, startsOn: string, endsOn: string | null, regions: Array<string>, supersedes: { id: string } | null, networks: Array<{ id: string, title: string }>, parties: Array<{ kind: OrganisationKind, signedOn: string, organisation: { id: string, name: string, place: string | null } }> }> };
@@ -322,7 +329,7 @@ export type EndConvenantMutation = { endConvenant:
     | { __typename: 'InvalidConvenant', message: string, faults: Array<{ path: Array<string>, message: string }> }
    };
 
-type DeskOutcome_DeskSignUp_Fragment = { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null };
+type DeskOutcome_DeskSignUp_Fragment = { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> };
 
 type DeskOutcome_InvalidDecision_Fragment = { __typename: 'InvalidDecision', message: string };
 
@@ -351,7 +358,7 @@ export type AcceptSignUpMutationVariables = Exact<{
 
 
 export type AcceptSignUpMutation = { acceptSignUp:
-    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }
     | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
@@ -367,7 +374,7 @@ export type WaitlistSignUpMutationVariables = Exact<{
 
 
 export type WaitlistSignUpMutation = { waitlistSignUp:
-    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }
     | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
@@ -383,7 +390,7 @@ export type DeclineSignUpMutationVariables = Exact<{
 
 
 export type DeclineSignUpMutation = { declineSignUp:
-    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }
     | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
@@ -398,7 +405,7 @@ export type UndoDecisionMutationVariables = Exact<{
 
 
 export type UndoDecisionMutation = { undoDecision:
-    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }
+    | { __typename: 'DeskSignUp', id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }
     | { __typename: 'InvalidDecision', message: string }
     | { __typename: 'NetworkFull', message: string }
     | { __typename: 'NotDecidable', message: string }
@@ -476,7 +483,7 @@ export type LogOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type LogOutMutation = { logOut: { __typename: 'LoggedOut' } };
 
-export type DeskSignUpRowFragment = { id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null };
+export type DeskSignUpRowFragment = { id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> };
 
 export type DeskNetworkPageQueryVariables = Exact<{
   id: string;
@@ -489,28 +496,31 @@ export type DeskNetworkPageQuery = { viewer: { deskNetwork: { id: string, title:
 export type DeskToDecideQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  locale: Locale;
 }>;
 
 
-export type DeskToDecideQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
+export type DeskToDecideQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
 
 export type DeskWaitingListQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  locale: Locale;
 }>;
 
 
-export type DeskWaitingListQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
+export type DeskWaitingListQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
 
 export type DeskDecidedQueryVariables = Exact<{
   id: string;
   after?: string | null | undefined;
+  locale: Locale;
 }>;
 
 
-export type DeskDecidedQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
+export type DeskDecidedQuery = { viewer: { deskNetwork: { page: { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null } | null };
 
-export type DeskSignUpListFragment = { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
+export type DeskSignUpListFragment = { totalCount: number, nodes: Array<{ id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } };
 
 export type DeskPlacesFragment = { participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> };
 
@@ -744,7 +754,7 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null, deskNews: boolean | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
 export type DeskStartFragment = { start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
@@ -754,7 +764,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -771,13 +781,47 @@ export type ConfirmOrganisationMutation = { confirmOrganisation:
     | { __typename: 'OrganisationGone', message: string }
    };
 
+export type DeskStaffWholeFragment = { id: string | null, address: string, name: string | null, since: string | null, origins: Array<StaffOrigin>, isViewer: boolean, mayEnd: boolean };
+
+export type DeskStaffAccountsQueryVariables = Exact<{
+  locale: Locale;
+}>;
+
+
+export type DeskStaffAccountsQuery = { viewer: { owners: Array<{ id: string, name: string, staff: Array<{ id: string | null, address: string, name: string | null, since: string | null, origins: Array<StaffOrigin>, isViewer: boolean, mayEnd: boolean }> }> } | null };
+
+export type AddStaffMutationVariables = Exact<{
+  owner: string;
+  email: string;
+  locale: Locale;
+}>;
+
+
+export type AddStaffMutation = { addStaff:
+    | { __typename: 'AlreadyStaff', message: string }
+    | { __typename: 'DeskStaff', address: string }
+    | { __typename: 'InvalidStaff', message: string, faults: Array<{ path: Array<string>, message: string }> }
+   };
+
+export type EndStaffMutationVariables = Exact<{
+  id: string;
+  locale: Locale;
+}>;
+
+
+export type EndStaffMutation = { endStaff:
+    | { __typename: 'LastStaff', message: string }
+    | { __typename: 'StaffEnded', address: string }
+    | { __typename: 'StaffInEnvironment', message: string }
+   };
+
 export type DeskStartRequestsQueryVariables = Exact<{
   locale: Locale;
   pageMade: boolean;
 }>;
 
 
-export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null }> }> } | null };
+export type DeskStartRequestsQuery = { viewer: { owners: Array<{ id: string, name: string, startRequests: Array<{ programmeTitle: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, organisation: { id: string, name: string, place: string | null } | null, answers: Array<{ text: string, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null }> }> } | null };
 
 export type DeskRefusedMailsQueryVariables = Exact<{
   locale: Locale;
@@ -955,7 +999,17 @@ export const DeskSignUpRowFragmentDoc = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
     `, {"fragmentName":"DeskSignUpRow"}) as unknown as TypedDocumentString<DeskSignUpRowFragment, unknown>;
 export const DeskOutcomeFragmentDoc = new TypedDocumentString(`
@@ -987,7 +1041,17 @@ export const DeskOutcomeFragmentDoc = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`, {"fragmentName":"DeskOutcome"}) as unknown as TypedDocumentString<DeskOutcomeFragment, unknown>;
 export const DeskSignUpListFragmentDoc = new TypedDocumentString(`
     fragment DeskSignUpList on DeskSignUpConnection {
@@ -1019,7 +1083,17 @@ export const DeskSignUpListFragmentDoc = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`, {"fragmentName":"DeskSignUpList"}) as unknown as TypedDocumentString<DeskSignUpListFragment, unknown>;
 export const DeskOrganisationWholeFragmentDoc = new TypedDocumentString(`
     fragment DeskOrganisationWhole on DeskOrganisation {
@@ -1203,7 +1277,17 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskPlaces on DeskNetwork {
   participations {
@@ -1248,6 +1332,17 @@ fragment DeskStart on DeskSignUp {
     pageMadeAt
   }
 }`, {"fragmentName":"DeskSignUpWhole"}) as unknown as TypedDocumentString<DeskSignUpWholeFragment, unknown>;
+export const DeskStaffWholeFragmentDoc = new TypedDocumentString(`
+    fragment DeskStaffWhole on DeskStaff {
+  id
+  address
+  name
+  since
+  origins
+  isViewer
+  mayEnd
+}
+    `, {"fragmentName":"DeskStaffWhole"}) as unknown as TypedDocumentString<DeskStaffWholeFragment, unknown>;
 export const DeskConvenantsDocument = new TypedDocumentString(`
     query DeskConvenants($locale: Locale!) {
   viewer {
@@ -1474,7 +1569,17 @@ fragment DeskSignUpRow on DeskSignUp {
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`) as unknown as TypedDocumentString<AcceptSignUpMutation, AcceptSignUpMutationVariables>;
 export const WaitlistSignUpDocument = new TypedDocumentString(`
     mutation WaitlistSignUp($id: ID!, $text: String, $locale: Locale!) {
@@ -1510,7 +1615,17 @@ fragment DeskSignUpRow on DeskSignUp {
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`) as unknown as TypedDocumentString<WaitlistSignUpMutation, WaitlistSignUpMutationVariables>;
 export const DeclineSignUpDocument = new TypedDocumentString(`
     mutation DeclineSignUp($id: ID!, $text: String, $locale: Locale!) {
@@ -1546,7 +1661,17 @@ fragment DeskSignUpRow on DeskSignUp {
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`) as unknown as TypedDocumentString<DeclineSignUpMutation, DeclineSignUpMutationVariables>;
 export const UndoDecisionDocument = new TypedDocumentString(`
     mutation UndoDecision($id: ID!, $locale: Locale!) {
@@ -1582,7 +1707,17 @@ fragment DeskSignUpRow on DeskSignUp {
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
     mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!) {
@@ -1736,7 +1871,7 @@ export const DeskNetworkPageDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DeskNetworkPageQuery, DeskNetworkPageQueryVariables>;
 export const DeskToDecideDocument = new TypedDocumentString(`
-    query DeskToDecide($id: ID!, $after: String) {
+    query DeskToDecide($id: ID!, $after: String, $locale: Locale!) {
   viewer {
     deskNetwork(id: $id) {
       ...DeskPlaces
@@ -1765,7 +1900,17 @@ export const DeskToDecideDocument = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskSignUpList on DeskSignUpConnection {
   nodes {
@@ -1790,7 +1935,7 @@ fragment DeskTakesPart on DeskParticipation {
   seatsOffered
 }`) as unknown as TypedDocumentString<DeskToDecideQuery, DeskToDecideQueryVariables>;
 export const DeskWaitingListDocument = new TypedDocumentString(`
-    query DeskWaitingList($id: ID!, $after: String) {
+    query DeskWaitingList($id: ID!, $after: String, $locale: Locale!) {
   viewer {
     deskNetwork(id: $id) {
       ...DeskPlaces
@@ -1819,7 +1964,17 @@ export const DeskWaitingListDocument = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskSignUpList on DeskSignUpConnection {
   nodes {
@@ -1844,7 +1999,7 @@ fragment DeskTakesPart on DeskParticipation {
   seatsOffered
 }`) as unknown as TypedDocumentString<DeskWaitingListQuery, DeskWaitingListQueryVariables>;
 export const DeskDecidedDocument = new TypedDocumentString(`
-    query DeskDecided($id: ID!, $after: String) {
+    query DeskDecided($id: ID!, $after: String, $locale: Locale!) {
   viewer {
     deskNetwork(id: $id) {
       ...DeskPlaces
@@ -1873,7 +2028,17 @@ export const DeskDecidedDocument = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskSignUpList on DeskSignUpConnection {
   nodes {
@@ -2445,7 +2610,17 @@ export const DeskSignUpPageDocument = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskPlaces on DeskNetwork {
   participations {
@@ -2565,6 +2740,59 @@ export const ConfirmOrganisationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfirmOrganisationMutation, ConfirmOrganisationMutationVariables>;
+export const DeskStaffAccountsDocument = new TypedDocumentString(`
+    query DeskStaffAccounts($locale: Locale!) {
+  viewer {
+    owners {
+      id
+      name(locale: $locale)
+      staff {
+        ...DeskStaffWhole
+      }
+    }
+  }
+}
+    fragment DeskStaffWhole on DeskStaff {
+  id
+  address
+  name
+  since
+  origins
+  isViewer
+  mayEnd
+}`) as unknown as TypedDocumentString<DeskStaffAccountsQuery, DeskStaffAccountsQueryVariables>;
+export const AddStaffDocument = new TypedDocumentString(`
+    mutation AddStaff($owner: ID!, $email: String!, $locale: Locale!) {
+  addStaff(owner: $owner, email: $email, locale: $locale) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on InvalidStaff {
+      faults {
+        path
+        message
+      }
+    }
+    ... on DeskStaff {
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AddStaffMutation, AddStaffMutationVariables>;
+export const EndStaffDocument = new TypedDocumentString(`
+    mutation EndStaff($id: ID!, $locale: Locale!) {
+  endStaff(id: $id, locale: $locale) {
+    __typename
+    ... on Refusal {
+      message
+    }
+    ... on StaffEnded {
+      address
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndStaffMutation, EndStaffMutationVariables>;
 export const DeskStartRequestsDocument = new TypedDocumentString(`
     query DeskStartRequests($locale: Locale!, $pageMade: Boolean!) {
   viewer {
@@ -2598,7 +2826,17 @@ export const DeskStartRequestsDocument = new TypedDocumentString(`
   offerExpiresAt
   undoUntil
   acceptsWaitingList
+  endedWithNetwork
   decisions
+  answers(locale: $locale) {
+    question {
+      id
+      kind
+      label
+      locale
+    }
+    text
+  }
 }
 fragment DeskStart on DeskSignUp {
   start {

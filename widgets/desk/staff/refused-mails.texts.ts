@@ -42,6 +42,7 @@ export const kinds: Record<string, Words> = {
   deskDigest: ['Dagoverzicht voor de netwerkmanager', 'Overview of the day for the network manager'],
   deskEscalation: ['Aanmeldingen die te lang wachten', 'Sign-ups that wait too long'],
   deskLogin: ['Inloggen', 'Log in'],
+  staffAdded: ['Je bent nu beheerder', 'You are now an administrator'],
   dataLink: ['Wat heb je van mij', 'What do you have of me'],
   dataUnknown: ['Wat heb je van mij', 'What do you have of me'],
   dataByOwner: ['Wat heb je van mij', 'What do you have of me'],

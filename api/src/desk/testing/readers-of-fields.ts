@@ -18,7 +18,10 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     managersOfN1: 'deskSignUp deskPerson',
     anyStaff: 'deskOrganisation deskOrganisations',
   },
-  DeskOwner: { peopleOfOwner: 'id name', staffOfOwner: 'convenants refusedMails startRequestCount startRequests' },
+  DeskOwner: {
+    peopleOfOwner: 'id name',
+    staffOfOwner: 'convenants refusedMails staff startRequestCount startRequests',
+  },
   DeskNetwork: {
     peopleOfN1:
       'id title slug programmeTitle phase isPublished isHosted endedAt owner role seats participants participations managers leadExperts facilitators questions toDecideCount',
@@ -36,7 +39,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source' },
   DeskSignUp: {
     managersOfN1:
-      'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
+      'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText endedWithNetwork partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
   },
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
@@ -44,6 +47,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     managersOfN1: 'id kind name address person networkId networkTitle createdAt refusedAt refusal canBeResent signUp',
   },
   DeskStart: { staffOfOwner: 'theme region motivation organisationNames pageMadeAt' },
+  DeskStaff: { staffOfOwner: 'id address name since origins isViewer mayEnd' },
   DeskConvenant: {
     staffOfOwner:
       'id slug title summary titleEn summaryEn regions version standing signedOn startsOn endsOn supersedes parties networks',

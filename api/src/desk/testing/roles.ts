@@ -29,10 +29,12 @@ export function appoint(
   });
 }
 
-/** A person whose address is staff of an owner. */
-export async function addStaff({ database, keys }: Store, address: string, ownerId: string): Promise<void> {
+/** A person whose address is staff of an owner. @returns id of the account */
+export async function addStaff({ database, keys }: Store, address: string, ownerId: string): Promise<string> {
   const { sealed, keyId } = keys.seal(address);
-  await database.staffAccount.create({
+  const { id } = await database.staffAccount.create({
     data: { ownerId, addressHash: keys.addressHash(address), addressSealed: sealed, keyId },
+    select: { id: true },
   });
+  return id;
 }

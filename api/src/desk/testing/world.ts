@@ -45,6 +45,7 @@ export async function startWorld() {
   await appoint(api, addresses.managerOfN2, 'n2');
   await addStaff(api, addresses.staff, ownerId);
   await addStaff(api, addresses.otherStaff, otherOwnerId);
+  const colleague = await addStaff(api, 'colleague@example.org', ownerId);
 
   const care = await organisationNamed(database, 'Zorg A');
   const join = await signedUp(database, keys, {
@@ -104,6 +105,7 @@ export async function startWorld() {
     managershipId: managership.id,
     participationId: membership.participationId ?? '',
     convenantId: convenant.id,
+    staffAccountId: colleague,
     as: (visitor: Visitor) => browser(api, tokens.get(visitor)),
     /** Of one request to the desk. */
     async contextOf(visitor: Visitor): Promise<Context> {
