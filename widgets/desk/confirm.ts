@@ -3,7 +3,10 @@ import { define } from '../element.ts';
 import { Piece } from './piece.ts';
 import { cancel } from './screen.texts.ts';
 
-/** Asks before something that cannot be undone, and says what it does. The browser gives the focus back afterwards. */
+/**
+ * Asks before something that cannot be undone, and says what it does. Pressing Enter at once does nothing. The browser gives the focus back
+ * afterwards.
+ */
 class DeskConfirm extends Piece {
   static override readonly properties = {
     ...Piece.properties,
@@ -42,7 +45,7 @@ class DeskConfirm extends Piece {
               <p id="confirm-text">${this.text}</p>
               <div class="actions">
                 <button class="danger" @click=${() => this.#close(true)}>${this.action}</button>
-                <button class="second" @click=${() => this.#close(false)}>${this.say(cancel)}</button>
+                <button class="second" autofocus @click=${() => this.#close(false)}>${this.say(cancel)}</button>
               </div>
             </div>`
           : nothing

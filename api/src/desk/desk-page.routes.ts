@@ -104,6 +104,7 @@ const shell = (hasProvider: boolean) => `<!doctype html>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">${
   hasProvider ? '\n<meta name="leerkring-desk-oidc" content="/desk/oidc/start">' : ''
 }

@@ -66,6 +66,9 @@ export const DeskSignUp = builder.objectRef<DeskSignUpRow>('DeskSignUp').impleme
       resolve: ({ decisionTextSealed, decisionKeyId }, _, { keys }) =>
         keys.openOrNull(decisionTextSealed, decisionKeyId),
     }),
+    endedWithNetwork: t.exposeBoolean('endedWithNetwork', {
+      description: 'It expired because the network ended.',
+    }),
     partnerSiteName: t.exposeString('partnerSiteName', {
       nullable: true,
       description: 'The site on which the form was filled in; null: our own.',

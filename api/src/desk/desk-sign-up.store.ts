@@ -37,14 +37,20 @@ export interface DeskSignUpRow {
   decisionTextSealed: Uint8Array | null;
   decisionKeyId: string | null;
   partnerSiteName: string | null;
+  endedWithNetwork: boolean;
 }
+
+/** In SQL: "sign_up" came to nothing because its network ended; what waits for it ends in the minutes before the network is closed. */
+export const endedWithNetwork = sql`("sign_up"."status" = 'EXPIRED' AND EXISTS (SELECT FROM "network" n
+  WHERE n."documentId" = "sign_up"."networkId" AND "sign_up"."closedAt" >= ${endedAt} - interval '1 hour'))`;
 
 const columns = sql`"sign_up"."id"::text AS "id", "sign_up"."intent", "sign_up"."status", "sign_up"."networkId", programme."ownerId", "sign_up"."personId"::text AS "personId",
   programme_text."title" AS "programmeTitle", programme_english."title" AS "programmeTitleEn", person."nameSealed", person."addressSealed", person."keyId", "sign_up"."jobTitle",
   "sign_up"."organisationId"::text AS "organisationId", "sign_up"."organisationName", coalesce(unit."name", "sign_up"."unitName") AS "unitName",
   "sign_up"."receivedAt", "sign_up"."confirmedAt", "sign_up"."waitingSince", "sign_up"."offerExpiresAt",
   CASE WHEN "sign_up"."undoUntil" > now() THEN "sign_up"."undoUntil" END AS "undoUntil", "sign_up"."acceptsWaitingList",
-  "sign_up"."decisionTextSealed", "sign_up"."decisionKeyId", site."name" AS "partnerSiteName"`;
+  "sign_up"."decisionTextSealed", "sign_up"."decisionKeyId", site."name" AS "partnerSiteName",
+  ${endedWithNetwork} AS "endedWithNetwork"`;
 
 const from = sql`"sign_up"
   JOIN "person" ON person."id" = "sign_up"."personId"
@@ -55,10 +61,6 @@ const from = sql`"sign_up"
     ON programme_english."documentId" = programme."documentId" AND programme_english."locale" = 'EN'
   LEFT JOIN "unit" ON unit."id" = "sign_up"."unitId"
   LEFT JOIN "content"."partner_site" site ON site."documentId" = "sign_up"."partnerSiteId"`;
-
-/** In SQL: "sign_up" came to nothing because its network ended; what waits for it ends in the minutes before the network is closed. */
-export const endedWithNetwork = sql`("sign_up"."status" = 'EXPIRED' AND EXISTS (SELECT FROM "network" n
-  WHERE n."documentId" = "sign_up"."networkId" AND "sign_up"."closedAt" >= ${endedAt} - interval '1 hour'))`;
 
 /** Whoever calls asks first whether the viewer may. */
 export const deskSignUpById = batched<string, DeskSignUpRow | null>(

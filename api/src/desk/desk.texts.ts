@@ -30,7 +30,7 @@ export const deskTexts: Record<Locale, DeskTexts> = {
       'Niemand heeft deze organisatie nog bevestigd. Kies eerst welke organisatie het is, of voeg haar toe.',
     notResendable:
       'Deze mail kan niet opnieuw: wat erin staat klopt niet meer, of iemand heeft hem al afgehandeld. Laad de pagina opnieuw.',
-    full: 'Er is geen vrije plek. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
+    full: 'Alle plekken van deze organisatie zijn bezet. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
     fullForNewOrganisations:
       'Er is geen plek meer voor een nieuwe organisatie. Zet de aanmelding op de wachtlijst, of vraag de redactie om meer plekken.',
   },
@@ -49,7 +49,7 @@ export const deskTexts: Record<Locale, DeskTexts> = {
       'Nobody has confirmed this organisation yet. First choose which organisation it is, or add it.',
     notResendable:
       'This mail cannot be sent again: what it says is no longer so, or somebody has dealt with it already. Reload the page.',
-    full: 'There is no free place. Put the sign-up on the waiting list, or ask the editors for more places.',
+    full: 'All seats of this organisation are taken. Put the sign-up on the waiting list, or ask the editors for more places.',
     fullForNewOrganisations:
       'There is no place left for a new organisation. Put the sign-up on the waiting list, or ask the editors for more places.',
   },

@@ -10,7 +10,18 @@ import {
   text,
   variablesOf,
 } from '../testing/desk.ts';
-import { accepted, hosted, joris, leadExpert, nurses, page, participation, sanne, staff } from '../testing/fixtures.ts';
+import {
+  accepted,
+  declined,
+  hosted,
+  joris,
+  leadExpert,
+  nurses,
+  page,
+  participation,
+  sanne,
+  staff,
+} from '../testing/fixtures.ts';
 
 const path = '/desk/netwerken/n1';
 const network = (found: object) => answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: found } }) });
@@ -24,6 +35,20 @@ it('shows how full it is, and what waits', async () => {
   await expect.element(link('Sanne de Wit')).toBeVisible();
   await expect.element(text('nog niet gekoppeld')).toBeVisible();
   await expectAccessible(desk);
+});
+
+it('shows what was answered shortly, where it is decided on', async () => {
+  const desk = await open(path);
+  const row = () => desk.renderRoot.querySelector('.rows > li')?.textContent?.replace(/\s+/g, ' ');
+  await expect.poll(row).toContain('Kun je op dinsdag? Ja');
+  expect(row()).not.toContain('Wat breng je mee?');
+});
+
+it('says of who waited when the network ended that it was the network', async () => {
+  network(ended);
+  answer({ DeskDecided: listing({ page: page({ ...declined(sanne), status: 'EXPIRED', endedWithNetwork: true }) }) });
+  await open(`${path}/besluiten`);
+  await expect.element(text('Netwerk gestopt')).toBeVisible();
 });
 
 it('says what comes when there is nothing to decide', async () => {

@@ -4,15 +4,16 @@ import {
   type DeskTakesPartFragment,
   DeskToDecideDocument,
   DeskWaitingListDocument,
+  type QuestionKind,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
-import { day } from '../../language.ts';
+import { day, tagOf } from '../../language.ts';
 import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import { signUpPath } from '../routes.ts';
 import { SignUpDecided } from '../sign-up/decision.ts';
-import { statuses } from '../sign-up/statuses.texts.ts';
+import { statusOf } from '../sign-up/statuses.texts.ts';
 import * as texts from './network.texts.ts';
 import '../people/list-export.ts';
 import { NetworkPart } from './network-part.ts';
@@ -37,6 +38,13 @@ const empty = {
   waitingList: [texts.nobodyWaits, texts.nobodyWaitsText],
   decided: [texts.nothingDecided, texts.nothingDecidedText],
 } as const;
+
+const isAtAGlance: ReadonlySet<string> = new Set<QuestionKind>([
+  'SHORT_TEXT',
+  'ONE_CHOICE',
+  'SEVERAL_CHOICES',
+  'YES_NO',
+]);
 
 /** Sign-ups of a network. What was decided here stays in its place until the list is asked anew, so that it can be undone. */
 class DeskSignUps extends NetworkPart<Found> {
@@ -76,7 +84,8 @@ class DeskSignUps extends NetworkPart<Found> {
   }
 
   protected override find(after: string | null = null) {
-    return this.ask(documents[this.list], { id: this.network.id, after }, ({ viewer }) => viewer?.deskNetwork);
+    const asked = { id: this.network.id, after, locale: this.locale };
+    return this.ask(documents[this.list], asked, ({ viewer }) => viewer?.deskNetwork);
   }
 
   async #more({ page }: Found): Promise<void> {
@@ -117,16 +126,28 @@ class DeskSignUps extends NetworkPart<Found> {
 
   #row(signUp: DeskSignUpRowFragment) {
     const { id, name, jobTitle, organisation, organisationName, unitName } = signUp;
-    const [status, hue] = statuses[signUp.status];
+    const [status, hue] = statusOf(signUp);
     return html`<div class="between">
       <div class="tight">
         <h3><a href=${this.desk.href(signUpPath(id))}>${name}</a></h3>
         <p>${[jobTitle, organisation?.name ?? organisationName, unitName].filter(Boolean).join(', ')}
           ${!organisation && organisationName ? html`<span class="pill wait">${this.say(texts.unmatched)}</span>` : nothing}</p>
         <p class="small">${this.#when(signUp)}</p>
+        ${this.list === 'toDecide' ? this.#answers(signUp) : nothing}
       </div>
       ${this.list === 'toDecide' && signUp.status === 'IN_REVIEW' ? nothing : html`<span class="pill ${hue}">${this.say(status)}</span>`}
     </div>`;
+  }
+
+  /** What can be read at a glance; the rest stands on the page of the sign-up. */
+  #answers({ answers }: DeskSignUpRowFragment) {
+    const short = answers.filter(({ question, text }) => isAtAGlance.has(question.kind) && text && text.length <= 60);
+    return short
+      .slice(0, 4)
+      .map(
+        ({ question, text }) =>
+          html`<p class="small"><span lang=${tagOf(question.locale)}>${question.label}</span> <strong>${text}</strong></p>`,
+      );
   }
 
   #when({ status, confirmedAt, receivedAt, waitingSince, waitingPosition, offerExpiresAt }: DeskSignUpRowFragment) {

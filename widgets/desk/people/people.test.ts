@@ -41,6 +41,7 @@ it('ends a membership after saying what that does', async () => {
   await expect
     .element(text(/De plek gaat naar de eerste van de wachtlijst die past. De organisatie blijft meedoen/))
     .toBeVisible();
+  await expectFocus('Toch niet');
   await expectAccessible(desk);
   await userEvent.keyboard('{Escape}');
   await expectFocus('Deelname beëindigen');

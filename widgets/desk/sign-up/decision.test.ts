@@ -68,6 +68,14 @@ it('cannot accept a typed name that nobody matched, and says what comes first', 
     .toHaveAttribute('href', '/desk/aanmeldingen/33333333-3333-4333-8333-333333333333?lang=nl');
 });
 
+it('says of a typed name that there is no place for a new organisation', async () => {
+  answer({ DeskNetworkPage: () => ({ viewer: { deskNetwork: isFull } }) });
+  await opened();
+  await expect
+    .element(text(/Voor een nieuwe organisatie is er nu geen plek. Koppel eerst de organisatie/))
+    .toBeVisible();
+});
+
 it('says of a typed name what waiting means, and what comes first for who waits already', async () => {
   const waits = { ...waitlisted, ...fatma, status: waitlisted.status, decisions: ['DECLINE' as const], id: 's9' };
   answer({

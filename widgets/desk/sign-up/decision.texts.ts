@@ -26,6 +26,17 @@ export const full: Words = [
   'Accepteren kan nu niet: er is geen vrije plek.',
   'You cannot accept now: there is no free place.',
 ];
+/** Other organisations may have places left. */
+export const organisationFull = (seats: number, name: string): Words =>
+  seats === 1
+    ? [
+        `Accepteren kan nu niet: de enige plek van ${name} is bezet.`,
+        `You cannot accept now: the only seat of ${name} is taken.`,
+      ]
+    : [
+        `Accepteren kan nu niet: alle ${seats} plekken van ${name} zijn bezet.`,
+        `You cannot accept now: all ${seats} seats of ${name} are taken.`,
+      ];
 export const startAccepted: Words = [
   'de voordracht blijft hier staan, zodat je het netwerk kunt voorbereiden',
   'the proposal stays here, so that you can prepare the network',
@@ -49,6 +60,11 @@ export const declined: Words = [
 export const matchFirst: Words = [
   'Accepteren kan zodra je de organisatie hebt gekoppeld.',
   'You can accept once you have matched the organisation.',
+];
+/** It may take part already. */
+export const fullButMatchFirst: Words = [
+  'Voor een nieuwe organisatie is er nu geen plek. Koppel eerst de organisatie: doet die al mee, dan kan er nog plek zijn.',
+  'There is no place for a new organisation now. Match the organisation first: if it takes part already, there may be a seat.',
 ];
 /** Of who waits already. */
 export const placeButMatchFirst: Words = [

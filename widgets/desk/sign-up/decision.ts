@@ -16,7 +16,7 @@ import { Piece } from '../piece.ts';
 import { signUpPath } from '../routes.ts';
 import { cancel } from '../screen.texts.ts';
 import * as texts from './decision.texts.ts';
-import { effectsOf, hasPlaceForNew, isFullFor, isUnmatched, type Places } from './effects.ts';
+import { accepting, effectsOf, hasPlaceForNew, isUnmatched, type Places } from './effects.ts';
 
 type DeskDecisionKind = DeskSignUpRowFragment['decisions'][number];
 type Outcome = AcceptSignUpMutation['acceptSignUp'];
@@ -165,10 +165,11 @@ class DeskDecision extends Piece {
     const { decisions, id } = signUp;
     if (!decisions.some((one) => one !== 'UNDO')) return nothing;
     const effects = effectsOf(signUp, places, this.isShort);
-    const [isFull, matchesFirst] = [isFullFor(signUp, places), isUnmatched(signUp, places)];
+    const matchesFirst = isUnmatched(signUp, places);
+    const { text: effect, isFull } = accepting(signUp, places);
     return html`${writing ? this.#writing(this.#buttons(effects)) : html`<div class="actions">${this.#buttons(effects)}</div>`}
       ${matchesFirst ? this.#matchFirst(id) : nothing}
-      ${isFull ? html`<p class="small">${this.say(texts.full)}</p>` : nothing}
+      ${isFull ? html`<p class="small">${this.say(effect)}</p>` : nothing}
       ${
         effects.length
           ? html`<ul class="effects">
@@ -184,7 +185,8 @@ class DeskDecision extends Piece {
   #buttons(effects: ReturnType<typeof effectsOf>) {
     const { signUp, places, writing } = this;
     const { decisions, id, name } = signUp;
-    const [isFull, matchesFirst] = [isFullFor(signUp, places), isUnmatched(signUp, places)];
+    const matchesFirst = isUnmatched(signUp, places);
+    const { isFull } = accepting(signUp, places);
     const button = (decision: DeskDecisionKind, style: string, label: Words) => {
       const describing = effects.some(([one]) => one === decision) ? `effect-${decision}-${id}` : nothing;
       return decisions.includes(decision)
@@ -207,8 +209,10 @@ class DeskDecision extends Piece {
 
   #matchFirst(id: string) {
     const { signUp, places } = this;
-    const waiting = places && hasPlaceForNew(places) ? texts.placeButMatchFirst : texts.waitsForMatch;
-    return html`<p class="small">${this.say(signUp.status === 'WAITLISTED' ? waiting : texts.matchFirst)}
+    const hasPlace = places && hasPlaceForNew(places);
+    const waiting = hasPlace ? texts.placeButMatchFirst : texts.waitsForMatch;
+    const first = hasPlace ? texts.matchFirst : texts.fullButMatchFirst;
+    return html`<p class="small">${this.say(signUp.status === 'WAITLISTED' ? waiting : first)}
       ${this.isShort ? html`<a href=${this.desk.href(signUpPath(id))}>${this.say(texts.toMatch)}</a>` : nothing}</p>`;
   }
 

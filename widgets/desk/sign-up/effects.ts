@@ -18,24 +18,32 @@ export function hasPlaceForNew({ network: { seats } }: Places): boolean {
   return maximum === null || organisationCount + offeredOrganisations < maximum;
 }
 
+interface Accepting {
+  readonly text: Words;
+  readonly isFull: boolean;
+}
+const possible = (text: Words): Accepting => ({ text, isFull: false });
+const full = (text: Words): Accepting => ({ text, isFull: true });
+
 /** What accepting brings about. The database decides whether it can: somebody else may be a moment earlier. */
-export function effectOfAccepting(
+export function accepting(
   { organisation }: Pick<DeskSignUpRowFragment, 'organisation'>,
   places: Places | undefined,
-): Words {
-  if (!places) return texts.startAccepted;
+): Accepting {
+  if (!places) return possible(texts.startAccepted);
   const { isHosted, seats } = places.network;
   const { maximumOrganisations: maximum, seatsPerOrganisation: perOrganisation } = seats;
-  if (isHosted || !organisation) return texts.freely;
+  if (isHosted || !organisation) return possible(texts.freely);
   const takesPart = places.participations.find((one) => one.organisation.id === organisation.id);
   if (takesPart) {
     const taken = takesPart.seatsTaken + takesPart.seatsOffered + 1;
-    if (perOrganisation === null) return texts.freely;
-    return taken > perOrganisation ? texts.full : texts.seat(taken, perOrganisation);
+    if (perOrganisation === null) return possible(texts.freely);
+    if (taken > perOrganisation) return full(texts.organisationFull(perOrganisation, organisation.name));
+    return possible(texts.seat(taken, perOrganisation));
   }
   const taken = seats.organisationCount + seats.offeredOrganisations + 1;
-  if (maximum === null) return texts.newOrganisation;
-  return taken > maximum ? texts.full : texts.newPlace(taken, maximum);
+  if (maximum === null) return possible(texts.newOrganisation);
+  return taken > maximum ? full(texts.full) : possible(texts.newPlace(taken, maximum));
 }
 
 type Decided = Pick<DeskSignUpRowFragment, 'organisation' | 'organisationName' | 'acceptsWaitingList' | 'decisions'>;
@@ -46,18 +54,14 @@ export function isUnmatched({ organisation, organisationName }: Decided, places:
   return !organisation && !!organisationName && !!places && !places.network.isHosted;
 }
 
-/** As far as is known here; somebody may have made room since. */
-export function isFullFor(signUp: Decided, places: Places | undefined): boolean {
-  return effectOfAccepting(signUp, places) === texts.full;
-}
-
 /**
  * What each possible decision brings about.
  * @param isShort in a list: what differs between sign-ups is always said; what is the same for all only on a page of its own
  */
 export function effectsOf(signUp: Decided, places: Places | undefined, isShort: boolean): Effect[] {
   const { decisions, acceptsWaitingList } = signUp;
-  const [unmatched, isFull] = [isUnmatched(signUp, places), isFullFor(signUp, places)];
+  const unmatched = isUnmatched(signUp, places);
+  const { text, isFull } = accepting(signUp, places);
   const isSaid: Record<string, boolean> = {
     ACCEPT: !unmatched && !isFull,
     // Who could have a place was never asked.
@@ -66,7 +70,7 @@ export function effectsOf(signUp: Decided, places: Places | undefined, isShort: 
   };
   const waiting = acceptsWaitingList ? texts.waits : texts.waitsUnasked;
   const effects: Effect[] = [
-    ['ACCEPT', texts.accept, effectOfAccepting(signUp, places)],
+    ['ACCEPT', texts.accept, text],
     ['WAITLIST', texts.waitlist, unmatched ? texts.waitsUnmatched : waiting],
     ['DECLINE', texts.decline, texts.declined],
   ];

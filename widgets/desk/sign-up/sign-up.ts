@@ -13,7 +13,7 @@ import { given, Screen } from '../screen.ts';
 import { SignUpDecided } from './decision.ts';
 import { OrganisationMatched } from './match.ts';
 import * as texts from './sign-up.texts.ts';
-import { actors, isByNobody, statuses, stepWords } from './statuses.texts.ts';
+import { actors, isByNobody, networkEnded, statusOf, stepWords } from './statuses.texts.ts';
 
 export type SignUp = NonNullable<NonNullable<DeskSignUpPageQuery['viewer']>['deskSignUp']>;
 
@@ -60,8 +60,8 @@ class DeskSignUpPage extends Screen<SignUp> {
   }
 
   protected override show(signUp: SignUp) {
-    const { name, network, status, intent, organisation, organisationName } = signUp;
-    const [words, hue] = statuses[status];
+    const { name, network, intent, organisation, organisationName } = signUp;
+    const [words, hue] = statusOf(signUp);
     return html`${
       network
         ? html`<a class="back" href=${this.desk.href(networkPath(network.id))}>‹ ${network.title}</a>`
@@ -154,13 +154,13 @@ class DeskSignUpPage extends Screen<SignUp> {
     </section>`;
   }
 
-  #timeline({ timeline }: SignUp) {
+  #timeline({ timeline, endedWithNetwork }: SignUp) {
     return html`<section class="box stack">
       <h2>${this.say(texts.timeline)}</h2>
       <ol class="steps" role="list">
         ${timeline.map(
           (step) => html`<li>
-            <p><strong>${this.say(stepWords(step))}</strong></p>
+            <p><strong>${this.say(endedWithNetwork && step.to === 'EXPIRED' ? networkEnded : stepWords(step))}</strong></p>
             <p class="small">${moment(step.at, this.language)}${isByNobody(step) ? nothing : `, ${this.say(actors[step.by])}`}</p>
           </li>`,
         )}

@@ -14,6 +14,12 @@ export const statuses: Record<SignUpStatus, readonly [words: Words, hue: string]
   EXPIRED: [['Verlopen', 'Expired'], ''],
 };
 
+export const networkEnded: Words = ['Netwerk gestopt', 'Network ended'];
+
+/** The same of one sign-up: what came to nothing says why. */
+export const statusOf = ({ status, endedWithNetwork }: { status: SignUpStatus; endedWithNetwork: boolean }) =>
+  endedWithNetwork ? ([networkEnded, ''] as const) : statuses[status];
+
 const undone: Words = ['Besluit ongedaan gemaakt', 'Decision undone'];
 const lapsed: Words = [
   'Aangeboden plek verlopen, weer op de wachtlijst',

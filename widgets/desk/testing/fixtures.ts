@@ -113,7 +113,12 @@ export const sanne: DeskSignUpRowFragment = {
   offerExpiresAt: null,
   undoUntil: null,
   acceptsWaitingList: true,
+  endedWithNetwork: false,
   decisions: ['ACCEPT', 'WAITLIST', 'DECLINE'],
+  answers: [
+    { question: { id: 'q1', kind: 'LONG_TEXT', label: 'Wat breng je mee?', locale: 'NL' }, text: 'Een werkwijze.' },
+    { question: { id: 'q2', kind: 'YES_NO', label: 'Kun je op dinsdag?', locale: 'NL' }, text: 'Ja' },
+  ],
 };
 export const joris: DeskSignUpRowFragment = {
   ...sanne,
