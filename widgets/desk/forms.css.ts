@@ -74,14 +74,22 @@ export const formStyles = sheet(/* css */ `
   .filter {
     max-width: 24em;
   }
-  .find {
+  .finders {
     display: flex;
     flex-wrap: wrap;
-    align-items: end;
-    gap: 10px 12px;
+    align-items: start;
+    gap: 18px 32px;
   }
-  .find .field {
-    flex: 1 1 16em;
+  .finders > *,
+  .find {
+    flex: 1 1 18em;
+    max-width: 30em;
+  }
+  .find .actions {
+    flex-wrap: nowrap;
+  }
+  .find input {
+    flex: 1;
   }
   .party {
     display: flex;

@@ -98,7 +98,10 @@ async function answer(result: Awaited<ReturnType<typeof moveMember>>, locale: Lo
     case 'moved':
       return asItIsNow(result.membershipId, context);
     case 'full':
-      return fullForDesk(locale, result);
+      return {
+        ...fullForDesk(locale, result),
+        message: result.isFullForNewOrganisationsOnly ? texts.noPlaceForIt : texts.noSeatThere,
+      };
     case 'left':
       return membershipEnded(locale);
     case 'ended':

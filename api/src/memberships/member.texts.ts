@@ -12,6 +12,8 @@ interface MemberTexts {
   readonly signedUp: string;
   readonly left: string;
   readonly worksThere: string;
+  readonly noSeatThere: string;
+  readonly noPlaceForIt: string;
   readonly unitOfNobody: string;
 }
 
@@ -29,6 +31,10 @@ export const memberTexts: Record<Locale, MemberTexts> = {
     member: 'Deze persoon doet al mee.',
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding.',
     left: 'Deze persoon doet niet meer mee. Er is niets gewijzigd.',
+    noSeatThere:
+      'Alle plekken van die organisatie zijn bezet. Vraag de redactie om meer plekken. Er is niets gewijzigd.',
+    noPlaceForIt:
+      'In dit netwerk is geen plek meer voor een nieuwe organisatie. Vraag de redactie om meer plekken. Er is niets gewijzigd.',
     worksThere: 'Deze persoon werkt al bij deze organisatie. Je kunt wel het team wijzigen.',
     unitOfNobody: 'Van deze persoon is geen organisatie bekend, dus ook geen team.',
   },
@@ -44,6 +50,9 @@ export const memberTexts: Record<Locale, MemberTexts> = {
     member: 'This person takes part already.',
     signedUp: 'This person has signed up already. Decide on that sign-up.',
     left: 'This person takes part no more. Nothing was changed.',
+    noSeatThere: 'All seats of that organisation are taken. Ask the editors for more places. Nothing was changed.',
+    noPlaceForIt:
+      'This network has no place for a new organisation any more. Ask the editors for more places. Nothing was changed.',
     worksThere: 'This person works for this organisation already. You can change the team.',
     unitOfNobody: 'No organisation is known of this person, so no team either.',
   },

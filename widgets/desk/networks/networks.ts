@@ -48,12 +48,16 @@ class DeskNetworks extends Screen<Networks> {
     );
     const waiting = shown.filter(hasToDecide).sort((one, other) => other.toDecideCount - one.toDecideCount);
     const others = shown.filter((network) => !hasToDecide(network));
+    const finders = [
+      ...(found.totalCount > many ? [this.#find(shown.length)] : []),
+      ...(mayFind(this.desk) ? [findForm(this.desk, this.language)] : []),
+    ];
     return html`<h1 tabindex="-1">${this.say(texts.title)}</h1>
       <p class="lead">${this.say(texts.waitsForYou(toDecide))}
         ${startRequests ? html`<a href=${this.desk.href(pathOf('startRequests'))}>${this.say(texts.startRequests(startRequests))}</a>` : nothing}</p>
       <div class="stack wide below">
-        ${mayFind(this.desk) ? findForm(this.desk, this.language) : nothing}
-        ${found.nodes.length ? nothing : this.#none()} ${found.totalCount > many ? this.#find(shown.length) : nothing}
+        ${finders.length ? html`<div class="finders">${finders}</div>` : nothing}
+        ${found.nodes.length ? nothing : this.#none()}
         ${this.#list(waiting, this.say(texts.first))}
         ${this.#list(others, this.say(waiting.length ? texts.others : texts.all))}
         ${moreButton(found, this.language, () => this.#more(found))}

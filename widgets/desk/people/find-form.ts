@@ -21,11 +21,13 @@ export function findForm(desk: Desk, language: Language, value = '') {
     desk.go(pathOf('people'), { search: String(search ?? '').trim() });
   };
   return html`<form class="find" role="search" novalidate @submit=${submit}>
-    <div class="field filter">
+    <div class="field">
       <label for="person">${texts.find[language]}</label>
+      <div class="actions">
+        <input id="person" name="person" type="search" autocomplete="off" maxlength="254" aria-describedby="person-help" .value=${value} />
+        <button class="second">${texts.findAction[language]}</button>
+      </div>
       <span class="small" id="person-help">${texts.findHelp[language]}</span>
-      <input id="person" name="person" type="search" autocomplete="off" maxlength="254" aria-describedby="person-help" .value=${value} />
     </div>
-    <button class="second">${texts.findAction[language]}</button>
   </form>`;
 }

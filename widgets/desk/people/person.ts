@@ -100,6 +100,7 @@ class DeskPersonPage extends Screen<Person> {
 
   #opens(form: string, words: Words, of = '') {
     const open = () => {
+      this.notice = this.refusal = '';
       this.editing = form;
     };
     return html`<button class="link" data-opens=${form} aria-label=${of ? `${this.say(words)}: ${of}` : nothing}
