@@ -123,7 +123,7 @@ class DeskMatch extends Piece {
           )}
           <label class="choice">
             <input type="radio" name="organisation" value="known" />
-            <span>${this.say(texts.isKnown)}</span>
+            <span>${this.say(texts.isKnown(organisationCandidates.length > 0))}</span>
           </label>
           <label class="choice">
             <input type="radio" name="organisation" id="organisation-new" value="new" />
@@ -144,7 +144,7 @@ class DeskMatch extends Piece {
 
   #search() {
     const mistake = this.mistakes.find(({ field }) => field === 'known')?.text;
-    return html`<desk-organisation-search .desk=${this.desk} .language=${this.language} .name=${'known'} .legend=${texts.isKnown}
+    return html`<desk-organisation-search .desk=${this.desk} .language=${this.language} .name=${'known'} .legend=${texts.organisation}
       .isKnown=${true} .mistake=${mistake}></desk-organisation-search>`;
   }
 

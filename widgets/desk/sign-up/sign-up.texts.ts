@@ -52,7 +52,11 @@ export const reasons: Record<CandidateReason, Words> = {
   SIMILAR_NAME: ['lijkt erop', 'looks alike'],
 };
 export const takesPart: Words = ['doet al mee aan dit netwerk', 'takes part in this network already'];
-export const isKnown: Words = ['Een andere bekende organisatie', 'Another known organisation'];
+/** @param another than those above */
+export const isKnown = (another: boolean): Words =>
+  another
+    ? ['Een andere bekende organisatie', 'Another known organisation']
+    : ['Een bekende organisatie', 'A known organisation'];
 export const knownMissing: Words = ['Zoek de organisatie en kies haar', 'Search for the organisation and choose it'];
 export const isNew: Words = ['Het is een nieuwe organisatie', 'It is a new organisation'];
 export const newName: Words = ['Naam van de organisatie', 'Name of the organisation'];
