@@ -2,6 +2,7 @@ import { transact } from '@leerkring/prisma/transaction.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decided } from '../places/places.store.ts';
 import { expectCountersRight } from '../testing/counters.ts';
+import { meanwhile } from '../testing/meanwhile.ts';
 import { addOrganisation } from './new-organisation.store.ts';
 import { type Correcting, startCorrecting } from './testing/correcting.ts';
 
@@ -12,6 +13,14 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 const rounds = [...Array(6).keys()];
+const accept = (signUpId: string) =>
+  transact(api.database, (transaction) =>
+    decided(transaction, api.keys, { signUpId, decision: 'ACCEPT', by: 'STAFF' }),
+  );
+const takingPart = (...organisations: { id: string }[]) =>
+  api.database.participation.findMany({
+    where: { organisationId: { in: organisations.map(({ id }) => id) }, until: null },
+  });
 const outcomes = (results: { outcome: string }[]) => results.map(({ outcome }) => outcome).toSorted();
 
 test('one number for two organisations at once: one has it, and the other hears of it', async () => {
@@ -70,21 +79,37 @@ test('two that are put below each other at once: one of them is', async () => {
   }
 }, 60_000);
 
-test('an organisation that is put below another while its first sign-up is accepted takes part as the one above', async () => {
-  for (const _ of rounds) {
-    const [one, above] = [await api.organisation(), await api.organisation()];
-    const { id: signUpId } = await api.member('n', one, 'IN_REVIEW');
-    const [correction, decision] = await Promise.all([
-      api.correct(one, { level: 'BRAND', parentId: above.id }),
-      transact(api.database, (transaction) =>
-        decided(transaction, api.keys, { signUpId, decision: 'ACCEPT', by: 'STAFF' }),
-      ),
-    ]);
-    expect([correction.outcome, decision.status]).toEqual(['corrected', 'ACCEPTED']);
-    const live = await api.database.participation.findMany({
-      where: { organisationId: { in: [one.id, above.id] }, until: null },
-    });
-    expect(live).toMatchObject([{ organisationId: above.id, seatsTaken: 1 }]);
-  }
-  await expectCountersRight(api.database);
-}, 60_000);
+test.each(['itself', 'a location below it'])(
+  'an organisation that is put below another while a sign-up of %s is accepted takes part as the one above',
+  async (who) => {
+    for (const _ of rounds) {
+      const [one, above] = [await api.organisation(), await api.organisation()];
+      const employer = who === 'itself' ? one : await api.part('LOCATION', one);
+      const { id: signUpId } = await api.member('n', employer, 'IN_REVIEW');
+      const [correction, decision] = await Promise.all([
+        api.correct(one, { level: 'BRAND', parentId: above.id }),
+        accept(signUpId),
+      ]);
+      expect([correction.outcome, decision.status]).toEqual(['corrected', 'ACCEPTED']);
+      expect(await takingPart(one, above)).toMatchObject([{ organisationId: above.id, seatsTaken: 1 }]);
+    }
+    await expectCountersRight(api.database);
+  },
+  60_000,
+);
+
+test('whoever brings an organisation in begins again when it moved, whoever moved it', async () => {
+  const [one, above] = [await api.organisation(), await api.organisation()];
+  const location = await api.part('LOCATION', one);
+  const { id: signUpId } = await api.member('n', location, 'IN_REVIEW');
+  const { status } = await meanwhile(
+    api.database,
+    async (transaction) => {
+      await transaction.$executeRaw`SELECT FROM "organisation" WHERE "id" = ${one.id}::uuid FOR UPDATE`;
+      await transaction.organisation.update({ where: { id: one.id }, data: { level: 'BRAND', parentId: above.id } });
+    },
+    () => accept(signUpId),
+  );
+  expect(status).toBe('ACCEPTED');
+  expect(await takingPart(one, above)).toMatchObject([{ organisationId: above.id, seatsTaken: 1 }]);
+});

@@ -67,9 +67,11 @@ async function correct(
   const moves = changes.parentId !== undefined || changes.level !== undefined;
   const touched = [organisationId, seen.topId, ...(parentSeen ? [parentSeen.id, parentSeen.topId] : [])];
   if (changes.name !== undefined || moves) await lockName(transaction, changes.name ?? seen.name);
-  if (moves) await lockSharedNetworks(transaction, touched);
+  // What is below it moves along: who comes in from there waits until it has.
+  const held = moves ? [...touched, ...(await partsOf(transaction, organisationId))] : touched;
+  if (moves) await lockSharedNetworks(transaction, held);
   await transaction.$executeRaw`
-    SELECT "id" FROM "organisation" WHERE "id" = ANY(${touched}::uuid[]) ORDER BY "id" FOR UPDATE`;
+    SELECT "id" FROM "organisation" WHERE "id" = ANY(${held}::uuid[]) ORDER BY "id" FOR UPDATE`;
 
   const before = await organisationRow(transaction, organisationId);
   if (!before) return refuse({ outcome: 'gone' });
@@ -115,6 +117,13 @@ async function organisationRow(transaction: Transaction, id: string): Promise<Ro
       coalesce(above."parentId", above."id", o."id")::text AS "topId"
     FROM "organisation" o LEFT JOIN "organisation" above ON above."id" = o."parentId" WHERE o."id" = ${id}::uuid`;
   return row;
+}
+
+async function partsOf(transaction: Transaction, id: string): Promise<string[]> {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT o."id"::text FROM "organisation" o LEFT JOIN "organisation" above ON above."id" = o."parentId"
+    WHERE ${id}::uuid IN (above."id", above."parentId")`;
+  return rows.map((row) => row.id);
 }
 
 async function topOf(transaction: Transaction, id: string | null): Promise<(Above & { topId: string }) | null> {
