@@ -1,4 +1,5 @@
 import { html } from '@lit-labs/ssr';
+import { type Correctable, type Corrections, correctForms, correctionsNotice } from './correct.ts';
 import { careful, inAmsterdam, type KnownPart, knownParts } from './known.ts';
 import { dataWords } from './my-data.texts.ts';
 import { dataFrame } from './my-data.ts';
@@ -68,13 +69,22 @@ export function oldLinkPage(language: Language, path: string, retryInMinutes?: n
   );
 }
 
-export function dataPage(language: Language, path: string, parts: readonly KnownPart[]): Promise<string> {
+/** Everything that is known, and how to correct it. @param corrections what came of it; undefined: nothing was corrected */
+export function dataPage(
+  language: Language,
+  path: string,
+  parts: readonly KnownPart[],
+  people: readonly Correctable[],
+  corrections?: Corrections,
+): Promise<string> {
   const text = dataWords[language];
   return dataFrame(
     language,
     text.ready,
     html`<h1>${text.ready}</h1>
+      ${correctionsNotice(language, corrections)}
       ${knownParts(parts)}
+      ${correctForms(language, `${path}?lang=${language}`, people, corrections)}
       <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,
     path,
   );

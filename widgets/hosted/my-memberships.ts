@@ -35,7 +35,7 @@ function myMembership(language: Language, action: string, membership: ShownMembe
   const isOnDesk = role === 'NETWORK_MANAGER' || role === 'LEAD_EXPERT';
   return html`<section class="card" aria-labelledby=${`of-${id}`}>
     <h3 class="state" id=${`of-${id}`}>${slug ? html`<a href=${`/n/${slug}${inOther}`}>${name}</a>` : name}</h3>
-    <p>${text.next[role]}${isOnDesk ? html` <a href=${`/desk${inOther}`}>${language === 'nl' ? 'Mijn netwerken' : 'My networks'}</a>` : ''}</p>
+    <p>${text.next[role]}${isOnDesk ? html` <a href=${`/desk${inOther}`}>${language === 'nl' ? 'Naar Mijn netwerken' : 'To My networks'}</a>` : ''}</p>
     ${knownLines([
       [text.role, text.roles[role]],
       ...(organisation ? [[text.organisation, organisation] as const] : []),

@@ -102,7 +102,7 @@ const words: Record<Language, Words> = {
     yourData: 'Je gegevens',
     keptAfter: (months, afterNo) =>
       `Doe je niet meer mee, dan bewaren we je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Gaat het niet door, dan ${afterNo} maanden. Daarna wissen we ze vanzelf.`,
-    aboutData: 'Je kunt zien wat we van je weten, en je kunt het laten wissen.',
+    aboutData: 'Je kunt zien wat we van je weten, het verbeteren en het laten wissen.',
     show: 'Laat mijn gegevens zien',
     erase: 'Wis mijn gegevens',
     eraseWhat:
@@ -172,7 +172,7 @@ const words: Record<Language, Words> = {
     yourData: 'Your data',
     keptAfter: (months, afterNo) =>
       `When you no longer take part, we keep your data for another ${months === 1 ? 'month' : `${months} months`}. If it comes to nothing, for ${afterNo} months. After that we erase them by ourselves.`,
-    aboutData: 'You can see what we know about you, and you can have it erased.',
+    aboutData: 'You can see what we know about you, correct it and have it erased.',
     show: 'Show my data',
     erase: 'Erase my data',
     eraseWhat:

@@ -1,8 +1,8 @@
 import { html } from '@lit-labs/ssr';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { careful, inAmsterdam, type KnownPart, knownLines, knownParts } from './known.ts';
-import { dataWords } from './my-data.texts.ts';
+import { careful, inAmsterdam, type KnownPart, knownLines } from './known.ts';
 import { type Words, wordsOf } from './my-sign-up.texts.ts';
+import { yourData } from './my-sign-up-data.ts';
 import { hereInOther, type Language, renderPage } from './page.ts';
 import { type State, stateWords } from './sign-up-states.texts.ts';
 import { type Happened, timeline } from './timeline.ts';
@@ -202,40 +202,6 @@ function askSomebody({ contact }: MySignUpView, text: Words) {
   </section>`;
 }
 
-function yourData({ path, language, consents, askOwner, monthsKept, monthsAfterNo }: MySignUpView, text: Words) {
-  const action = `${path}?lang=${language}`;
-  return html`<section class="card">
-    <h2>${text.yourData}</h2>
-    ${monthsKept === null ? '' : html`<p>${text.keptAfter(monthsKept, monthsAfterNo)}</p>`}
-    ${
-      consents.length > 0
-        ? html`<h3>${text.consents}</h3>
-            ${consents.map(
-              ({ questionId, label }) => html`<p>${label} <strong>${text.consentGiven}</strong></p>
-                <form role="none" method="post" action=${action}>
-                  <input type="hidden" name="question" value=${questionId}>
-                  <button class="second" name="action" value="takeBack">${text.takeBack}</button>
-                </form>`,
-            )}`
-        : ''
-    }
-    ${
-      askOwner
-        ? sharedAddress(language, askOwner)
-        : html`<p>${text.aboutData}</p>
-            <div class="actions">
-              <form role="none" method="post" action=${action}><button class="second" name="action" value="show">${text.show}</button></form>
-            </div>
-            ${careful({ action, name: 'erase', summary: text.erase, what: text.eraseWhat, sure: text.eraseSure })}`
-    }
-  </section>`;
-}
-
-function sharedAddress(language: Language, { name, dataProtectionContact }: NonNullable<MySignUpView['askOwner']>) {
-  const { several, severalText } = dataWords[language];
-  return html`<p>${several(name)} ${severalText} <strong>${dataProtectionContact ?? name}</strong></p>`;
-}
-
 /** A page with one thing to say. */
 export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Promise<string> {
   const text = wordsOf(language);
@@ -247,25 +213,5 @@ export function mySignUpNote(language: Language, note: 'unknown' | 'erased'): Pr
     body: html`<h1>${text[note].title}</h1>
       <p>${text[note].text}</p>
       ${note === 'unknown' ? html`<p><a href=${`/mijn-gegevens?lang=${language}`}>${text.askWhatIsKnown}</a></p>` : ''}`,
-  });
-}
-
-/** What is known of who signed up. */
-export function mySignUpData(
-  language: Language,
-  path: string,
-  parts: readonly KnownPart[],
-  isStart: boolean,
-): Promise<string> {
-  const text = wordsOf(language, isStart);
-  return renderPage({
-    language,
-    title: `${text.yourData} · ${text.name}`,
-    above: text.name,
-    // The page came by POST: the other language begins where that began.
-    otherLanguage: `${path}${hereInOther(language)}`,
-    body: html`<h1>${text.yourData}</h1>
-      ${knownParts(parts)}
-      <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,
   });
 }

@@ -7,9 +7,10 @@ interface CorrectedMembership {
   readonly membershipId: string;
   /** null: none. */
   readonly jobTitle: string | null;
-  /** null: none. */
-  readonly unitName: string | null;
-  readonly by: 'STAFF' | 'NETWORK_MANAGER';
+  /** null: none; left out: it stays as it is. */
+  readonly unitName?: string | null;
+  /** PERSON: who it is about, by a link to their data. */
+  readonly by: 'STAFF' | 'NETWORK_MANAGER' | 'PERSON';
 }
 
 /** `noOrganisation`: a unit is one of an employer, and none is known. */
@@ -28,10 +29,13 @@ export function correctMembership(
       WHERE m."id" = ${membershipId}::uuid AND m."until" IS NULL FOR UPDATE OF m`;
     if (!membership) return refuse({ outcome: 'ended' });
     const { networkId, ownerId, organisationId } = membership;
-    if (unitName !== null && organisationId === null) return refuse({ outcome: 'noOrganisation' });
+    if (unitName != null && organisationId === null) return refuse({ outcome: 'noOrganisation' });
     const unitId =
-      unitName === null || organisationId === null ? null : await unitNamed(transaction, organisationId, unitName);
-    await transaction.membership.update({ where: { id: membershipId }, data: { jobTitle, unitId } });
+      unitName == null || organisationId === null ? null : await unitNamed(transaction, organisationId, unitName);
+    await transaction.membership.update({
+      where: { id: membershipId },
+      data: { jobTitle, ...(unitName !== undefined && { unitId }) },
+    });
     await recordAct(transaction, { action: 'CORRECTED', by, ownerId, networkId, count: 1 });
     return { outcome: 'corrected' as const };
   });

@@ -1,6 +1,7 @@
 import formBody from '@fastify/formbody';
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
+import type { Corrections } from '@leerkring/widgets/hosted/correct.ts';
 import { notePage } from '@leerkring/widgets/hosted/my-data.ts';
 import { choicePage, dataPage, oldLinkPage } from '@leerkring/widgets/hosted/my-data-link.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
@@ -12,6 +13,7 @@ import { sendPage } from '../http/hosted-page.ts';
 import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { languageOf, localeOf } from './language.ts';
+import { correctablesOf, correctMine } from './my-corrections.ts';
 import { addressBehind, askForData, eraseBehind, type MyData, myDataBehind } from './my-data.store.ts';
 import { leaveNetwork, membershipsOf } from './my-memberships.store.ts';
 
@@ -24,7 +26,7 @@ interface DataLinkOptions {
 interface Asked {
   Params: { token: string };
   Querystring: { lang?: unknown; done?: unknown };
-  Body: { action?: unknown; membership?: unknown } | null;
+  Body: Record<string, unknown> | null;
 }
 
 /**
@@ -70,7 +72,15 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
         return back('&done=left');
       }
       case 'show':
-        return sendPage(reply, await dataPage(language, pathOf(request), inWords(data, language)));
+        return sendPage(reply, await knownPage(request, data, language));
+      case 'correct': {
+        const corrections = await correctMine(database, keys, data.known, request.body ?? {}, language);
+        if (corrections === undefined) return back();
+        const now = await myDataBehind(database, keys, token, localeOf(language));
+        if (now === null || now === 'old') return back();
+        const status = corrections.faults.length > 0 ? 422 : 200;
+        return sendPage(reply, await knownPage(request, now, language, corrections), status);
+      }
       case 'download':
         return reply
           .headers({
@@ -90,6 +100,11 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
         return back();
     }
   });
+
+  async function knownPage(request: FastifyRequest<Asked>, data: MyData, language: Language, done?: Corrections) {
+    const people = await correctablesOf(database, data.known, language);
+    return dataPage(language, pathOf(request), inWords(data, language), people, done);
+  }
 
   /** Answers the same whoever is known there now. */
   async function byOldLink(request: FastifyRequest<Asked>, reply: FastifyReply, language: Language) {

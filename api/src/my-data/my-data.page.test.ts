@@ -87,6 +87,14 @@ const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise
   'sent a mail': { act: (page) => send(page, `${randomUUID()}@example.org`) },
   'offers what can be done': { from: () => path, act: (page) => page.locator('summary').last().click() },
   'tells whom to ask': { from: () => pathOfSeveral },
+  'is told what does not hold when correcting': {
+    from: () => path,
+    act: async (page) => {
+      await press(page, 0);
+      await page.locator('input[name^=name-]').fill('');
+      await Promise.all([page.waitForEvent('load'), page.locator('button[value=correct]').click()]);
+    },
+  },
   'shows everything': { from: () => path, act: (page) => press(page, 0) },
   'has a link that nobody knows': { from: () => '/mijn-gegevens/oud' },
   'has an old link': { from: () => pathOfOld },
@@ -183,5 +191,31 @@ test('without a script and with the keyboard alone somebody who was added leaves
   await page.getByRole('status').getByText('Gelukt: dit is gestopt.').waitFor();
   const { until } = await api.database.membership.findUniqueOrThrow({ where: { id: added.membershipId } });
   expect(until).not.toBeNull();
+  await page.close();
+});
+
+test('without a script and with the keyboard alone somebody corrects their name, after being told what does not hold', async () => {
+  const address = `${randomUUID()}@example.org`;
+  const { personId } = await signedUp(api.database, api.keys, {
+    network: 'netwerk',
+    status: 'IN_REVIEW',
+    person: { name: 'Bo Voorbeld', email: address },
+  });
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(origin + (await linkFor(address)));
+  await page.getByRole('button', { name: 'Laat mijn gegevens zien' }).click();
+  const field = page.getByRole('textbox', { name: 'Je naam' });
+  expect(await field.inputValue()).toBe('Bo Voorbeld');
+  await field.fill('');
+  await page.keyboard.press('Enter');
+  await page.getByRole('alert', { name: 'Er klopt nog één ding niet' }).waitFor();
+  expect(await page.locator(':focus').getAttribute('role')).toBe('alert');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bo Voorbeeld');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText('Gelukt: je gegevens zijn aangepast.').waitFor();
+  const { nameSealed, keyId } = await api.database.person.findUniqueOrThrow({ where: { id: personId } });
+  expect(api.keys.open(nameSealed, keyId)).toBe('Bo Voorbeeld');
   await page.close();
 });

@@ -10,6 +10,7 @@ import { withdrawn } from '../places/places.store.ts';
 /** What somebody takes part in now, as they may see it themselves; names nobody but whom to ask. */
 export interface MyMembership {
   readonly id: string;
+  readonly personId: string;
   /** Of the network; null: it was never published. */
   readonly title: string | null;
   /** Of the network's own page; null: it has none. */
@@ -17,6 +18,7 @@ export interface MyMembership {
   readonly role: MembershipRole;
   readonly organisation: string | null;
   readonly unit: string | null;
+  readonly jobTitle: string | null;
   readonly since: Date;
   /** Of a network manager: nobody else decides about sign-ups there. */
   readonly isOnlyManager: boolean;
@@ -27,11 +29,13 @@ export interface MyMembership {
 
 interface Row {
   readonly id: string;
+  readonly personId: string;
   readonly networkId: string;
   readonly ownerId: string;
   readonly role: MembershipRole;
   readonly organisation: string | null;
   readonly unit: string | null;
+  readonly jobTitle: string | null;
   readonly since: Date;
   readonly isOnlyManager: boolean;
   readonly monthsKept: number;
@@ -47,7 +51,7 @@ export async function membershipsOf(
   locale: Locale,
 ): Promise<MyMembership[]> {
   const rows = await database.$queryRaw<Row[]>`
-    SELECT m."id"::text, m."networkId", p."ownerId", m."role"::text, o."name" AS "organisation", u."name" AS "unit", m."since",
+    SELECT m."id"::text, m."personId"::text, m."networkId", p."ownerId", m."role"::text, o."name" AS "organisation", u."name" AS "unit", m."jobTitle", m."since",
       m."role" = 'NETWORK_MANAGER' AND NOT EXISTS (SELECT FROM "membership" other WHERE other."networkId" = m."networkId"
         AND other."role" = 'NETWORK_MANAGER' AND other."until" IS NULL AND other."personId" <> m."personId") AS "isOnlyManager",
       n."retentionMonths" AS "monthsKept"

@@ -1,15 +1,19 @@
 import formBody from '@fastify/formbody';
 import type { Database } from '@leerkring/prisma/client.ts';
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
-import { type Done, mySignUpData, mySignUpNote, mySignUpPage } from '@leerkring/widgets/hosted/my-sign-up.ts';
+import type { Corrections } from '@leerkring/widgets/hosted/correct.ts';
+import { type Done, mySignUpNote, mySignUpPage } from '@leerkring/widgets/hosted/my-sign-up.ts';
+import { mySignUpData } from '@leerkring/widgets/hosted/my-sign-up-data.ts';
 import type { Language } from '@leerkring/widgets/hosted/page.ts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
+import { localeOf } from '../my-data/language.ts';
+import { correctablesOf, correctMine } from '../my-data/my-corrections.ts';
 import { deskAccessOf } from '../privacy/desk-access.store.ts';
 import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
-import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
+import { type Known, knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { askForNewLink, eraseByLink, mySignUpBehind, takeBackConsent } from './my-sign-up.store.ts';
 import { type MyStep, takeMyStep } from './my-sign-up.ts';
@@ -26,7 +30,7 @@ interface MySignUpOptions {
 interface Asked {
   Params: { token: string };
   Querystring: { lang?: unknown; done?: unknown; retryAt?: unknown };
-  Body: { action?: unknown; question?: unknown; shown?: unknown } | null;
+  Body: Record<string, unknown> | null;
 }
 
 const done: Partial<Record<MyStep, Done>> = { confirm: 'confirmed', accept: 'accepted', withdraw: 'withdrawn' };
@@ -61,6 +65,20 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
       backTo(reply, `${pathOf(request)}?lang=${language}${what ? `&done=${what}` : ''}${more}`);
     const mayHelpThemselves = async () =>
       link.isLive && (await ownerToAsk(database, signUp.personId, signUp.locale)) === null;
+    const locale = localeOf(language);
+    const mine = async () =>
+      (await mayHelpThemselves()) ? await knownOf(database, keys, signUp.personId, locale) : null;
+    const knownPage = async (known: Known, corrections?: Corrections) => {
+      const desk = await deskAccessOf(database, keys, keys.addressHash(known.address), locale);
+      return mySignUpData({
+        language,
+        path: pathOf(request),
+        parts: [...knownInWords(known, language), ...(desk ? [deskAccessInWords(desk, language)] : [])],
+        isStart: signUp.intent === 'START',
+        people: await correctablesOf(database, [known], language),
+        corrections,
+      });
+    };
     switch (action) {
       case 'confirm':
       case 'accept':
@@ -77,14 +95,16 @@ export async function mySignUpRoutes(app: FastifyInstance, { database, keys, lim
         return back('linkSent');
       }
       case 'show': {
-        const known = (await mayHelpThemselves())
-          ? await knownOf(database, keys, signUp.personId, language === 'en' ? 'EN' : 'NL')
-          : null;
-        if (!known) return back();
-        const addressHash = keys.addressHash(known.address);
-        const desk = await deskAccessOf(database, keys, addressHash, language === 'en' ? 'EN' : 'NL');
-        const parts = [...knownInWords(known, language), ...(desk ? [deskAccessInWords(desk, language)] : [])];
-        return sendPage(reply, await mySignUpData(language, pathOf(request), parts, signUp.intent === 'START'));
+        const known = await mine();
+        return known ? sendPage(reply, await knownPage(known)) : back();
+      }
+      case 'correct': {
+        const known = await mine();
+        const corrections = known && (await correctMine(database, keys, [known], request.body ?? {}, language));
+        const now = corrections && (await mine());
+        return now
+          ? sendPage(reply, await knownPage(now, corrections), corrections.faults.length > 0 ? 422 : 200)
+          : back();
       }
       case 'takeBack':
         if (!link.isLive || typeof request.body?.question !== 'string') return back();

@@ -20,7 +20,8 @@ export type Corrected =
   | { readonly outcome: 'corrected' }
   | { readonly outcome: 'exists' | 'existsElsewhere'; readonly personId: string };
 
-interface Before {
+/** Somebody as they were known. */
+export interface Before {
   readonly ownerId: string;
   readonly locale: Locale;
   readonly addressSealed: Uint8Array;
@@ -34,15 +35,21 @@ interface Hashes {
   readonly name: Uint8Array<ArrayBuffer>;
 }
 
-const isSame = (one: Uint8Array, other: Uint8Array) => Buffer.from(one).equals(other);
+export const isSame = (one: Uint8Array, other: Uint8Array) => Buffer.from(one).equals(other);
 
 /**
  * Gives somebody another name or address, in everything that their owner has of them. Where the address changes, both addresses get a
  * mail, and what logs in or shows data by the old one does nothing any more. Accounts of staff hang on the address and stay as they are.
  *
  * Locks the person first, as everything does.
+ * @param by PERSON: they do so themselves, by a link to their data
  */
-export function correctPerson(database: Database, keys: SealingKeys, person: CorrectedPerson): Promise<Corrected> {
+export function correctPerson(
+  database: Database,
+  keys: SealingKeys,
+  person: CorrectedPerson,
+  by: 'STAFF' | 'PERSON' = 'STAFF',
+): Promise<Corrected> {
   const hashes = { address: keys.addressHash(person.email), name: keys.nameHash(person.name) };
   return transact(database, async (transaction) => {
     const [before] = await transaction.$queryRaw<Before[]>`
@@ -56,7 +63,7 @@ export function correctPerson(database: Database, keys: SealingKeys, person: Cor
     if (hasMoved) await tellOfAddress(transaction, keys, person.id, before);
     await recordAct(transaction, {
       action: 'CORRECTED',
-      by: 'STAFF',
+      by,
       ownerId: before.ownerId,
       networkId: null,
       count: 1,
@@ -108,7 +115,7 @@ async function write(
 }
 
 /** After the person has the new address. */
-async function tellOfAddress(transaction: Transaction, keys: SealingKeys, personId: string, before: Before) {
+export async function tellOfAddress(transaction: Transaction, keys: SealingKeys, personId: string, before: Before) {
   await forgetAddress(transaction, personId, before.addressHash);
   const { locale, ownerId } = before;
   const person = await transaction.person.findUniqueOrThrow({
