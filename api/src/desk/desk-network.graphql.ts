@@ -7,7 +7,14 @@ import { served } from '../questions/question.rules.ts';
 import { questionsOfNetwork } from '../questions/question.store.ts';
 import { type DeskNetworkRow, toDecideCount } from './desk-network.store.ts';
 import { DeskMembership, DeskMembershipConnection, DeskParticipation } from './desk-people.graphql.ts';
-import { inOtherRoles, listParticipants, MOST_BY_NAME, participationsOf } from './desk-people.store.ts';
+import {
+  formerParticipationsOf,
+  inOtherRoles,
+  listFormerParticipants,
+  listParticipants,
+  MOST_BY_NAME,
+  participationsOf,
+} from './desk-people.store.ts';
 import { DeskSeats } from './desk-seats.graphql.ts';
 import { titleIn } from './title-in.rules.ts';
 import type { DeskRole } from './viewer.ts';
@@ -67,6 +74,18 @@ export const DeskNetwork = builder.objectRef<DeskNetworkRow>('DeskNetwork').impl
       args: forward,
       description: `Who take part now, or took part when it ended; by name, or where there are more than ${MOST_BY_NAME} in the order in which they came.`,
       resolve: ({ documentId }, page, context) => listParticipants(documentId, page, context),
+    }),
+    formerParticipants: t.field({
+      type: DeskMembershipConnection,
+      args: forward,
+      description:
+        'Who took part and does no more, each once, until their term of keeping has passed; who left last first.',
+      resolve: ({ documentId }, page, context) => listFormerParticipants(documentId, page, null, context),
+    }),
+    formerParticipations: t.field({
+      type: [DeskParticipation],
+      description: 'Organisations that took part and do no more, each once; who left last first.',
+      resolve: ({ documentId }, _, context) => formerParticipationsOf(documentId, context),
     }),
     participations: t.field({
       ...forReaders,

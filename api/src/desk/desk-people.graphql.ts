@@ -3,6 +3,7 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { organisationById } from '../organisations/organisation.store.ts';
 import { connectionType } from '../paging/connection.graphql.ts';
+import { SignUpActorEnum } from '../sign-ups/sign-up-status.graphql.ts';
 import { DeskOrganisation } from './desk-organisation.graphql.ts';
 import type { DeskMembershipRow, DeskParticipationRow } from './desk-people.store.ts';
 import { mayManage, viewerOf } from './viewer.ts';
@@ -58,6 +59,13 @@ export const DeskMembership = builder.objectRef<DeskMembershipRow>('DeskMembersh
       description: 'Where we know it from when it did not come by a sign-up. null for lead experts.',
       resolve: (row, _, context) => forManagers(row, context, () => row.source),
     }),
+    endedBy: t.field({
+      ...forReaders,
+      type: SignUpActorEnum,
+      nullable: true,
+      description: 'null: it goes on, or it is not known. null for lead experts.',
+      resolve: (row, _, context) => forManagers(row, context, () => row.endedBy),
+    }),
   }),
 });
 
@@ -87,6 +95,13 @@ export const DeskParticipation = builder.objectRef<DeskParticipationRow>('DeskPa
       nullable: true,
       description: 'Where we know it from; null: it came by a sign-up. null for lead experts.',
       resolve: (row, _, context) => forManagers(row, context, () => row.source),
+    }),
+    endedBy: t.field({
+      ...forReaders,
+      type: SignUpActorEnum,
+      nullable: true,
+      description: 'null: it goes on, or it is not known. null for lead experts.',
+      resolve: (row, _, context) => forManagers(row, context, () => row.endedBy),
     }),
   }),
 });

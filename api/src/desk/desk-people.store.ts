@@ -1,4 +1,4 @@
-import { type MembershipRole, Prisma } from '@leerkring/prisma/client.ts';
+import { type MembershipRole, Prisma, type SignUpActor } from '@leerkring/prisma/client.ts';
 import { batched } from '../batched.ts';
 import type { Context } from '../context.ts';
 import { type Connection, listing } from '../paging/listing.ts';
@@ -25,11 +25,12 @@ export interface DeskMembershipRow {
   organisationId: string | null;
   unitName: string | null;
   source: string | null;
+  endedBy: SignUpActor | null;
 }
 
 const columns = sql`membership."id"::text AS "id", membership."networkId", membership."personId"::text AS "personId", membership."role", membership."since", membership."until",
   person."nameSealed", person."addressSealed", person."keyId", membership."jobTitle", membership."organisationId"::text AS "organisationId",
-  unit."name" AS "unitName", membership."source"`;
+  unit."name" AS "unitName", membership."source", membership."endedBy"`;
 const from = sql`"membership"
   JOIN "person" ON person."id" = membership."personId"
   LEFT JOIN "unit" ON unit."id" = membership."unitId"`;
@@ -79,6 +80,21 @@ export async function listParticipants(
   );
 }
 
+/** Participants who are none any more, each with when they were last; who left last first. */
+export const listFormerParticipants = listing<DeskMembershipRow, null>(() => ({
+  columns,
+  from,
+  where: sql`membership."networkId" = parent."id" AND membership."role" = 'PARTICIPANT' AND membership."until" IS NOT NULL
+    AND NOT ${takesOrTookPart}
+    AND NOT EXISTS (SELECT FROM "membership" later WHERE later."personId" = membership."personId" AND later."networkId" = membership."networkId"
+      AND later."role" = 'PARTICIPANT' AND (later."until" IS NULL OR (later."until", later."id") > (membership."until", membership."id")))`,
+  order: 'UNTIL',
+  keys: [
+    { expression: sql`membership."until"`, type: 'integer', isInstant: true, descending: true },
+    { expression: sql`membership."id"`, type: 'uuid' },
+  ],
+}));
+
 /** More than any network has. */
 const MOST_IN_ROLE = 200;
 
@@ -118,7 +134,7 @@ export const deskMembershipById = batched<string, DeskMembershipRow | null>(
   () => null,
 );
 
-/** An organisation that takes part in a network now. */
+/** An organisation that takes or took part in a network. */
 export interface DeskParticipationRow {
   id: string;
   networkId: string;
@@ -129,10 +145,11 @@ export interface DeskParticipationRow {
   seatsTaken: number;
   seatsOffered: number;
   source: string | null;
+  endedBy: SignUpActor | null;
 }
 
 const participationColumns = sql`participation."id"::text AS "id", participation."networkId", participation."organisationId"::text AS "organisationId",
-  participation."since", participation."until", participation."seatsTaken", participation."seatsOffered", participation."source"`;
+  participation."since", participation."until", participation."seatsTaken", participation."seatsOffered", participation."source", participation."endedBy"`;
 
 const MOST_PARTICIPATIONS = 500;
 
@@ -144,6 +161,21 @@ export const participationsOf = batched<string, DeskParticipationRow[]>(
       JOIN "organisation" ON organisation."id" = participation."organisationId"
       WHERE participation."networkId" = ANY(${[...networkIds]}::text[]) AND participation."until" IS NULL
       ORDER BY organisation."name" COLLATE "nl-x-icu", participation."id" LIMIT ${MOST_PARTICIPATIONS * networkIds.length}`;
+    return Map.groupBy(rows, (row) => row.networkId);
+  },
+  () => [],
+);
+
+/** Organisations that take part no more, each with when they last did; who left last first. */
+export const formerParticipationsOf = batched<string, DeskParticipationRow[]>(
+  async (networkIds, { database }) => {
+    const rows = await database.$queryRaw<DeskParticipationRow[]>`
+      SELECT ${participationColumns} FROM "participation"
+      WHERE participation."networkId" = ANY(${[...networkIds]}::text[]) AND participation."until" IS NOT NULL
+        AND NOT EXISTS (SELECT FROM "participation" later WHERE later."organisationId" = participation."organisationId"
+          AND later."networkId" = participation."networkId"
+          AND (later."until" IS NULL OR (later."until", later."id") > (participation."until", participation."id")))
+      ORDER BY participation."until" DESC, participation."id" LIMIT ${MOST_PARTICIPATIONS * networkIds.length}`;
     return Map.groupBy(rows, (row) => row.networkId);
   },
   () => [],

@@ -24,6 +24,8 @@ export interface Known {
     readonly unit: string | null;
     readonly jobTitle: string | null;
     readonly source: string | null;
+    /** null: it goes on, or it is not known. */
+    readonly endedBy: SignUpActor | null;
   }[];
   readonly signUps: readonly {
     readonly id: string;
@@ -111,6 +113,7 @@ export async function knownOf(
         unit: membership.unit?.name ?? null,
         jobTitle: membership.jobTitle,
         source: membership.source,
+        endedBy: membership.endedBy,
       })),
     signUps: person.signUps.map((signUp) => ({
       id: signUp.id,

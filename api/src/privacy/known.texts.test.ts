@@ -20,6 +20,7 @@ const from = (source: string | null): Known => ({
       unit: null,
       jobTitle: null,
       source,
+      endedBy: null,
     },
   ],
   signUps: [],

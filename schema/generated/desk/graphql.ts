@@ -593,12 +593,27 @@ export type DeskParticipantsQueryVariables = Exact<{
 
 export type DeskParticipantsQuery = { viewer: { deskNetwork: { participants: { totalCount: number, nodes: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
+export type DeskFormerParticipantsQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskFormerParticipantsQuery = { viewer: { deskNetwork: { participants: { totalCount: number, nodes: Array<{ until: string | null, endedBy: SignUpActor | null, id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
 export type DeskLeadersQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type DeskLeadersQuery = { viewer: { deskNetwork: { managers: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, leadExperts: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }>, facilitators: Array<{ id: string, name: string, address: string | null, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, source: string | null, person: { id: string } | null, organisation: { id: string, name: string } | null }> } | null } | null };
+
+export type DeskFormerOrganisationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskFormerOrganisationsQuery = { viewer: { deskNetwork: { formerParticipations: Array<{ id: string, since: string, until: string | null, endedBy: SignUpActor | null, organisation: { id: string, name: string, place: string | null, kind: OrganisationKind } }> } | null } | null };
 
 export type DeskOrganisationsQueryVariables = Exact<{
   id: string;
@@ -2240,6 +2255,42 @@ export const DeskParticipantsDocument = new TypedDocumentString(`
   since
   source
 }`) as unknown as TypedDocumentString<DeskParticipantsQuery, DeskParticipantsQueryVariables>;
+export const DeskFormerParticipantsDocument = new TypedDocumentString(`
+    query DeskFormerParticipants($id: ID!, $after: String) {
+  viewer {
+    deskNetwork(id: $id) {
+      participants: formerParticipants(first: 50, after: $after) {
+        nodes {
+          ...DeskMember
+          until
+          endedBy
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment DeskMember on DeskMembership {
+  id
+  person {
+    id
+  }
+  name
+  address
+  role
+  organisation {
+    id
+    name
+  }
+  unitName
+  jobTitle
+  since
+  source
+}`) as unknown as TypedDocumentString<DeskFormerParticipantsQuery, DeskFormerParticipantsQueryVariables>;
 export const DeskLeadersDocument = new TypedDocumentString(`
     query DeskLeaders($id: ID!) {
   viewer {
@@ -2273,6 +2324,26 @@ export const DeskLeadersDocument = new TypedDocumentString(`
   since
   source
 }`) as unknown as TypedDocumentString<DeskLeadersQuery, DeskLeadersQueryVariables>;
+export const DeskFormerOrganisationsDocument = new TypedDocumentString(`
+    query DeskFormerOrganisations($id: ID!) {
+  viewer {
+    deskNetwork(id: $id) {
+      formerParticipations {
+        id
+        since
+        until
+        endedBy
+        organisation {
+          id
+          name
+          place
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFormerOrganisationsQuery, DeskFormerOrganisationsQueryVariables>;
 export const DeskOrganisationsDocument = new TypedDocumentString(`
     query DeskOrganisations($id: ID!) {
   viewer {

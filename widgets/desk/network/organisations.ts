@@ -9,6 +9,7 @@ import { day } from '../../language.ts';
 import { agreed } from '../confirm.ts';
 import { emptyBox } from '../lists.ts';
 import { organisationKinds } from '../organisation-kinds.texts.ts';
+import './former.ts';
 import { NetworkPart } from './network-part.ts';
 import * as texts from './organisations.texts.ts';
 
@@ -46,6 +47,11 @@ class DeskNetworkOrganisations extends NetworkPart<readonly Participation[]> {
           : isHosted
             ? nothing
             : emptyBox(this.say(texts.none), this.say(texts.noneText))
+      }
+      ${
+        role === 'LEAD_EXPERT'
+          ? nothing
+          : html`<desk-former-organisations .desk=${this.desk} .language=${this.language} .network=${this.network}></desk-former-organisations>`
       }
       <desk-confirm .desk=${this.desk} .language=${this.language}></desk-confirm>
     </section>`;

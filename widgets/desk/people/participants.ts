@@ -8,6 +8,7 @@ import { define } from '../../element.ts';
 import { day } from '../../language.ts';
 import { agreed } from '../confirm.ts';
 import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
+import '../network/former.ts';
 import { NetworkPart } from '../network/network-part.ts';
 import { networkPath, personPath } from '../routes.ts';
 import './list-export.ts';
@@ -61,6 +62,11 @@ class DeskParticipants extends NetworkPart<Members> {
             )
       }
       ${moreButton(found, this.language, () => this.#more(found))}
+      ${
+        manages
+          ? html`<desk-former-participants .desk=${this.desk} .language=${this.language} .network=${this.network}></desk-former-participants>`
+          : nothing
+      }
       <desk-confirm .desk=${this.desk} .language=${this.language}></desk-confirm>
     </section>`;
   }

@@ -25,6 +25,33 @@ it('lists who takes part', async () => {
   await expectAccessible(desk);
 });
 
+it('shows who took part before, and who ended it, when asked', async () => {
+  const former = { ...member, name: 'Piet Vroeger', until: '2026-06-01T09:00:00.000Z', endedBy: 'NETWORK_MANAGER' };
+  answer({ DeskFormerParticipants: () => ({ viewer: { deskNetwork: { participants: pageOf(former) } } }) });
+  const desk = await open(`${path}/deelnemers`);
+  expect(variablesOf('DeskFormerParticipants')).toEqual([]);
+  await button('Deden eerder mee').click();
+  await expect.element(text('Van 2 maart 2026 tot 1 juni 2026 · beëindigd door de netwerkmanager')).toBeVisible();
+  await expect.element(button('Deden eerder mee')).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible(desk);
+  await button('Deden eerder mee').click();
+  await expect.element(heading('Piet Vroeger')).not.toBeInTheDocument();
+});
+
+it('shows which organisations took part before', async () => {
+  const former = { ...participation, until: '2026-06-01T09:00:00.000Z', endedBy: null };
+  answer({ DeskFormerOrganisations: () => ({ viewer: { deskNetwork: { formerParticipations: [former] } } }) });
+  const desk = await open(`${path}/organisaties`);
+  await button('Deden eerder mee').click();
+  await expect.element(text('Van 12 januari 2026 tot 1 juni 2026', { exact: true })).toBeVisible();
+  await expectAccessible(desk);
+  answer({ DeskFormerOrganisations: () => ({ viewer: { deskNetwork: { formerParticipations: [] } } }) });
+  document.body.replaceChildren();
+  await open(`${path}/organisaties`);
+  await button('Deden eerder mee').click();
+  await expect.element(text('Geen organisatie deed eerder mee')).toBeVisible();
+});
+
 it('says so when nobody takes part', async () => {
   answer({ DeskParticipants: () => ({ viewer: { deskNetwork: { participants: pageOf() } } }) });
   const desk = await open(`${path}/deelnemers`);

@@ -25,7 +25,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   DeskNetwork: {
     peopleOfN1:
       'id title slug programmeTitle phase isPublished isHosted endedAt owner role seats participants participations managers leadExperts facilitators questions toDecideCount',
-    managersOfN1: 'toDecide waitingList decided',
+    managersOfN1: 'toDecide waitingList decided formerParticipants formerParticipations',
   },
   DeskSeats: {
     peopleOfN1:
@@ -33,10 +33,10 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   },
   DeskMembership: {
     peopleOfN1:
-      'id name role organisation unitName since until mayChange networkId networkTitle address jobTitle source person',
+      'id name role organisation unitName since until mayChange networkId networkTitle address jobTitle source endedBy person',
   },
   DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps refusedMails' },
-  DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source' },
+  DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source endedBy' },
   DeskSignUp: {
     managersOfN1:
       'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText endedWithNetwork partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
