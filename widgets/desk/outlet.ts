@@ -15,6 +15,7 @@ import './staff/merge-organisations.ts';
 import './staff/organisation.ts';
 import './staff/organisations.ts';
 import './staff/refused-mails.ts';
+import './staff/staff-accounts.ts';
 import './staff/start-requests.ts';
 import './unknown.ts';
 
@@ -22,10 +23,12 @@ const forStaff: readonly Route['screen'][] = [
   'startRequests',
   'convenants',
   'convenant',
+  'correctConvenant',
   'organisations',
   'organisation',
   'mergeOrganisations',
   'mails',
+  'staff',
 ];
 
 /** The screen that a route asks for. Of what only staff have, others find nothing. */
@@ -50,6 +53,8 @@ export function outlet(asked: Route, desk: Desk, language: Language): TemplateRe
       return html`<desk-convenants .desk=${desk} .language=${language}></desk-convenants>`;
     case 'convenant':
       return html`<desk-convenant .desk=${desk} .language=${language} .convenantId=${route.id}></desk-convenant>`;
+    case 'correctConvenant':
+      return html`<desk-convenant .desk=${desk} .language=${language} .convenantId=${route.id} .isCorrection=${true}></desk-convenant>`;
     case 'organisations':
       return html`<desk-organisations .desk=${desk} .language=${language} .search=${searched()}></desk-organisations>`;
     case 'organisation':
@@ -58,6 +63,8 @@ export function outlet(asked: Route, desk: Desk, language: Language): TemplateRe
       return html`<desk-merge-organisations .desk=${desk} .language=${language}></desk-merge-organisations>`;
     case 'mails':
       return html`<desk-refused-mails .desk=${desk} .language=${language}></desk-refused-mails>`;
+    case 'staff':
+      return html`<desk-staff-accounts .desk=${desk} .language=${language}></desk-staff-accounts>`;
     case 'settings':
       return html`<desk-settings .desk=${desk} .language=${language}></desk-settings>`;
     case 'unknown':

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   convenantPath,
+  correctConvenantPath,
   mergeOrganisationsPath,
   networkPath,
   organisationPath,
@@ -22,6 +23,8 @@ it('reads back every path it makes', () => {
   expect(routeOf(mergeOrganisationsPath)).toEqual({ screen: 'mergeOrganisations' });
   expect(routeOf(convenantPath())).toEqual({ screen: 'convenant', id: undefined });
   expect(routeOf(convenantPath('c1'))).toEqual({ screen: 'convenant', id: 'c1' });
+  expect(routeOf(correctConvenantPath('c1'))).toEqual({ screen: 'correctConvenant', id: 'c1' });
+  expect(routeOf(pathOf('staff'))).toEqual({ screen: 'staff' });
 });
 
 it('keeps to the paths that mails carry', () => {

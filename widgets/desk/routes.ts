@@ -19,6 +19,7 @@ const plain = {
   convenants: 'convenanten',
   organisations: 'organisaties',
   mails: 'mail',
+  staff: 'beheerders',
   settings: 'instellingen',
   logIn: 'inloggen',
 } as const;
@@ -32,6 +33,7 @@ export type Route =
   | { screen: 'organisation'; id: string }
   | { screen: 'mergeOrganisations' }
   | { screen: 'convenant'; id: string | undefined }
+  | { screen: 'correctConvenant'; id: string }
   | { screen: 'unknown' };
 
 export const home = '/desk';
@@ -46,6 +48,8 @@ export const mergeOrganisationsPath = organisationPath(merging);
 /** Of a new version of a convenant; without one of a new convenant. */
 export const convenantPath = (id?: string) =>
   id ? `${home}/convenanten/${encodeURIComponent(id)}` : `${home}/convenanten/nieuw`;
+const correcting = 'verbeteren';
+export const correctConvenantPath = (id: string) => `${convenantPath(id)}/${correcting}`;
 
 export function routeOf(path: string): Route {
   const [desk, first = '', second, third, ...rest] = path.split('/').filter(Boolean).map(decoded);
@@ -58,6 +62,7 @@ export function routeOf(path: string): Route {
     const tab = keyOf(tabs, third ?? '');
     return tab ? { screen: 'network', id: second, tab } : { screen: 'unknown' };
   }
+  if (first === 'convenanten' && third === correcting) return { screen: 'correctConvenant', id: second };
   if (third !== undefined) return { screen: 'unknown' };
   if (first === 'aanmeldingen') return { screen: 'signUp', id: second };
   if (first === 'mensen') return { screen: 'person', id: second };

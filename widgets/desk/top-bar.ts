@@ -34,6 +34,8 @@ const partOf: Partial<Record<Route['screen'], string>> = {
   people: 'networks',
   person: 'networks',
   convenant: 'convenants',
+  correctConvenant: 'convenants',
+  staff: 'settings',
   organisation: 'organisations',
   mergeOrganisations: 'organisations',
 };

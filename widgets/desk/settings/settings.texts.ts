@@ -37,3 +37,4 @@ export const newsNoHelp: Words = [
 export const save: Words = ['Opslaan', 'Save'];
 export const saved: Words = ['Opgeslagen.', 'Saved.'];
 export const asWho: Words = ['Je bent ingelogd als', 'You are logged in as'];
+export const toStaff: Words = ['Bekijk de beheerders', 'See the administrators'];

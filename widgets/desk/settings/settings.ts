@@ -4,7 +4,9 @@ import { define } from '../../element.ts';
 import type { Words } from '../../language.ts';
 import { filledIn } from '../forms.ts';
 import { Piece } from '../piece.ts';
+import { pathOf } from '../routes.ts';
 import { ScreenShown } from '../screen.ts';
+import * as staff from '../staff/staff-accounts.texts.ts';
 import * as texts from './settings.texts.ts';
 
 /** What somebody sets for themselves. */
@@ -42,7 +44,16 @@ class DeskSettings extends Piece {
               <div><button>${this.say(texts.save)}</button></div>
             </form>`
           : nothing
-      }`;
+      }
+      ${roles.includes('STAFF') ? this.#staff() : nothing}`;
+  }
+
+  #staff() {
+    return html`<section class="box stack below">
+      <h2>${this.say(staff.title)}</h2>
+      <p>${this.say(staff.lead)}</p>
+      <p><a class="button second" href=${this.desk.href(pathOf('staff'))}>${this.say(texts.toStaff)}</a></p>
+    </section>`;
   }
 
   #pace(deskMail: DeskMailPace) {

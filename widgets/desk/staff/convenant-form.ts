@@ -1,6 +1,7 @@
 import {
   AddConvenantDocument,
   type ConvenantInput,
+  CorrectConvenantDocument,
   DeskConvenantFormDocument,
   type DeskConvenantFormQuery,
   DeskConvenantNetworksDocument,
@@ -9,13 +10,13 @@ import {
   SupersedeConvenantDocument,
 } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { define } from '../../element.ts';
-import { filledIn, longField, type Mistake, selectField, summary, textField } from '../forms.ts';
+import { filledIn, type Mistake, selectField, summary } from '../forms.ts';
 import { faultsAt } from '../people/person-fields.ts';
-import { pathOf } from '../routes.ts';
+import { convenantPath, correctConvenantPath, pathOf } from '../routes.ts';
 import { Screen } from '../screen.ts';
 import { convenantMistakes, type Party } from './convenant.checks.ts';
+import { checks, dayFields, fieldNames, partiesAtFirst, wordFields } from './convenant-fields.ts';
 import './convenant-parties.ts';
 import type { DeskConvenantParties } from './convenant-parties.ts';
 import * as texts from './convenants.texts.ts';
@@ -26,20 +27,22 @@ interface Found {
   owners: readonly Owner[];
   networks: readonly Network[];
   regions: DeskConvenantFormQuery['regions']['nodes'];
-  /** The version that the new one follows. */
+  /** The version that the new one follows, or that is corrected. */
   before: DeskConvenantWholeFragment | undefined;
 }
 
-/** A new convenant, or the next version of one. */
+/** A new convenant, the next version of one, or a version in which something was wrong. */
 class DeskConvenant extends Screen<Found> {
   static override readonly properties = {
     ...Screen.properties,
     convenantId: { attribute: false },
+    isCorrection: { attribute: false },
     owner: { state: true },
     mistakes: { state: true },
   };
-  /** Of the version before; undefined: a new convenant. */
+  /** Of the version before, or of the one that is corrected; undefined: a new convenant. */
   declare convenantId: string | undefined;
+  declare isCorrection: boolean;
   /** Id of the one that keeps it; undefined: as the form opened. */
   declare owner: string | undefined;
   declare mistakes: readonly Mistake[];
@@ -48,6 +51,7 @@ class DeskConvenant extends Screen<Found> {
   constructor() {
     super();
     this.mistakes = [];
+    this.isCorrection = false;
   }
 
   protected override get about(): string {
@@ -55,7 +59,8 @@ class DeskConvenant extends Screen<Found> {
   }
 
   protected override titleOf({ before }: Found): string {
-    return this.say(before ? texts.newVersionOf(before.title) : texts.add);
+    if (!before) return this.say(texts.add);
+    return this.say((this.isCorrection ? texts.correctionOf : texts.newVersionOf)(before.title));
   }
 
   protected override async find(): Promise<Found | 'down' | null> {
@@ -95,11 +100,13 @@ class DeskConvenant extends Screen<Found> {
     this.refusal = '';
     this.mistakes = convenantMistakes(values, parties, this.language);
     if (this.mistakes.length) return this.focusOn('.summary');
-    const { title = '', summary = '', signedOn = '', startsOn = '', endsOn } = values;
+    const { title = '', summary = '', titleEn, summaryEn, signedOn = '', startsOn = '', endsOn } = values;
     const ticked = (name: string) => new FormData(form).getAll(name).map(String);
     const convenant: ConvenantInput = {
       title,
       summary,
+      titleEn: titleEn || null,
+      summaryEn: summaryEn || null,
       signedOn,
       startsOn,
       endsOn: endsOn || null,
@@ -122,7 +129,7 @@ class DeskConvenant extends Screen<Found> {
         path: path.map((part) => (part === 'parties' ? 'party' : part)),
         message,
       }));
-      this.mistakes = faultsAt(faults, ['title', 'summary', 'signedOn', 'startsOn', 'endsOn', 'party']);
+      this.mistakes = faultsAt(faults, fieldNames);
       return this.focusOn('.summary');
     }
     return this.refuse(outcome);
@@ -130,13 +137,15 @@ class DeskConvenant extends Screen<Found> {
 
   #send(convenant: ConvenantInput, owner: string) {
     const { convenantId: id, locale } = this;
+    if (id && this.isCorrection)
+      return this.ask(CorrectConvenantDocument, { id, convenant, locale }, ({ correctConvenant }) => correctConvenant);
     return id
       ? this.ask(SupersedeConvenantDocument, { id, convenant, locale }, ({ supersedeConvenant }) => supersedeConvenant)
       : this.ask(AddConvenantDocument, { owner, convenant, locale }, ({ addConvenant }) => addConvenant);
   }
 
   protected override show(found: Found) {
-    const { language, mistakes } = this;
+    const { language, mistakes, isCorrection } = this;
     const { owners, before, networks } = found;
     const choices = owners.map(({ id, name }) => [id, name] as const);
     const keeps = owners.find(({ convenants }) => convenants.some(({ id }) => id === before?.id));
@@ -144,6 +153,7 @@ class DeskConvenant extends Screen<Found> {
     const own = networks.filter((network) => network.owner?.id === owner);
     return html`<a class="back" href=${this.desk.href(pathOf('convenants'))}>‹ ${this.say(texts.title)}</a>
       <h1 tabindex="-1">${this.titleOf(found)}</h1>
+      ${before ? this.#difference(before.id) : nothing}
       <div class="stack below">
         ${this.told()}
         ${summary(mistakes, language)}
@@ -153,24 +163,18 @@ class DeskConvenant extends Screen<Found> {
               ? html`<input type="hidden" name="owner" value=${owner ?? ''} />`
               : selectField({ name: 'owner', label: texts.owner }, choices, mistakes, language)
           }
-          ${textField({ name: 'title', label: texts.name, value: before?.title, maxlength: 200 }, mistakes, language)}
-          ${longField({ name: 'summary', label: texts.summary, value: before?.summary, maxlength: 2000 }, mistakes, language)}
-          <div class="two">
-            ${textField({ name: 'signedOn', label: texts.signedOn, type: 'date' }, mistakes, language)}
-            ${textField({ name: 'startsOn', label: texts.startsOn, type: 'date' }, mistakes, language)}
-            ${textField({ name: 'endsOn', label: texts.endsOn, type: 'date', isOptional: true }, mistakes, language)}
-          </div>
+          ${wordFields(before, mistakes, language)} ${dayFields(isCorrection ? before : undefined, mistakes, language)}
           <desk-convenant-parties .desk=${this.desk} .language=${language} .mistakes=${mistakes}
-            .earlier=${before?.parties ?? []}></desk-convenant-parties>
-          ${this.#checks(
+            .earlier=${partiesAtFirst(before, isCorrection)}></desk-convenant-parties>
+          ${checks(
             'region',
-            texts.regions,
+            this.say(texts.regions),
             found.regions.map(({ slug, name }) => [slug, name]),
             before?.regions ?? [],
           )}
-          ${this.#checks(
+          ${checks(
             'network',
-            texts.networks,
+            this.say(texts.networks),
             own.map(({ id, title }) => [id, title]),
             before?.networks.map(({ id }) => id) ?? [],
           )}
@@ -179,25 +183,13 @@ class DeskConvenant extends Screen<Found> {
       </div>`;
   }
 
-  #checks(
-    name: string,
-    legend: typeof texts.regions,
-    options: readonly (readonly [value: string, text: string])[],
-    ticked: readonly string[],
-  ) {
-    if (!options.length) return nothing;
-    return html`<fieldset>
-      <legend>${this.say(legend)}</legend>
-      <div class="checks">
-        ${repeat(
-          options,
-          ([value]) => value,
-          ([value, text]) => html`<label class="choice">
-            <input type="checkbox" name=${name} value=${value} ?checked=${ticked.includes(value)} /><span>${text}</span>
-          </label>`,
-        )}
-      </div>
-    </fieldset>`;
+  /** Who came by the wrong button finds the other one. */
+  #difference(id: string) {
+    const [lead, path, other] = this.isCorrection
+      ? [texts.correctionLead, convenantPath(id), texts.toNewVersion]
+      : [texts.newVersionLead, correctConvenantPath(id), texts.toCorrection];
+    return html`<p class="lead">${this.say(lead)}</p>
+      <p><a href=${this.desk.href(path)}>${this.say(other)}</a></p>`;
   }
 }
 define('desk-convenant', DeskConvenant);

@@ -1,4 +1,4 @@
-import type { DeskConvenantWholeFragment, OrganisationKind } from '@leerkring/schema/generated/desk/graphql.ts';
+import type { OrganisationKind } from '@leerkring/schema/generated/desk/graphql.ts';
 import { html, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
 import { type Mistake, selectField } from '../forms.ts';
@@ -18,8 +18,8 @@ export class DeskConvenantParties extends Piece {
     parties: { state: true },
     missing: { state: true },
   };
-  /** Of the version before; they sign again until somebody takes them out. */
-  declare earlier: DeskConvenantWholeFragment['parties'];
+  /** At first. */
+  declare earlier: readonly Party[];
   declare mistakes: readonly Mistake[];
   declare parties: readonly Party[];
   declare missing: boolean;
@@ -31,9 +31,7 @@ export class DeskConvenantParties extends Piece {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    // No day: they sign when the new version is signed.
-    if (changed.has('earlier') && !this.hasUpdated)
-      this.parties = this.earlier.map(({ organisation, kind }) => ({ organisation, kind, signedOn: '' }));
+    if (changed.has('earlier') && !this.hasUpdated) this.parties = this.earlier;
   }
 
   readonly #add = () => {

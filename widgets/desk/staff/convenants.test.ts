@@ -15,12 +15,14 @@ import { forming, staff } from '../testing/fixtures.ts';
 import { convenant } from '../testing/staff.fixtures.ts';
 
 const owner = (convenants: object[]) => ({ id: 'w1', name: 'Waardigheid en leren', convenants });
-const older = { ...convenant, id: 'c0', version: 1, supersedes: null };
+const older = { ...convenant, id: 'c0', version: 1, supersedes: null, standing: 'SUPERSEDED' };
+const regions = { nodes: [{ slug: 'drenthe', name: 'Drenthe' }] };
+const list = (convenants: object[]) => ({ viewer: { owners: [owner(convenants)] }, regions });
 const form = (convenants: object[], owners = 1) => ({
   viewer: {
     owners: [owner(convenants), { id: 'w2', name: 'Zorgkring Zuid', convenants: [] }].slice(0, owners),
   },
-  regions: { nodes: [{ slug: 'drenthe', name: 'Drenthe' }] },
+  regions,
 });
 
 const networks = (nodes: object[], endCursor: string | null) => ({
@@ -36,7 +38,7 @@ const network = (id: string, title: string, owner: string, role = 'STAFF') => ({
 beforeEach(() =>
   answer({
     DeskViewer: () => ({ viewer: staff }),
-    DeskConvenants: () => ({ viewer: { owners: [owner([older, convenant])] } }),
+    DeskConvenants: () => list([older, convenant]),
     DeskConvenantForm: () => form([older, convenant]),
     DeskConvenantNetworks: () => networks([network(forming.id, forming.title, 'w1')], null),
   }),
@@ -46,13 +48,48 @@ it('lists the newest version of each, with the earlier ones behind it', async ()
   const desk = await open('/desk/convenanten');
   await expect.element(heading('Leren in het Noorden')).toBeVisible();
   await expect.element(text(/Versie 2/)).toBeVisible();
+  await expect.element(text('Drenthe', { exact: true })).toBeVisible();
+  await expect.element(heading('Afgelopen')).not.toBeInTheDocument();
   await expectAccessible(desk);
   await text('Eerdere versies').click();
   await expect.element(text(/Versie 1/)).toBeVisible();
+  await expect.element(link(/^Versie 1 verbeteren/)).not.toBeInTheDocument();
+});
+
+it('keeps those that have ended in a list of their own, to be corrected and not to be ended', async () => {
+  const over = {
+    ...convenant,
+    id: 'c3',
+    title: 'Samen in Drenthe',
+    endsOn: '2026-11-01',
+    standing: 'ENDED',
+    supersedes: null,
+  };
+  answer({ DeskConvenants: () => list([older, convenant, over]) });
+  const desk = await open('/desk/convenanten');
+  await expect.element(heading('Afgelopen')).toBeVisible();
+  await expect.element(text(/t\/m 1 november 2026/)).toBeVisible();
+  await expect.element(link('Verbeteren: Samen in Drenthe')).toBeVisible();
+  await expect.element(button('Beëindigen: Samen in Drenthe')).not.toBeInTheDocument();
+  await expect.element(button('Beëindigen: Leren in het Noorden')).toBeVisible();
+  await expectAccessible(desk);
+});
+
+it('lets the version that holds be corrected while the next one is still to start', async () => {
+  const [present, next] = [
+    { ...older, standing: 'IN_FORCE' },
+    { ...convenant, standing: 'TO_COME' },
+  ];
+  answer({ DeskConvenants: () => list([present, next]) });
+  const desk = await open('/desk/convenanten');
+  await expect.element(text('Gaat nog in')).toBeVisible();
+  await text('Eerdere versies').click();
+  await expect.element(link('Versie 1 verbeteren')).toHaveAttribute('href', '/desk/convenanten/c0/verbeteren?lang=nl');
+  await expectAccessible(desk);
 });
 
 it('says so when there are none', async () => {
-  answer({ DeskConvenants: () => ({ viewer: { owners: [owner([])] } }) });
+  answer({ DeskConvenants: () => list([]) });
   const desk = await open('/desk/convenanten');
   await expect.element(text('Nog geen convenanten')).toBeVisible();
   await expectAccessible(desk);
@@ -155,6 +192,64 @@ it('begins a new version with what stood in the one before', async () => {
   await page.getByLabelText('Geldt vanaf').fill('2027-01-01');
   await button('Opslaan').click();
   await expect.element(link('Voeg ten minste twee partijen toe')).toBeVisible();
+});
+
+it('corrects one with all that stood in it, and signs a party on its own day where that was another one', async () => {
+  answer({
+    CorrectConvenant: () => ({ correctConvenant: { __typename: 'DeskConvenant' } }),
+    DeskConvenantForm: () =>
+      form([
+        older,
+        {
+          ...convenant,
+          endsOn: '2026-12-31',
+          parties: convenant.parties.map((party, index) => (index ? { ...party, signedOn: '2026-03-20' } : party)),
+        },
+      ]),
+  });
+  await open('/desk/convenanten');
+  await link('Verbeteren: Leren in het Noorden').click();
+  await expect.element(heading('Leren in het Noorden verbeteren')).toBeVisible();
+  await expect.element(text(/Er stond iets fout/)).toBeVisible();
+  await expect.element(page.getByLabelText('Getekend op')).toHaveValue('2026-03-05');
+  await expect.element(page.getByLabelText(/^Laatste dag/)).toHaveValue('2026-12-31');
+  await page.getByLabelText('Getekend op').fill('2026-03-06');
+  await page.getByLabelText('Geldt vanaf').fill('2026-03-01');
+  await page.getByLabelText(/^Naam in het Engels/).fill('Learning in the North');
+  await button('Opslaan').click();
+  await expectFocus('Er klopt één ding nog niet');
+  await expect.element(link('Schrijf ook in het Engels waar het over gaat')).toBeVisible();
+  await page.getByLabelText(/^Waar het over gaat, in het Engels/).fill('Training together.');
+  await button('Opslaan').click();
+  await expect.element(heading('Convenanten')).toBeVisible();
+  expect(variablesOf('CorrectConvenant')).toMatchObject([
+    {
+      id: 'c1',
+      convenant: {
+        titleEn: 'Learning in the North',
+        summaryEn: 'Training together.',
+        signedOn: '2026-03-06',
+        startsOn: '2026-03-01',
+        endsOn: '2026-12-31',
+        regions: ['drenthe'],
+        parties: [{ signedOn: '2026-03-06' }, { signedOn: '2026-03-20' }],
+      },
+    },
+  ]);
+});
+
+it('leads who came by the wrong button to the other one, and says why one cannot be corrected', async () => {
+  const message = 'Er is al een nieuwere versie van dit convenant. Ga verder met die versie.';
+  answer({ CorrectConvenant: () => ({ correctConvenant: { __typename: 'ConvenantSuperseded', message } }) });
+  const desk = await open('/desk/convenanten/c1');
+  await expect.element(text(/Er is iets nieuws afgesproken/)).toBeVisible();
+  await expect.element(page.getByLabelText('Geldt vanaf')).toHaveValue('');
+  await link(/^Stond er iets fout/).click();
+  await expect.element(page.getByLabelText('Geldt vanaf')).toHaveValue('2026-04-01');
+  await expect.element(link(/^Is er iets nieuws afgesproken/)).toHaveAttribute('href', '/desk/convenanten/c1?lang=nl');
+  await expectAccessible(desk);
+  await button('Opslaan').click();
+  await expectFocus(message);
 });
 
 it('does not know a convenant of somebody else', async () => {

@@ -2,8 +2,8 @@ import type { Words } from '../../language.ts';
 
 export const title: Words = ['Convenanten', 'Convenants'];
 export const lead: Words = [
-  'Afspraken tussen partijen, met wie wanneer tekende. Een nieuwe versie vervangt de vorige; de vorige blijft te lezen.',
-  'Agreements between parties, with who signed when. A new version replaces the one before, which stays to be read.',
+  'Afspraken tussen partijen, met wie wanneer tekende. Stond er iets fout? Kies Verbeteren. Is er iets nieuws afgesproken? Kies Nieuwe versie; de vorige blijft te lezen.',
+  'Agreements between parties, with who signed when. Was something wrong? Choose Correct. Was something agreed anew? Choose New version; the one before stays to be read.',
 ];
 export const add: Words = ['Convenant toevoegen', 'Add a convenant'];
 export const none: Words = ['Nog geen convenanten', 'No convenants yet'];
@@ -16,6 +16,31 @@ export const runs = (from: string, until: string | undefined): Words => [
 export const parties: Words = ['Partijen', 'Parties'];
 export const networks: Words = ['Netwerken', 'Networks'];
 export const earlier: Words = ['Eerdere versies', 'Earlier versions'];
+export const ended: Words = ['Afgelopen', 'Ended'];
+export const endedLead: Words = [
+  'De laatste dag van deze convenanten is voorbij. Bezoekers zien ze niet meer in de lijst.',
+  'The last day of these convenants is past. Visitors no longer see them in the list.',
+];
+export const toCome: Words = ['Gaat nog in', 'Still to start'];
+export const correct: Words = ['Verbeteren', 'Correct'];
+export const correctVersion = (number: number): Words => [`Versie ${number} verbeteren`, `Correct version ${number}`];
+export const correctionOf = (title: string): Words => [`${title} verbeteren`, `Correct ${title}`];
+export const correctionLead: Words = [
+  'Er stond iets fout. Je verbetert deze versie: nummer en adres blijven zoals ze zijn, en wat er stond is niet meer te zien.',
+  'Something was wrong. You correct this version: number and address stay as they are, and what stood there is seen no more.',
+];
+export const toNewVersion: Words = [
+  'Is er iets nieuws afgesproken? Maak een nieuwe versie',
+  'Was something agreed anew? Make a new version',
+];
+export const newVersionLead: Words = [
+  'Er is iets nieuws afgesproken. De versie van nu blijft te lezen, en geldt tot de nieuwe begint.',
+  'Something was agreed anew. The present version stays to be read, and holds until the new one starts.',
+];
+export const toCorrection: Words = [
+  'Stond er iets fout? Verbeter de versie van nu',
+  'Was something wrong? Correct the present version',
+];
 export const newVersion: Words = ['Nieuwe versie', 'New version'];
 export const end: Words = ['Beëindigen', 'End'];
 export const endsOn: Words = ['Laatste dag', 'Last day'];
@@ -25,12 +50,27 @@ export const endsOnHelp: Words = [
 ];
 export const saveEnd: Words = ['Laatste dag opslaan', 'Save the last day'];
 export const endMissing: Words = ['Vul de laatste dag in', 'Enter the last day'];
-export const ended = (title: string): Words => [`${title} heeft nu een laatste dag.`, `${title} now has a last day.`];
+export const endSaved = (title: string): Words => [
+  `${title} heeft nu een laatste dag.`,
+  `${title} now has a last day.`,
+];
 
 export const newVersionOf = (title: string): Words => [`Nieuwe versie van ${title}`, `New version of ${title}`];
 export const owner: Words = ['Organisatie die het bijhoudt', 'Organisation that keeps it'];
 export const name: Words = ['Naam van het convenant', 'Name of the convenant'];
 export const summary: Words = ['Waar het over gaat', 'What it is about'];
+export const english: Words = ['In het Engels', 'In English'];
+export const englishHelp: Words = [
+  'Mag leeg blijven: bezoekers die Engels lezen zien dan de Nederlandse tekst.',
+  'May stay empty: visitors who read English then see the Dutch text.',
+];
+export const nameEn: Words = ['Naam in het Engels', 'Name in English'];
+export const summaryEn: Words = ['Waar het over gaat, in het Engels', 'What it is about, in English'];
+export const nameEnMissing: Words = ['Vul ook de naam in het Engels in', 'Enter the name in English as well'];
+export const summaryEnMissing: Words = [
+  'Schrijf ook in het Engels waar het over gaat',
+  'Write in English as well what it is about',
+];
 export const signedOn: Words = ['Getekend op', 'Signed on'];
 export const startsOn: Words = ['Geldt vanaf', 'Holds from'];
 export const regions: Words = ['Regio’s', 'Regions'];

@@ -9,15 +9,20 @@ import { define } from '../../element.ts';
 import { filledIn, type Mistake, summary, textField } from '../forms.ts';
 import { emptyBox } from '../lists.ts';
 import { dayOfYear } from '../moments.ts';
-import { convenantPath, networkPath } from '../routes.ts';
+import { convenantPath, correctConvenantPath, networkPath } from '../routes.ts';
 import { cancel } from '../screen.texts.ts';
 import { Screen } from '../screen.ts';
 import * as texts from './convenants.texts.ts';
 
 type Owner = NonNullable<DeskConvenantsQuery['viewer']>['owners'][number];
+interface Found {
+  owners: readonly Owner[];
+  /** Names by slug. */
+  regions: ReadonlyMap<string, string>;
+}
 
-/** Convenants of an owner: the newest version of each, with the earlier ones behind it. */
-class DeskConvenants extends Screen<readonly Owner[]> {
+/** Convenants of an owner: the newest version of each, with the earlier ones behind it, and those that have ended below. */
+class DeskConvenants extends Screen<Found> {
   static override readonly properties = {
     ...Screen.properties,
     ending: { state: true },
@@ -37,7 +42,12 @@ class DeskConvenants extends Screen<readonly Owner[]> {
   }
 
   protected override find() {
-    return this.ask(DeskConvenantsDocument, { locale: this.locale }, ({ viewer }) => viewer?.owners);
+    return this.ask(
+      DeskConvenantsDocument,
+      { locale: this.locale },
+      ({ viewer, regions }) =>
+        viewer && { owners: viewer.owners, regions: new Map(regions.nodes.map(({ slug, name }) => [slug, name])) },
+    );
   }
 
   async #end(event: SubmitEvent, { id, title }: DeskConvenantWholeFragment): Promise<void> {
@@ -54,7 +64,7 @@ class DeskConvenants extends Screen<readonly Owner[]> {
     }
     if (typeof outcome !== 'object' || outcome?.__typename !== 'DeskConvenant') return this.refuse(outcome);
     this.ending = undefined;
-    return this.tell(texts.ended(title));
+    return this.tell(texts.endSaved(title));
   }
 
   #open(id: string): void {
@@ -63,7 +73,7 @@ class DeskConvenants extends Screen<readonly Owner[]> {
     void this.focusOn(`[id="end-${id}"]`);
   }
 
-  protected override show(owners: readonly Owner[]) {
+  protected override show({ owners, regions }: Found) {
     const some = owners.some(({ convenants }) => convenants.length);
     return html`<div class="between">
         <h1 tabindex="-1">${this.say(texts.title)}</h1>
@@ -73,38 +83,70 @@ class DeskConvenants extends Screen<readonly Owner[]> {
       <div class="stack wide below">
         ${this.told()}
         ${summary(this.mistakes, this.language)}
-        ${some ? owners.map((owner) => this.#owner(owner, owners.length > 1)) : emptyBox(this.say(texts.none))}
+        ${some ? owners.map((owner) => this.#owner(owner, regions, owners.length > 1)) : emptyBox(this.say(texts.none))}
       </div>`;
   }
 
-  #owner({ name, convenants }: Owner, isOneOfMore: boolean) {
+  #owner({ name, convenants }: Owner, regions: Found['regions'], isOneOfMore: boolean) {
     const replaced = new Set(convenants.map(({ supersedes }) => supersedes?.id));
-    const current = convenants.filter(({ id }) => !replaced.has(id));
-    if (!current.length) return nothing;
+    const newest = convenants.filter(({ id }) => !replaced.has(id));
+    if (!newest.length) return nothing;
+    const { over = [], going = [] } = Object.groupBy(newest, ({ standing }) =>
+      standing === 'ENDED' ? 'over' : 'going',
+    );
+    const list = (rows: readonly DeskConvenantWholeFragment[], isUnder: boolean) =>
+      html`<ul class="box rows">${rows.map((one) => this.#row(one, { all: convenants, regions, isUnder }))}</ul>`;
     return html`<section class="stack">
       ${isOneOfMore ? html`<h2>${name}</h2>` : nothing}
-      <ul class="box rows">${current.map((one) => this.#row(one, convenants, isOneOfMore))}</ul>
+      ${going.length ? list(going, isOneOfMore) : nothing}
+      ${
+        over.length
+          ? html`${isOneOfMore ? html`<h3>${this.say(texts.ended)}</h3>` : html`<h2>${this.say(texts.ended)}</h2>`}
+              <p class="small">${this.say(texts.endedLead)}</p>
+              ${list(over, true)}`
+          : nothing
+      }
     </section>`;
   }
 
-  #row(convenant: DeskConvenantWholeFragment, all: readonly DeskConvenantWholeFragment[], isUnder: boolean) {
-    const { id, title, summary: about, parties, networks } = convenant;
+  #row(
+    convenant: DeskConvenantWholeFragment,
+    {
+      all,
+      regions,
+      isUnder,
+    }: { all: readonly DeskConvenantWholeFragment[]; regions: Found['regions']; isUnder: boolean },
+  ) {
+    const { id, title, summary: about, parties, networks, standing } = convenant;
     const heading = isUnder ? html`<h3>${title}</h3>` : html`<h2 class="as-h3">${title}</h2>`;
+    const named = convenant.regions.map((slug) => regions.get(slug) ?? slug);
     return html`<li class="stack">
       <div class="between">
         <div class="tight">
           ${heading}
           <p class="small">${this.#term(convenant)}</p>
+          ${standing === 'TO_COME' ? html`<p><span class="pill new">${this.say(texts.toCome)}</span></p>` : nothing}
         </div>
         <div class="actions">
+          <a class="button second" href=${this.desk.href(correctConvenantPath(id))} aria-label="${this.say(texts.correct)}: ${title}">${this.say(texts.correct)}</a>
           <a class="button second" href=${this.desk.href(convenantPath(id))} aria-label="${this.say(texts.newVersion)}: ${title}">${this.say(texts.newVersion)}</a>
-          <button class="danger" aria-label="${this.say(texts.end)}: ${title}" @click=${() => this.#open(id)}>${this.say(texts.end)}</button>
+          ${
+            standing === 'ENDED'
+              ? nothing
+              : html`<button class="danger" aria-label="${this.say(texts.end)}: ${title}" @click=${() => this.#open(id)}>${this.say(texts.end)}</button>`
+          }
         </div>
       </div>
       <p>${about}</p>
       <dl class="facts">
         <dt>${this.say(texts.parties)}</dt>
         <dd>${parties.map(({ organisation }) => organisation.name).join(', ')}</dd>
+        ${
+          named.length
+            ? html`<dt>${this.say(texts.regions)}</dt>
+              <dd>${named.join(', ')}</dd>`
+            : nothing
+        }
         ${
           networks.length
             ? html`<dt>${this.say(texts.networks)}</dt>
@@ -146,7 +188,17 @@ class DeskConvenants extends Screen<readonly Owner[]> {
     if (!chain.length) return nothing;
     return html`<details>
       <summary>${this.say(texts.earlier)}</summary>
-      <ul>${chain.map((one) => html`<li>${one.title}: ${this.#term(one)}</li>`)}</ul>
+      <ul>
+        ${chain.map(
+          (one) => html`<li>${one.title}: ${this.#term(one)}
+            ${
+              // Until the next one starts this is the one that holds.
+              one.standing === 'SUPERSEDED'
+                ? nothing
+                : html` · <a href=${this.desk.href(correctConvenantPath(one.id))}>${this.say(texts.correctVersion(one.version))}</a>`
+            }</li>`,
+        )}
+      </ul>
     </details>`;
   }
 }
