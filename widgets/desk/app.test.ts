@@ -125,14 +125,14 @@ it('logs out', async () => {
 it('shows staff what only they do', async () => {
   answer({ DeskViewer: () => ({ viewer: staff }) });
   await open();
-  await expect.element(link('Voordrachten 1')).toBeVisible();
+  await expect.element(link('Aanvragen 1')).toBeVisible();
   await expect.element(link('Convenanten')).toBeVisible();
 });
 
 it('shows a lead expert no decisions', async () => {
   answer({ DeskViewer: () => ({ viewer: leadExpert }) });
   await open();
-  await expect.element(link('Voordrachten')).not.toBeInTheDocument();
+  await expect.element(link('Aanvragen')).not.toBeInTheDocument();
 });
 
 it('shows who is not staff nothing of what only staff have', async () => {

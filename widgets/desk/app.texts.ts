@@ -6,7 +6,7 @@ export const menu: Words = ['Menu', 'Menu'];
 /** Name of the navigation, for who hears it. */
 export const sections: Words = ['Onderdelen', 'Sections'];
 export const networks: Words = ['Netwerken', 'Networks'];
-export const startRequests: Words = ['Voordrachten', 'Proposals'];
+export const startRequests: Words = ['Aanvragen', 'Requests'];
 export const convenants: Words = ['Convenanten', 'Convenants'];
 export const organisations: Words = ['Organisaties', 'Organisations'];
 export const mails: Words = ['Mail', 'Mail'];

@@ -30,6 +30,11 @@ export const nowWaiting: Words = [
   'Wat je hebt ingevuld, staat er nog. Wil je op de wachtlijst? Druk dan op de knop onder het formulier.',
   'What you filled in is still here. Do you want to join the waiting list? Then press the button under the form.',
 ];
+/** To who signed up for the waiting list, where somebody decides on everybody. */
+export const decidedFirst: Words = [
+  'Na je bevestiging kijkt de netwerkmanager eerst naar je aanmelding. Zegt die ja, dan kom je op de wachtlijst.',
+  'After you confirm, the network manager first looks at your sign-up. If the answer is yes, you join the waiting list.',
+];
 export const stillHere: Words = ['Wat je hebt ingevuld, staat er nog.', 'What you filled in is still here.'];
 
 export const organisationHelp: Words = ['Typ de hele naam.', 'Type the whole name.'];

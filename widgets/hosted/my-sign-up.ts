@@ -115,6 +115,7 @@ const tellsWhatFollows: ReadonlySet<State> = new Set([
   'RECEIVED',
   'CONFIRMED',
   'IN_REVIEW',
+  'IN_REVIEW_WHILE_FULL',
   'ORGANISATION_LEFT',
   'DECISION_FIRST',
   'ACCEPTED',

@@ -7,7 +7,7 @@ interface StateWords {
 }
 
 /**
- * Statuses of a sign-up, and OVER: was accepted, and no longer takes part. ORGANISATION_UNKNOWN: waits, and first somebody has to find
+ * Statuses of a sign-up, and OVER: was accepted, and no longer takes part. IN_REVIEW_WHILE_FULL: a yes leads to the waiting list. ORGANISATION_UNKNOWN: waits, and first somebody has to find
  * which organisation was typed. ORGANISATION_LEFT and DECISION_FIRST: waited, and somebody has to decide first after all, since their
  * organisation left or for another reason. OFFER_OVER and LAST_OFFER_OVER: the term of an offer passed a moment ago, the first time or the
  * second.
@@ -16,6 +16,7 @@ export type State =
   | 'RECEIVED'
   | 'CONFIRMED'
   | 'IN_REVIEW'
+  | 'IN_REVIEW_WHILE_FULL'
   | 'ORGANISATION_LEFT'
   | 'DECISION_FIRST'
   | 'WAITLISTED'
@@ -47,6 +48,10 @@ const states: Record<Language, States> = {
       IN_REVIEW: {
         state: 'Wacht op een besluit',
         next: 'Je aanmelding is bevestigd. De netwerkmanager beslist of je mee kunt doen. Duurt dat langer dan 5 werkdagen, dan krijgt de organisatie achter het netwerk een seintje. Je hoort het per mail.',
+      },
+      IN_REVIEW_WHILE_FULL: {
+        state: 'Wacht op een besluit',
+        next: 'Je aanmelding is bevestigd. De netwerkmanager beslist of je mee kunt doen. Er is nu geen plek vrij. Zegt de netwerkmanager ja, dan kom je op de wachtlijst. Duurt dat langer dan 5 werkdagen, dan krijgt de organisatie achter het netwerk een seintje. Je hoort het per mail.',
       },
       ORGANISATION_LEFT: {
         state: 'Wacht op een besluit',
@@ -119,6 +124,10 @@ const states: Record<Language, States> = {
       IN_REVIEW: {
         state: 'Waiting for a decision',
         next: 'Your sign-up is confirmed. The network manager decides whether you can take part. If that takes more than 5 working days, the organisation behind the network is told. You will hear by mail.',
+      },
+      IN_REVIEW_WHILE_FULL: {
+        state: 'Waiting for a decision',
+        next: 'Your sign-up is confirmed. The network manager decides whether you can take part. There is no place free now. If the network manager says yes, you join the waiting list. If that takes more than 5 working days, the organisation behind the network is told. You will hear by mail.',
       },
       ORGANISATION_LEFT: {
         state: 'Waiting for a decision',

@@ -7,7 +7,7 @@ import { afterSignUp, joinWaitingList, signUp } from '../pieces.texts.ts';
 import { served } from '../pieces.ts';
 import { situation } from '../sign-up/sign-up.notices.ts';
 import { noMail, notPossible, onceMore, received, signUpFor, untilPlace } from '../sign-up/sign-up.texts.ts';
-import { mistaken, notSentYet } from './form.texts.ts';
+import { decidedFirst, mistaken, notSentYet } from './form.texts.ts';
 import { type FormView, faultList, filledForm, formNotice, formScripts } from './form.ts';
 import { questionControls } from './form-questions.ts';
 import { networkWords } from './network.texts.ts';
@@ -115,6 +115,8 @@ export function receivedPage(
     readonly network: Pick<FormNetwork, 'title' | 'locale'>;
     readonly message: string;
     readonly waits: boolean;
+    /** Somebody decides on everybody, before the waiting list. */
+    readonly isDecidedFirst: boolean;
     readonly afterSignUp: { readonly html: string } | null;
     /** Address of the form. */
     readonly again: string;
@@ -136,7 +138,7 @@ export function receivedPage(
         <p>${message}</p>
         ${
           waits
-            ? html`<p>${untilPlace[language]}</p>`
+            ? html`<p>${(sent.isDecidedFirst ? decidedFirst : untilPlace)[language]}</p>`
             : sent.afterSignUp
               ? html`<h2>${afterSignUp[language]}</h2>${richText(sent.afterSignUp, network.locale, 3)}`
               : ''

@@ -20,7 +20,9 @@ describe('a full network', () => {
     await page.getByRole('button', { name: 'Op de wachtlijst' }).click();
     await expect.poll(() => input()?.waitingList).toBe(true);
     await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
-    expect(words(element)).toContain('Na je bevestiging zie je je nummer op de wachtlijst.');
+    expect(words(element)).toContain(
+      'Na je bevestiging lees je wat er gebeurt. Komt er een plek vrij, dan krijg je een mail.',
+    );
     expect(words(element)).not.toContain('Wat gebeurt er na je aanmelding?');
     await expectAccessible(element);
   });

@@ -56,8 +56,8 @@ export const noMail: Words = [
 export const onceMore: Words = ['Opnieuw aanmelden', 'Sign up again'];
 /** To who signed up for the waiting list. */
 export const untilPlace: Words = [
-  'Na je bevestiging zie je je nummer op de wachtlijst. Komt er een plek vrij, dan krijg je een mail.',
-  'After you confirm you see your number on the waiting list. When a place comes free, you get a mail.',
+  'Na je bevestiging lees je wat er gebeurt. Komt er een plek vrij, dan krijg je een mail.',
+  'After you confirm you read what happens. When a place comes free, you get a mail.',
 ];
 
 export const waitForPlace: Words = [

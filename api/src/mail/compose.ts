@@ -3,6 +3,7 @@ import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import { findRoles } from '../desk/viewer.store.ts';
 import type { Run } from '../jobs/run.ts';
 import { organisationLeft } from '../places/back-to-review.store.ts';
+import { isFullNow } from '../places/full-now.store.ts';
 import { dayBefore, readNews } from './desk-news.store.ts';
 import { readEscalated, readLink, readOwner, readSignUp, readSubject, readToDecide } from './facts.store.ts';
 import { writeLetter } from './letter.ts';
@@ -53,12 +54,13 @@ export async function compose(
   const now = { status, linkIsLive: link?.isLive ?? null, toDecide: toDecide.length, withNews };
   if (!isStillTrue(kind, now)) return 'over';
 
-  const [subject, owner, membership, ended, hasLeft, monthsKept] = await Promise.all([
+  const [subject, owner, membership, ended, hasLeft, isFull, monthsKept] = await Promise.all([
     readSubject(database, mail),
     readOwner(database, mail.ownerId, locale),
     readMembership(database, mail.personId, mail.networkId),
     tellsEnd.has(kind) ? readEnded(database, mail.id) : null,
     kind === 'backInReview' && mail.signUpId !== null ? organisationLeft(database, mail.signUpId) : false,
+    kind === 'inReview' && mail.signUpId !== null ? isFullNow(database, mail.signUpId) : false,
     readMonthsKept(database, mail),
   ]);
   const open = (sealed: Uint8Array | null) =>
@@ -86,6 +88,7 @@ export async function compose(
     membership,
     ended,
     organisationLeft: hasLeft,
+    isFull,
     monthsKept,
     toDecide,
     news,

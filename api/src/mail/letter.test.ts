@@ -26,6 +26,7 @@ const facts: Facts = {
   },
   ended: null,
   organisationLeft: false,
+  isFull: false,
   monthsKept: 24,
   toDecide: [],
   news: [],

@@ -7,6 +7,7 @@ import { minutesUntil } from '../abuse/retry.rules.ts';
 import type { LinkRow } from '../links/link.store.ts';
 import { readOwner, readSubject } from '../mail/facts.store.ts';
 import { organisationLeft } from '../places/back-to-review.store.ts';
+import { isFullNow } from '../places/full-now.store.ts';
 import { canWithdraw } from '../places/places.rules.ts';
 import { knownOf, ownerToAsk } from '../privacy/known.store.ts';
 import { filledInWords } from '../privacy/known.texts.ts';
@@ -65,7 +66,7 @@ export async function viewOf(
     path: page.path,
     title: subject?.title ?? null,
     isStart: signUp.intent === 'START',
-    status: isBackInReview(signUp, steps) ? await whyDecidedFirst(database, signUp.id) : stateOf(signUp),
+    status: await stateOf(database, signUp, steps),
     isLive: link.isLive,
     position: signUp.position,
     happened: isOver && overSince ? [...steps, { to: 'OVER', at: overSince }] : steps,
@@ -96,9 +97,15 @@ function retryIn(at: unknown): number | null {
   return retryAt > now ? Math.min(60, minutesUntil(retryAt, now)) : null;
 }
 
-function stateOf(signUp: MySignUpRow): MySignUpView['status'] {
+async function stateOf(
+  database: Database,
+  signUp: MySignUpRow,
+  steps: readonly Step[],
+): Promise<MySignUpView['status']> {
   if (signUp.isOver) return 'OVER';
   if (signUp.isOfferOver) return signUp.offersLapsed > 0 ? 'LAST_OFFER_OVER' : 'OFFER_OVER';
+  if (isBackInReview(signUp, steps)) return whyDecidedFirst(database, signUp.id);
+  if (signUp.status === 'IN_REVIEW' && (await isFullNow(database, signUp.id))) return 'IN_REVIEW_WHILE_FULL';
   return signUp.status === 'WAITLISTED' && signUp.isOrganisationUnknown ? 'ORGANISATION_UNKNOWN' : signUp.status;
 }
 

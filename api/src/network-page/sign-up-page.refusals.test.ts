@@ -22,8 +22,17 @@ describe('a "no" stands on the page, with the form as it was filled in', () => {
     expect(answer.headers.location).toBe('/n/vol-voor-nieuwe/sign-up?received=waitingList');
     expect(await site.signUpsOf('vol-voor-nieuwe')).toMatchObject([{ acceptsWaitingList: true }]);
     expect((await site.get('/n/vol-voor-nieuwe/sign-up?received=waitingList')).body).toContain(
-      'nummer op de wachtlijst',
+      'Na je bevestiging kijkt de netwerkmanager eerst naar je aanmelding. Zegt die ja, dan kom je op de wachtlijst.',
     );
+  });
+
+  test('full where nobody decides on everybody: what comes after confirming depends on the organisation', async () => {
+    await publish(site.database, {
+      networks: [{ slug: 'vol-zonder-besluit', programme: 'open', maximumOrganisations: 0, approval: 'NONE' }],
+    });
+    const { body } = await site.get('/n/vol-zonder-besluit/sign-up?received=waitingList');
+    expect(body).toContain('Na je bevestiging lees je wat er gebeurt. Komt er een plek vrij, dan krijg je een mail.');
+    expect(body).not.toContain('kijkt de netwerkmanager eerst');
   });
 
   test('closed meanwhile', async () => {

@@ -11,6 +11,7 @@ import { answerDocument } from '../graphql-http/answer-document.ts';
 import { networkFormHead } from '../page-heads/form-head.ts';
 import { checkForm, type SignUpInput } from '../sign-ups/sign-up.checks.ts';
 import { answerTexts } from '../sign-ups/sign-up.texts.ts';
+import { decidesOnEveryone } from './approval.store.ts';
 import { formPageRoutes, type PageForm, sentByEveryForm, waitsIn } from './form-page.routes.ts';
 import type { HostedPagesOptions } from './network-page.routes.ts';
 import type { PageQuery } from './page-query.ts';
@@ -47,7 +48,8 @@ function formOf(network: FormNetwork, query: PageQuery, context: Context, schema
       const details = await answerDocument(schema, NetworkDetailsDocument, { slug, locale }, context);
       const message = answerTexts[locale].received(network.title);
       const afterSignUp = details.network?.signUp.afterSignUp ?? null;
-      return receivedPage({ ...sent, network, message, afterSignUp }, place);
+      const isDecidedFirst = sent.waits && (await decidesOnEveryone(context.database, slug));
+      return receivedPage({ ...sent, network, message, afterSignUp, isDecidedFirst }, place);
     },
     async read(filled) {
       const organisation = network.signUp.asksOrganisation

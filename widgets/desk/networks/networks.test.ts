@@ -98,7 +98,7 @@ it('tells staff of requests to start a network beside sign-ups', async () => {
   answer({ DeskViewer: () => ({ viewer: staff }) });
   const desk = await open();
   await expect.element(text(/3 aanmeldingen wachten op een besluit/)).toBeVisible();
-  await expect.element(link('Ook 1 voordracht wacht.')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
-  await expect.element(link('Voordrachten 1')).toBeVisible();
+  await expect.element(link('Ook 1 aanvraag wacht.')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
+  await expect.element(link('Aanvragen 1')).toBeVisible();
   await expectAccessible(desk);
 });

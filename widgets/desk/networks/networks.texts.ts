@@ -12,8 +12,8 @@ export const waitsForYou = (number: number): Words =>
       ]
     : ['Er wacht niets op een besluit.', 'Nothing waits for a decision.'];
 export const startRequests = (number: number): Words => [
-  `Ook ${plural(number, 'voordracht wacht', 'voordrachten wachten')}.`,
-  `${plural(number, 'proposal waits', 'proposals wait')} too.`,
+  `Ook ${plural(number, 'aanvraag wacht', 'aanvragen wachten')}.`,
+  `${plural(number, 'request waits', 'requests wait')} too.`,
 ];
 export const first: Words = ['Wacht op een besluit', 'Waiting for a decision'];
 export const others: Words = ['Andere netwerken', 'Other networks'];

@@ -33,10 +33,10 @@ it('offers nothing to set to who gets no mail, and says who does', async () => {
 it('lets staff follow what happens in their networks, which they do not unless they ask for it', async () => {
   answer({ DeskViewer: () => ({ viewer: staff }) });
   const desk = await open('/desk/instellingen');
-  await expect.element(page.getByLabelText(/^Nee/)).toBeChecked();
+  await expect.element(page.getByRole('radio', { name: /^Nee/ })).toBeChecked();
   await expect.element(page.getByLabelText(/Meteen/)).not.toBeInTheDocument();
   await expectAccessible(desk);
-  await page.getByLabelText(/^Ja/).click();
+  await page.getByRole('radio', { name: /^Ja/ }).click();
   await button('Opslaan').click();
   await expectFocus('Opgeslagen.');
   expect(variablesOf('SetDeskMail')).toEqual([{ pace: null, news: true, locale: 'NL' }]);
@@ -44,8 +44,8 @@ it('lets staff follow what happens in their networks, which they do not unless t
 
 it('lets a manager hear nothing of who joins and leaves', async () => {
   await open('/desk/instellingen');
-  await expect.element(page.getByLabelText(/^Ja/)).toBeChecked();
-  await page.getByLabelText(/^Nee/).click();
+  await expect.element(page.getByRole('radio', { name: /^Ja/ })).toBeChecked();
+  await page.getByRole('radio', { name: /^Nee/ }).click();
   await button('Opslaan').click();
   await expectFocus('Opgeslagen.');
   expect(variablesOf('SetDeskMail')).toEqual([{ pace: 'AT_ONCE', news: false, locale: 'NL' }]);

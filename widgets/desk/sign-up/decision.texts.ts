@@ -38,8 +38,8 @@ export const organisationFull = (seats: number, name: string): Words =>
         `You cannot accept now: all ${seats} seats of ${name} are taken.`,
       ];
 export const startAccepted: Words = [
-  'de voordracht blijft hier staan, zodat je het netwerk kunt voorbereiden',
-  'the proposal stays here, so that you can prepare the network',
+  'de aanvraag blijft hier staan, zodat je het netwerk kunt voorbereiden',
+  'the request stays here, so that you can prepare the network',
 ];
 export const waits: Words = [
   'krijgt een plek aangeboden zodra er een vrijkomt',

@@ -40,5 +40,5 @@ it('knows networks without limits', () => {
 });
 
 it('takes no place for who wants to start a network', () => {
-  expect(said(sanne, undefined)).toContain('de voordracht blijft hier staan');
+  expect(said(sanne, undefined)).toContain('de aanvraag blijft hier staan');
 });

@@ -44,6 +44,8 @@ it('tells a decision that was undone, an offer that lapsed, and that a decision 
         { at, from: 'IN_REVIEW', to: 'WAITLISTED', by: 'NETWORK_MANAGER' },
         { at, from: 'WAITLISTED', to: 'OFFERED', by: 'SYSTEM' },
         { at, from: 'OFFERED', to: 'WAITLISTED', by: 'SYSTEM' },
+        { at, from: 'WAITLISTED', to: 'OFFERED', by: 'SYSTEM' },
+        { at, from: 'OFFERED', to: 'WAITLISTED', by: 'NETWORK_MANAGER' },
         { at, from: 'WAITLISTED', to: 'IN_REVIEW', by: 'SYSTEM' },
       ],
     }),
@@ -56,6 +58,8 @@ it('tells a decision that was undone, an offer that lapsed, and that a decision 
     'Op de wachtlijst gezet',
     'Plek aangeboden',
     'Aangeboden plek verlopen, weer op de wachtlijst',
+    'Plek aangeboden',
+    'Aangeboden plek vervallen: de organisatie doet niet meer mee',
     'Van de wachtlijst terug: eerst is een besluit nodig',
   ]);
 });
@@ -87,9 +91,9 @@ it('says so when there is nothing to decide', async () => {
 it('shows a request to start a network', async () => {
   showing(start);
   const desk = await open(path);
-  await expect.element(heading('Voordracht voor een nieuw netwerk')).toBeVisible();
+  await expect.element(heading('Aanvraag voor een nieuw netwerk')).toBeVisible();
   await expect.element(text('Het Anker, Thuis in Emmen')).toBeVisible();
-  await expect.element(text(/de voordracht blijft hier staan/)).toBeVisible();
+  await expect.element(text(/de aanvraag blijft hier staan/)).toBeVisible();
   // An organisation is optional here, and nobody matches it.
   await expect.element(text('Organisatie', { exact: true })).not.toBeInTheDocument();
   await expectAccessible(desk);

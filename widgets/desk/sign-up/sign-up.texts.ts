@@ -1,7 +1,7 @@
 import type { CandidateReason } from '@leerkring/schema/generated/desk/graphql.ts';
 import type { Words } from '../../language.ts';
 
-export const startRequest: Words = ['Voordracht voor een nieuw netwerk', 'Proposal for a new network'];
+export const startRequest: Words = ['Aanvraag voor een nieuw netwerk', 'Request for a new network'];
 export const person: Words = ['Wie', 'Who'];
 export const name: Words = ['Naam', 'Name'];
 export const address: Words = ['E-mail', 'E-mail'];

@@ -26,6 +26,12 @@ const lapsed: Words = [
   'Offered place lapsed, back on the waiting list',
 ];
 
+/** By somebody on the desk, who ended what it was a place of. */
+const taken: Words = [
+  'Aangeboden plek vervallen: de organisatie doet niet meer mee',
+  'Offered place withdrawn: the organisation no longer takes part',
+];
+
 const decideFirst: Words = [
   'Van de wachtlijst terug: eerst is een besluit nodig',
   'Back from the waiting list: a decision comes first',
@@ -33,7 +39,7 @@ const decideFirst: Words = [
 
 /** A line of the timeline. */
 export function stepWords({ from, to, by }: { from: SignUpStatus | null; to: SignUpStatus; by: SignUpActor }): Words {
-  if (from === 'OFFERED' && to === 'WAITLISTED') return lapsed;
+  if (from === 'OFFERED' && to === 'WAITLISTED') return by === 'STAFF' || by === 'NETWORK_MANAGER' ? taken : lapsed;
   if (from === 'WAITLISTED' && to === 'IN_REVIEW' && by === 'SYSTEM') return decideFirst;
   const wasDecided = from === 'ACCEPTED' || from === 'DECLINED' || from === 'WAITLISTED';
   const isBefore = to === 'IN_REVIEW' || (to === 'WAITLISTED' && from !== 'WAITLISTED');

@@ -43,20 +43,20 @@ it('takes an accepted one out of the list when its page is made, and shows it am
   });
   const desk = await open('/desk/voordrachten');
   await button('Pagina is gemaakt: Bram Postma').click();
-  await expectFocus('De voordracht van Bram Postma staat nu bij de afgeronde.');
+  await expectFocus('De aanvraag van Bram Postma staat nu bij de afgeronde.');
   expect(variablesOf('StartRequestDone')).toEqual([{ id: start.id, locale: 'NL' }]);
-  await expect.element(text('Geen voordrachten')).toBeVisible();
-  await button('Bekijk de afgeronde voordrachten').click();
+  await expect.element(text('Geen aanvragen')).toBeVisible();
+  await button('Bekijk de afgeronde aanvragen').click();
   await expect.element(heading('Afgerond')).toBeVisible();
   await expect.element(text('Pagina gemaakt op 20 november')).toBeVisible();
   await expectAccessible(desk);
 });
 
-it('stands with the proposals when one is opened', async () => {
+it('stands with the requests when one is opened', async () => {
   answer({ DeskSignUpPage: () => ({ viewer: { deskSignUp: start } }) });
   await open(`/desk/aanmeldingen/${start.id}`);
-  await expect.element(link('‹ Voordrachten')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
-  await expect.element(link(/^Voordrachten/)).toHaveAttribute('aria-current', 'page');
+  await expect.element(link('‹ Aanvragen')).toHaveAttribute('href', '/desk/voordrachten?lang=nl');
+  await expect.element(link(/^Aanvragen/)).toHaveAttribute('aria-current', 'page');
   await expect.element(link(/^Netwerken/)).not.toHaveAttribute('aria-current');
 });
 
@@ -86,7 +86,7 @@ it('says why a mail cannot be sent again', async () => {
 it('says so when nobody wants to start one', async () => {
   answer({ DeskStartRequests: owner({ startRequests: [] }) });
   const desk = await open('/desk/voordrachten');
-  await expect.element(text('Geen voordrachten')).toBeVisible();
+  await expect.element(text('Geen aanvragen')).toBeVisible();
   await expectAccessible(desk);
 });
 

@@ -33,6 +33,8 @@ export interface Facts {
   readonly ended: EndedFacts | null;
   /** Of a mail that tells that somebody has to decide first after all: their organisation takes part no more. */
   readonly organisationLeft: boolean;
+  /** Of a mail that tells that somebody decides: a yes now leads to the waiting list. */
+  readonly isFull: boolean;
   /** So long the sign-up stays once it ended. */
   readonly monthsKept: number;
   /** What waits for a decision. */

@@ -14,6 +14,7 @@ export const inReview: Templates = {
       facts.isStart
         ? `De medewerkers van ${facts.owner} lezen nu je aanvraag. Ze kijken of er al een netwerk is dat erop lijkt en wie er nog meer mee wil doen. Meestal hoor je binnen 5 werkdagen iets.`
         : `De netwerkmanager bekijkt nu je aanmelding. Meestal hoor je binnen 5 werkdagen of je mee kunt doen. Duurt het langer, dan vragen we ${facts.owner} om ernaar te kijken.`,
+      ...(facts.isFull ? ['Er is nu geen plek vrij. Zegt de netwerkmanager ja, dan kom je op de wachtlijst.'] : []),
       `Je krijgt een mail zodra er iets verandert. Op ${pageIn('NL', facts)} zie je altijd hoe het staat.`,
       ...mineIn('NL', facts),
       contactIn('NL', facts),
@@ -28,6 +29,9 @@ export const inReview: Templates = {
       facts.isStart
         ? `The staff of ${facts.owner} read your request now. They look whether there is a similar network already and who else wants to take part. You usually hear from them within 5 working days.`
         : `The network manager looks at your sign-up now. You usually hear within 5 working days whether you can take part. If it takes longer, we ask ${facts.owner} to look at it.`,
+      ...(facts.isFull
+        ? ['There is no place free now. If the network manager says yes, you join the waiting list.']
+        : []),
       `You get a mail as soon as anything changes. ${pageIn('EN', facts)} always shows where things stand.`,
       ...mineIn('EN', facts),
       contactIn('EN', facts),
