@@ -89,6 +89,39 @@ test.each(['nergens', 'geheim-gebied', '%00', '%3Cscript%3E', 'x'.repeat(300), '
   },
 );
 
+const dayFromToday = async (days: number) => {
+  const [row] = await api.database.$queryRaw<{ day: Date }[]>`
+    SELECT (now() AT TIME ZONE 'Europe/Amsterdam')::date + ${days}::int AS "day"`;
+  return row?.day ?? new Date();
+};
+
+test('leaves out one from the day after its last day', async () => {
+  const endOn = async (days: number) =>
+    api.database.convenant.update({ where: { slug: 'een' }, data: { endsOn: await dayFromToday(days) } });
+  await endOn(0);
+  expect((await get('/convenants?region=groningen')).body).toContain('Convenant &lt;b&gt;een');
+  await endOn(-1);
+  const { body } = await get('/convenants?region=groningen');
+  expect(body).not.toContain('Convenant &lt;b&gt;een');
+  expect(body).toContain('<h2>1 convenant</h2>');
+  expect((await get('/convenants')).body.match(/<article/g)).toHaveLength(4);
+  await api.database.convenant.update({ where: { slug: 'een' }, data: { endsOn: null } });
+});
+
+test('shows in English what somebody wrote in English, and the rest as the Dutch that it is', async () => {
+  await api.database.convenant.update({
+    where: { slug: 'een' },
+    data: { titleEn: 'Learning together', summaryEn: 'How we do it' },
+  });
+  const { body } = await get('/convenants?region=groningen&lang=en');
+  expect(body).toMatch(/<h3[^>]* lang="en"[^>]*>(?:<!--.*?-->)?Learning together/);
+  expect(body).toMatch(/<p lang="en">(?:<!--.*?-->)?How we do it/);
+  expect(body).toMatch(/<h3[^>]* lang="nl"[^>]*>(?:<!--.*?-->)?Convenant &lt;b&gt;twee/);
+  const dutch = (await get('/convenants?region=groningen')).body;
+  expect(dutch).toMatch(/<h3[^>]* lang="nl"[^>]*>(?:<!--.*?-->)?Convenant &lt;b&gt;een/);
+  expect(dutch).not.toContain('Learning together');
+});
+
 test('costs as many statements with one convenant as with four', async () => {
   const many = await statementsDuring(api.url, () => get('/convenants?region=drenthe'));
   await api.database.convenant.deleteMany({ where: { slug: { in: ['drie', 'vier'] } } });
