@@ -29,6 +29,7 @@ import './organisations/desk-organisation-list.graphql.ts';
 import './organisations/merge-organisations.graphql.ts';
 import './participations/end-participation.graphql.ts';
 import './people/correct-person.graphql.ts';
+import './people/merge-people.graphql.ts';
 import './privacy/desk-request.graphql.ts';
 import './memberships/add-member.graphql.ts';
 import './memberships/end-membership.graphql.ts';

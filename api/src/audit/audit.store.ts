@@ -7,6 +7,7 @@ interface DeskAct {
     | 'IMPORTED'
     | 'EXPORTED'
     | 'CORRECTED'
+    | 'PEOPLE_MERGED'
     | 'MOVED'
     | 'LEFT'
     | 'ORGANISATION_CORRECTED'

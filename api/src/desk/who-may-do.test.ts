@@ -62,6 +62,11 @@ const table: Record<string, Operation> = {
     may: staff,
     ids: ['id'],
   },
+  mergePeople: {
+    variables: (world) => ({ from: world.member.personId, into: world.member.personId }),
+    may: staff,
+    ids: ['from', 'into'],
+  },
   exportPerson: { variables: (world) => ({ id: world.member.personId }), may: staff, ids: ['id'] },
   erasePerson: { variables: (world) => ({ id: world.startRequest.personId }), may: staff, ids: ['id'] },
   addMember: {

@@ -4,8 +4,11 @@ import type { Context } from '../context.ts';
 import { fullForDesk } from '../desk/decisions.refusals.ts';
 import { DeskMembership } from '../desk/desk-people.graphql.ts';
 import { deskMembershipById } from '../desk/desk-people.store.ts';
+import { maySeePerson } from '../desk/desk-person.rules.ts';
+import { deskPersonById } from '../desk/desk-person.store.ts';
 import { findDeskSignUp } from '../desk/desk-sign-up.store.ts';
-import { actorFor, viewerOf } from '../desk/viewer.ts';
+import { notThere } from '../desk/scopes.ts';
+import { actorFor, type Viewer, viewerOf } from '../desk/viewer.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { factKey } from '../nodes/global-id.ts';
 import { checkedOrganisation, NewOrganisationInput } from '../organisations/new-organisation.graphql.ts';
@@ -17,6 +20,7 @@ import {
 } from '../organisations/organisation.refusals.ts';
 import { organisationById } from '../organisations/organisation.store.ts';
 import { organisationTexts } from '../organisations/organisation.texts.ts';
+import { knownByAnotherName } from '../people/same-address.store.ts';
 import { NetworkFull } from '../sign-ups/sign-up.refusals.ts';
 import { CheckedInput } from '../typed-text/checked-input.ts';
 import {
@@ -39,11 +43,14 @@ import {
   networkTakesNobody,
 } from './member.refusals.ts';
 import { memberTexts } from './member.texts.ts';
+import { SamePersonMaybe, samePersonMaybe } from './same-person.refusals.ts';
 
 const NewMemberPerson = builder.inputType('NewMemberPerson', {
+  description: 'Either `id`, or `name` and `email`.',
   fields: (t) => ({
-    name: t.string({ required: true, description: '1 to 120 characters.' }),
-    email: t.string({ required: true, description: 'At most 254 characters.' }),
+    id: t.id({ description: 'Of a `DeskPerson`: somebody who is known.' }),
+    name: t.string({ description: '1 to 120 characters.' }),
+    email: t.string({ description: 'At most 254 characters.' }),
     jobTitle: t.string({ description: 'At most 120 characters.' }),
   }),
 });
@@ -61,6 +68,7 @@ const AddMemberResult = builder.unionType('AddMemberResult', {
     NetworkFull,
     AlreadyMember,
     AlreadySignedUp,
+    SamePersonMaybe,
     OrganisationExists,
     OrganisationGone,
     NetworkTakesNobody,
@@ -77,6 +85,9 @@ const AppointedRoleEnum = builder.enumType('AppointedRole', {
 const memberArguments = builder.args((t) => ({
   network: t.id({ required: true, description: 'The id of `DeskNetwork`.' }),
   person: t.field({ type: NewMemberPerson, required: true }),
+  isSomebodyElse: t.boolean({
+    description: 'The answer to `SamePersonMaybe`: nobody who is known at this address is meant.',
+  }),
   organisation: t.field({
     type: NewMemberOrganisation,
     description: 'Where the person works. Inside one organisation it may be left out.',
@@ -92,7 +103,8 @@ const memberArguments = builder.args((t) => ({
 
 interface Given {
   readonly network: string;
-  readonly person: { readonly name: string; readonly email: string; readonly jobTitle?: string | null | undefined };
+  readonly person: typeof NewMemberPerson.$inferInput;
+  readonly isSomebodyElse?: boolean | null | undefined;
   readonly organisation?: typeof NewMemberOrganisation.$inferInput | null | undefined;
   readonly unitName?: string | null | undefined;
   readonly locale: Locale;
@@ -122,11 +134,9 @@ async function add(given: Given, context: Context, store: (member: NewMember) =>
   const { locale, network } = given;
   const checked = new CheckedInput(locale);
   const texts = memberTexts[locale];
-  const person = {
-    name: checked.text(['person', 'name'], given.person.name, { least: 1, most: 120, isName: true }, texts.name),
-    email: checked.email(['person', 'email'], given.person.email),
-    jobTitle: checked.optional(['person', 'jobTitle'], given.person.jobTitle, 120, texts.jobTitle),
-  };
+  const jobTitle = checked.optional(['person', 'jobTitle'], given.person.jobTitle, 120, texts.jobTitle);
+  const known = given.person.id ?? null;
+  const typed = known === null ? readTyped(given, checked) : null;
   const organisation = readOrganisation(given, checked);
   const unitName = checked.optional(['unitName'], given.unitName, 160, texts.unit);
   if (checked.faults.length > 0) return invalidMember(locale, checked.faults);
@@ -134,8 +144,39 @@ async function add(given: Given, context: Context, store: (member: NewMember) =>
   const viewer = await viewerOf(context);
   if (!viewer) throw new Error('Nobody adds people who may not.');
   const by = actorFor(viewer, network);
+  if (typed && !given.isSomebodyElse) {
+    const people = await peopleMaybeMeant(network, typed, viewer, context);
+    if (people.length > 0) return samePersonMaybe(locale, people, context.keys);
+  }
+  const person = { ...(typed ?? { knownId: await personSeen(known, viewer, context) }), jobTitle };
   const result = await store({ networkId: network, person, organisation, unitName, locale, by });
   return answer(result, locale, context);
+}
+
+function readTyped({ person, locale }: Given, checked: CheckedInput) {
+  const { name, email } = person;
+  return {
+    name: checked.text(['person', 'name'], name ?? '', { least: 1, most: 120, isName: true }, memberTexts[locale].name),
+    email: checked.email(['person', 'email'], email ?? ''),
+  };
+}
+
+/** Others at this address, of whom the viewer may read the name anyway: a manager hears of nobody else. */
+async function peopleMaybeMeant(
+  networkId: string,
+  typed: { name: string; email: string },
+  viewer: Viewer,
+  { database, keys }: Context,
+) {
+  const [people = []] = await knownByAnotherName(database, keys, networkId, [typed]);
+  return people.filter((person) => maySeePerson(viewer, person));
+}
+
+/** @throws as for an id that is not there, where the viewer may not see them */
+async function personSeen(id: string | null, viewer: Viewer, context: Context): Promise<string> {
+  const person = id === null ? null : await deskPersonById(id, context);
+  if (!person || !maySeePerson(viewer, person)) throw notThere();
+  return person.id;
 }
 
 function readOrganisation({ organisation, locale }: Given, checked: CheckedInput): GivenOrganisation | null | 'gone' {
@@ -168,6 +209,8 @@ async function answer(result: Added | NotAdded, locale: Locale, context: Context
     }
     case 'gone':
       return organisationGone(locale);
+    case 'personGone':
+      throw notThere();
     case 'ended':
     case 'noOwner':
       return networkTakesNobody(locale, result.outcome);

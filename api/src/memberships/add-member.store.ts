@@ -18,7 +18,10 @@ import { tellMember } from './member-mail.store.ts';
 
 export interface NewMember {
   readonly networkId: string;
-  readonly person: { readonly name: string; readonly email: string; readonly jobTitle: string | null };
+  /** Somebody who is known, or as typed. */
+  readonly person: ({ readonly knownId: string } | { readonly name: string; readonly email: string }) & {
+    readonly jobTitle: string | null;
+  };
   /** null: the host's, or not known. */
   readonly organisation: GivenOrganisation | null;
   readonly unitName: string | null;
@@ -31,6 +34,8 @@ export type AppointedRole = 'NETWORK_MANAGER' | 'LEAD_EXPERT' | 'PROCESS_FACILIT
 
 export type NotAdded =
   | { readonly outcome: 'ended' | 'noOwner' | 'gone' | 'notTheHost' | 'hostUnconfirmed' | 'noOrganisation' }
+  /** The known person is not there, or of another owner. */
+  | { readonly outcome: 'personGone' }
   | { readonly outcome: 'exists'; readonly organisationId: string }
   | { readonly outcome: 'member'; readonly membershipId: string }
   /** Signed up already, and is to be decided on or waits. */
@@ -97,8 +102,23 @@ async function enter(transaction: Transaction, keys: SealingKeys, member: NewMem
   const network = await joinable(transaction, member.networkId);
   if (network.hasEnded) return refuse({ outcome: 'ended' });
   if (network.ownerId === null) return refuse({ outcome: 'noOwner' });
-  const words = { name: member.person.name, email: member.person.email, locale: member.locale };
+  const { person, locale } = member;
+  if ('knownId' in person)
+    return {
+      network,
+      personId: (await holdPerson(transaction, person.knownId, network)) ?? refuse({ outcome: 'personGone' }),
+    };
+  const words = { name: person.name, email: person.email, locale };
   return { network, personId: await findOrAddPerson(transaction, keys, network.ownerId, words, network.networkId) };
+}
+
+/** Of this owner; or who takes part already, in a network that came from another one. */
+async function holdPerson(transaction: Transaction, id: string, { networkId, ownerId }: Joinable) {
+  const [person] = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT p."id"::text FROM "person" p WHERE p."id" = ${id}::uuid AND (p."ownerId" = ${ownerId}
+      OR EXISTS (SELECT FROM "membership" m WHERE m."personId" = p."id" AND m."networkId" = ${networkId} AND m."until" IS NULL))
+    FOR NO KEY UPDATE OF p`;
+  return person?.id;
 }
 
 async function liveMembership(

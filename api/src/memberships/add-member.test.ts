@@ -30,7 +30,8 @@ beforeAll(async () => {
 afterAll(() => api.close());
 beforeEach(() => expectCountersRight(api.database));
 
-function somebody(network: string, change: Partial<NewMember> = {}): NewMember {
+type Typed = NewMember & { readonly person: { readonly name: string; readonly email: string } };
+function somebody(network: string, change: Partial<Typed> = {}): Typed {
   const unique = randomUUID();
   return {
     networkId: documentIdOf('NETWORK', network),

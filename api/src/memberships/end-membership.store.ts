@@ -19,23 +19,22 @@ export function endMembership(
 ): Promise<void> {
   return transact(database, async (transaction) => {
     await actAs(transaction, by);
-    const membership = await transaction.membership.findUnique({
+    const known = await transaction.membership.findUnique({
       where: { id: membershipId },
-      select: {
-        networkId: true,
-        personId: true,
-        signUpId: true,
-        participationId: true,
-        person: { select: { ownerId: true } },
-      },
+      select: { signUpId: true, participationId: true },
     });
-    if (!membership) return;
-    const { signUpId, participationId } = membership;
-    await transaction.$executeRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${signUpId}::uuid FOR UPDATE`;
-    await transaction.$executeRaw`SELECT "id" FROM "participation" WHERE "id" = ${participationId}::uuid FOR UPDATE`;
+    if (!known) return;
+    await transaction.$executeRaw`SELECT "id" FROM "sign_up" WHERE "id" = ${known.signUpId}::uuid FOR UPDATE`;
+    await transaction.$executeRaw`SELECT "id" FROM "participation" WHERE "id" = ${known.participationId}::uuid FOR UPDATE`;
     const ended = await transaction.$executeRaw`
       UPDATE "membership" SET "until" = greatest(now(), "since") WHERE "id" = ${membershipId}::uuid AND "until" IS NULL`;
     if (ended === 0) return;
+    // Whose it is now: it may have become somebody else's, by two people who became one, before it was ours.
+    const membership = await transaction.membership.findUniqueOrThrow({
+      where: { id: membershipId },
+      select: { networkId: true, personId: true, signUpId: true, person: { select: { ownerId: true } } },
+    });
+    const { signUpId } = membership;
     // Somebody accepted a few minutes ago hears only that it ended.
     if (signUpId) await dropMailsNotLeft(transaction, signUpId);
     await tellMember(transaction, keys, by === 'PERSON' ? 'left' : 'participationEnded', membership);

@@ -10,6 +10,7 @@ interface MemberTexts {
   readonly noOwner: string;
   readonly member: string;
   readonly signedUp: string;
+  samePerson(names: readonly string[]): string;
   readonly left: string;
   readonly worksThere: string;
   readonly noSeatThere: string;
@@ -30,6 +31,10 @@ export const memberTexts: Record<Locale, MemberTexts> = {
       'Van dit netwerk is nog niet bekend wie over de gegevens gaat. Vraag de redactie om een programma te kiezen.',
     member: 'Deze persoon doet al mee.',
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding.',
+    samePerson: (names) =>
+      names.length === 1
+        ? `Met dit e-mailadres kennen we ${names[0]} al. Is dit dezelfde persoon?`
+        : `Met dit e-mailadres kennen we al: ${names.join(', ')}. Is dit een van hen?`,
     left: 'Deze persoon doet niet meer mee. Er is niets gewijzigd.',
     noSeatThere:
       'Alle plekken van die organisatie zijn bezet. Vraag de redactie om meer plekken. Er is niets gewijzigd.',
@@ -49,6 +54,10 @@ export const memberTexts: Record<Locale, MemberTexts> = {
       'It is not known yet who is responsible for the data of this network. Ask the editors to choose a programme.',
     member: 'This person takes part already.',
     signedUp: 'This person has signed up already. Decide on that sign-up.',
+    samePerson: (names) =>
+      names.length === 1
+        ? `We know ${names[0]} with this e-mail address already. Is this the same person?`
+        : `With this e-mail address we know already: ${names.join(', ')}. Is this one of them?`,
     left: 'This person takes part no more. Nothing was changed.',
     noSeatThere: 'All seats of that organisation are taken. Ask the editors for more places. Nothing was changed.',
     noPlaceForIt:

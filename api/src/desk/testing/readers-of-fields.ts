@@ -35,7 +35,7 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
     peopleOfN1:
       'id name role organisation unitName since until mayChange networkId networkTitle address jobTitle source endedBy person',
   },
-  DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps refusedMails' },
+  DeskPerson: { managersOfN1: 'id name email locale mayCorrect memberships signUps refusedMails sameAddress' },
   DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source endedBy' },
   DeskSignUp: {
     managersOfN1:

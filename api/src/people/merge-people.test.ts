@@ -1,0 +1,265 @@
+import { randomUUID } from 'node:crypto';
+import { transact } from '@leerkring/prisma/transaction.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { startWorld, type World } from '../desk/testing/world.ts';
+import { endMembership } from '../memberships/end-membership.store.ts';
+import { decided, withdrawn } from '../places/places.store.ts';
+import { peopleOf } from '../privacy/known.store.ts';
+import { expectCountersRight } from '../testing/counters.ts';
+import { meanwhile } from '../testing/meanwhile.ts';
+import { documentIdOf, organisationNamed, ownerId } from '../testing/publish.ts';
+import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
+import { mergePeople } from './merge-people.store.ts';
+
+let world: World;
+let care: { id: string };
+beforeAll(async () => {
+  world = await startWorld();
+  care = await organisationNamed(world.database, 'Zorg A');
+});
+afterEach(() => expectCountersRight(world.database));
+afterAll(() => world.close());
+
+type Status = Parameters<typeof signedUp>[2]['status'];
+const email = () => `${randomUUID()}@example.org`;
+const known = (address: string, name: string, status: Status, network = 'n1', organisation = care) =>
+  signedUp(world.database, world.keys, {
+    network,
+    organisation,
+    status: status ?? 'ACCEPTED',
+    person: { name, email: address },
+  });
+
+const document = `mutation ($from: ID!, $into: ID!) { mergePeople(from: $from, into: $into) { __typename
+  ... on DeskPerson { id name sameAddress { id } memberships { id until } signUps { id status } } ... on Refusal { message } } }`;
+async function merge(from: { personId: string }, into: { personId: string }) {
+  const { data, errors } = await world.as('staff').ask(document, { from: from.personId, into: into.personId });
+  expect(errors).toBeUndefined();
+  return data.mergePeople;
+}
+const statusOf = async ({ id }: { id: string }) =>
+  (await world.database.signUp.findUnique({ where: { id }, select: { status: true, personId: true } })) ?? 'erased';
+const membershipsOf = (personId: string) =>
+  world.database.membership.findMany({
+    where: { personId },
+    orderBy: { since: 'asc' },
+    select: { signUpId: true, until: true, networkId: true },
+  });
+
+describe('two spellings of one person', () => {
+  test('become one, with what both have in several networks, and see their own data again', async () => {
+    const { database, keys } = world;
+    const address = email();
+    const into = await known(address, 'Anna van der Berg', 'ACCEPTED');
+    const from = await known(address, 'Anna v.d. Berg', 'ACCEPTED', 'n2');
+    const waits = await known(address, 'Anna v.d. Berg', 'DECLINED');
+    await database.mail.create({
+      data: { kind: 'inReview', locale: 'NL', personId: from.personId, addressHash: keys.addressHash(address) },
+    });
+    expect(await peopleOf(database, keys.addressHash(address))).toMatchObject([{ areSeveral: true }]);
+
+    expect(await merge(from, into)).toMatchObject({
+      __typename: 'DeskPerson',
+      id: into.personId,
+      name: 'Anna van der Berg',
+      sameAddress: [],
+      memberships: [{ until: null }, { until: null }],
+    });
+    expect(await database.person.findUnique({ where: { id: from.personId } })).toBeNull();
+    expect(await statusOf(waits)).toEqual({ status: 'DECLINED', personId: into.personId });
+    expect(await database.mail.count({ where: { personId: into.personId } })).toBe(1);
+    expect(await peopleOf(database, keys.addressHash(address))).toMatchObject([
+      { areSeveral: false, personIds: [into.personId] },
+    ]);
+    expect(
+      await database.auditEntry.findFirst({ where: { action: 'PEOPLE_MERGED' }, orderBy: { id: 'desc' } }),
+    ).toMatchObject({
+      by: 'STAFF',
+      ownerId,
+      networkId: null,
+      count: 1,
+    });
+  });
+
+  test('who took two seats takes one, and the other comes free', async () => {
+    const address = email();
+    const into = await known(address, 'Bo de Wit', 'ACCEPTED', 'n2');
+    const from = await known(address, 'B. de Wit', 'ACCEPTED', 'n2');
+    const where = { networkId: documentIdOf('NETWORK', 'n2'), organisationId: care.id, until: null };
+    const { seatsTaken } = await world.database.participation.findFirstOrThrow({ where });
+    await merge(from, into);
+    expect(await world.database.participation.findFirstOrThrow({ where })).toMatchObject({
+      seatsTaken: seatsTaken - 1,
+    });
+    expect(await membershipsOf(into.personId)).toMatchObject([
+      { signUpId: into.id, until: null },
+      { signUpId: from.id, until: expect.any(Date) },
+    ]);
+  });
+
+  test('who was added by hand, and signed up as well, goes on by that sign-up', async () => {
+    const address = email();
+    const into = await known(address, 'Cas Smit', 'ACCEPTED');
+    await world.database.membership.update({
+      where: { signUpId: into.id },
+      data: { signUpId: null, source: 'by hand' },
+    });
+    const from = await known(address, 'C. Smit', 'ACCEPTED');
+    await merge(from, into);
+    expect(await membershipsOf(into.personId)).toMatchObject([
+      { signUpId: from.id, until: null },
+      { signUpId: null, until: expect.any(Date) },
+    ]);
+    await transact(world.database, (transaction) => withdrawn(transaction, world.keys, from.id, 'PERSON'));
+    expect((await membershipsOf(into.personId)).filter(({ until }) => until === null)).toEqual([]);
+  });
+
+  const further: [Status, Status, 'from' | 'into'][] = [
+    ['OFFERED', 'WAITLISTED', 'from'],
+    ['WAITLISTED', 'OFFERED', 'into'],
+    ['WAITLISTED', 'IN_REVIEW', 'from'],
+    ['IN_REVIEW', 'WAITLISTED', 'into'],
+    ['IN_REVIEW', 'IN_REVIEW', 'into'],
+  ];
+  test.each(further)(
+    'of two sign-ups for the same, %s and %s, that of %s stays',
+    async (fromStatus, intoStatus, stays) => {
+      const address = email();
+      const other = await organisationNamed(world.database, `Zorg ${randomUUID()}`);
+      const into = await known(address, 'Dirk Bos', intoStatus, 'n1');
+      const from = await known(address, 'D. Bos', fromStatus, 'n1', other);
+      await merge(from, into);
+      const [stayed, ended] = stays === 'from' ? [from, into] : [into, from];
+      const status = stays === 'from' ? fromStatus : intoStatus;
+      expect(await statusOf(stayed)).toEqual({ status, personId: into.personId });
+      expect(await statusOf(ended)).toEqual({ status: 'WITHDRAWN', personId: into.personId });
+    },
+  );
+
+  test('who takes part waits for nothing any more, and what nobody confirmed is erased', async () => {
+    const address = email();
+    const into = await known(address, 'Els Vos', 'OFFERED', 'n2');
+    const from = await known(address, 'E. Vos', 'ACCEPTED', 'n2');
+    const typed = await known(address, 'E. Vos', 'RECEIVED', 'n1');
+    const waits = await known(address, 'Els Vos', 'WAITLISTED', 'n1');
+    await merge(from, into);
+    expect(await statusOf(into)).toEqual({ status: 'WITHDRAWN', personId: into.personId });
+    expect(await statusOf(typed)).toBe('erased');
+    expect(await statusOf(waits)).toEqual({ status: 'WAITLISTED', personId: into.personId });
+    expect((await membershipsOf(into.personId)).map(({ until }) => until)).toEqual([null]);
+  });
+});
+
+test('of two addresses the one of who stays holds: links to the other one end, and both are told', async () => {
+  const { database, keys } = world;
+  const [into, from] = [
+    await known(email(), 'Fien Mol', 'ACCEPTED'),
+    await known(email(), 'Fien Mol', 'IN_REVIEW', 'n2'),
+  ];
+  const token = await signUpToken(database, keys, from.id);
+  await merge(from, into);
+  expect((await world.app.inject({ url: `/aanmelding/${token}` })).statusCode).toBe(404);
+  const kinds = async (address: string) =>
+    (await database.mail.findMany({ where: { addressHash: keys.addressHash(address) } })).map(({ kind }) => kind);
+  expect(await kinds(from.email)).toEqual(['addressLeft']);
+  expect(await kinds(into.email)).toEqual(['addressChanged']);
+});
+
+describe('nothing changes', () => {
+  test('for one and the same, or somebody of another owner', async () => {
+    const into = await known(email(), 'Gijs Kok', 'ACCEPTED');
+    const before = await membershipsOf(into.personId);
+    expect(await merge(into, into)).toMatchObject({ __typename: 'PeopleUnfit' });
+    const from = await known(email(), 'Gijs Kok', 'ACCEPTED', 'n2');
+    await world.database.person.update({ where: { id: from.personId }, data: { ownerId: 'owner-other' } });
+    const ids = { fromId: from.personId, intoId: into.personId };
+    expect(await mergePeople(world.database, world.keys, ids)).toEqual({ outcome: 'otherOwner' });
+    const { errors } = await world.as('staff').ask(document, { from: from.personId, into: into.personId });
+    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(await membershipsOf(into.personId)).toEqual(before);
+  });
+
+  test('while a decision can still be undone where both are', async () => {
+    const address = email();
+    const into = await known(address, 'Hein Bot', 'ACCEPTED');
+    const from = await known(address, 'H. Bot', 'IN_REVIEW');
+    await transact(world.database, (transaction) =>
+      decided(transaction, world.keys, { signUpId: from.id, decision: 'DECLINE', by: 'STAFF' }),
+    );
+    expect(await merge(from, into)).toMatchObject({ message: expect.stringContaining('over 10 minuten') });
+    await world.database.$executeRaw`UPDATE "sign_up" SET "undoUntil" = now() WHERE "id" = ${from.id}::uuid`;
+    expect(await merge(from, into)).toMatchObject({ id: into.personId });
+  });
+});
+
+describe('meanwhile', () => {
+  test('both ways at once: one of them holds', async () => {
+    for (let round = 0; round < 4; round++) {
+      const address = email();
+      const [one, other] = [await known(address, 'Ida', 'ACCEPTED'), await known(address, 'I.', 'ACCEPTED')];
+      const ids = { fromId: one.personId, intoId: other.personId };
+      const outcomes = await Promise.all([
+        mergePeople(world.database, world.keys, ids),
+        mergePeople(world.database, world.keys, { fromId: ids.intoId, intoId: ids.fromId }),
+      ]);
+      expect(outcomes.map(({ outcome }) => outcome).toSorted()).toEqual(['gone', 'merged']);
+    }
+  });
+
+  test('who withdraws leaves, whichever comes first', async () => {
+    const address = email();
+    const [into, from] = [await known(address, 'Jan', 'IN_REVIEW', 'n2'), await known(address, 'J.', 'ACCEPTED')];
+    const ids = { fromId: from.personId, intoId: into.personId };
+    await Promise.all([
+      mergePeople(world.database, world.keys, ids),
+      transact(world.database, (transaction) => withdrawn(transaction, world.keys, from.id, 'PERSON')),
+      transact(world.database, (transaction) => withdrawn(transaction, world.keys, into.id, 'PERSON')),
+    ]);
+    expect([await statusOf(from), await statusOf(into)]).toEqual([
+      { status: 'WITHDRAWN', personId: into.personId },
+      { status: 'WITHDRAWN', personId: into.personId },
+    ]);
+    expect((await membershipsOf(into.personId)).filter(({ until }) => until === null)).toEqual([]);
+  });
+
+  test('whose membership is ended gets the mail that says so as who they are now', async () => {
+    const address = email();
+    const [into, from] = [await known(address, 'Kim', 'ACCEPTED', 'n2'), await known(address, 'K.', 'ACCEPTED')];
+    const { id: membershipId } = await world.database.membership.findUniqueOrThrow({ where: { signUpId: from.id } });
+    await meanwhile(
+      world.database,
+      (transaction) => transaction.$executeRaw`SELECT FROM "sign_up" WHERE "id" = ${from.id}::uuid FOR UPDATE`,
+      () => endMembership(world.database, world.keys, { membershipId, by: 'STAFF' }),
+      async (transaction) => {
+        await transaction.$executeRaw`UPDATE "membership" SET "personId" = ${into.personId}::uuid WHERE "id" = ${membershipId}::uuid`;
+        await transaction.$executeRaw`UPDATE "sign_up" SET "personId" = ${into.personId}::uuid WHERE "id" = ${from.id}::uuid`;
+        await transaction.person.delete({ where: { id: from.personId } });
+      },
+    );
+    expect(await world.database.mail.findMany({ where: { personId: into.personId }, select: { kind: true } })).toEqual([
+      { kind: 'participationEnded' },
+    ]);
+  });
+
+  test('merges, decisions, withdrawals and endings at once: nobody twice, and every counter is right', async () => {
+    for (let round = 0; round < 4; round++) {
+      const address = email();
+      const [into, from] = [await known(address, 'Lot', 'ACCEPTED'), await known(address, 'L.', 'IN_REVIEW')];
+      const third = await known(email(), 'Lot', 'OFFERED');
+      const membership = await world.database.membership.findUniqueOrThrow({ where: { signUpId: into.id } });
+      const step = (work: (transaction: Parameters<typeof decided>[0]) => Promise<unknown>) =>
+        transact(world.database, work);
+      const { database, keys } = world;
+      await Promise.all([
+        mergePeople(database, keys, { fromId: from.personId, intoId: into.personId }),
+        step((transaction) => decided(transaction, keys, { signUpId: from.id, decision: 'ACCEPT', by: 'STAFF' })),
+        mergePeople(database, keys, { fromId: third.personId, intoId: into.personId }),
+        step((transaction) => withdrawn(transaction, keys, third.id, 'PERSON')),
+        endMembership(database, keys, { membershipId: membership.id, by: 'STAFF' }),
+      ]);
+      await expectCountersRight(database);
+      const live = (await membershipsOf(into.personId)).filter(({ until }) => until === null);
+      expect(live.length).toBeLessThanOrEqual(1);
+    }
+  }, 60_000);
+});
