@@ -33,8 +33,8 @@ export interface Words {
     string
   >;
   readonly yourData: string;
-  /** @param months after they stop taking part @param afterNo of a sign-up that comes to nothing */
-  readonly keptAfter: (months: number, afterNo: number) => string;
+  /** @param months after they stop taking part @param afterNo of a sign-up that comes to nothing; null: it came to something */
+  readonly keptAfter: (months: number, afterNo: number | null) => string;
   readonly aboutData: string;
   readonly show: string;
   readonly erase: string;
@@ -101,7 +101,7 @@ const words: Record<Language, Words> = {
     },
     yourData: 'Je gegevens',
     keptAfter: (months, afterNo) =>
-      `Doe je niet meer mee, dan bewaren we je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. Gaat het niet door, dan ${afterNo} maanden. Daarna wissen we ze vanzelf.`,
+      `Doe je niet meer mee, dan bewaren we je gegevens nog ${months === 1 ? '1 maand' : `${months} maanden`}. ${afterNo === null ? '' : `Gaat het niet door, dan ${afterNo} maanden. `}Daarna wissen we ze vanzelf.`,
     aboutData: 'Je kunt zien wat we van je weten, het verbeteren en het laten wissen.',
     show: 'Laat mijn gegevens zien',
     erase: 'Wis mijn gegevens',
@@ -171,7 +171,7 @@ const words: Record<Language, Words> = {
     },
     yourData: 'Your data',
     keptAfter: (months, afterNo) =>
-      `When you no longer take part, we keep your data for another ${months === 1 ? 'month' : `${months} months`}. If it comes to nothing, for ${afterNo} months. After that we erase them by ourselves.`,
+      `When you no longer take part, we keep your data for another ${months === 1 ? 'month' : `${months} months`}. ${afterNo === null ? '' : `If it comes to nothing, for ${afterNo} months. `}After that we erase them by ourselves.`,
     aboutData: 'You can see what we know about you, correct it and have it erased.',
     show: 'Show my data',
     erase: 'Erase my data',

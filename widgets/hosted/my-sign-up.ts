@@ -34,8 +34,8 @@ export interface MySignUpView {
   readonly keptUntil: Date | null;
   /** So long it stays after they stop taking part; null: that is no question, or no longer. */
   readonly monthsKept: number | null;
-  /** The same of a sign-up that comes to nothing. */
-  readonly monthsAfterNo: number;
+  /** The same of a sign-up that comes to nothing; null: it came to something. */
+  readonly monthsAfterNo: number | null;
   readonly canWithdraw: boolean;
   /** From our own editor's blocks: trusted. */
   readonly afterSignUpHtml: string | null;

@@ -74,7 +74,7 @@ export async function viewOf(
     offerUntil: signUp.offerUntil,
     keptUntil: signUp.keptUntil,
     monthsKept: signUp.keptUntil === null && !isOver ? signUp.monthsKept : null,
-    monthsAfterNo: MONTHS_AFTER_NO,
+    monthsAfterNo: signUp.status === 'ACCEPTED' ? null : MONTHS_AFTER_NO,
     canWithdraw: canWithdraw(signUp.status) && !isOver,
     afterSignUpHtml: subject?.afterSignUp?.html ?? null,
     decisionText: link.isLive ? keys.openOrNull(decisionTextSealed, decisionKeyId) : null,
