@@ -18,6 +18,7 @@ import './desk/desk-owner.graphql.ts';
 import './desk/desk-convenant.graphql.ts';
 import './desk/desk-staff.graphql.ts';
 import './desk/decisions.graphql.ts';
+import './desk/note.graphql.ts';
 import './desk/refused-mails.graphql.ts';
 import './desk/start-request-done.graphql.ts';
 import './desk/desk-session.graphql.ts';

@@ -7,6 +7,7 @@ interface DeskAct {
     | 'IMPORTED'
     | 'EXPORTED'
     | 'CORRECTED'
+    | 'NOTED'
     | 'PEOPLE_MERGED'
     | 'MOVED'
     | 'LEFT'

@@ -36,6 +36,7 @@ const table: Record<string, Operation> = {
   acceptSignUp: { variables: ({ join }) => ({ id: join.id }), may: managers, ids: ['id'] },
   waitlistSignUp: { variables: ({ join }) => ({ id: join.id }), may: managers, ids: ['id'] },
   declineSignUp: { variables: ({ join }) => ({ id: join.id, text: 'Nee' }), may: managers, ids: ['id'] },
+  noteSignUp: { variables: ({ join }) => ({ id: join.id, text: 'Belde op maandag.' }), may: managers, ids: ['id'] },
   undoDecision: { variables: ({ join }) => ({ id: join.id }), may: managers, ids: ['id'] },
   startRequestDone: { variables: ({ startRequest }) => ({ id: startRequest.id }), may: staff, ids: ['id'] },
   resendMail: { variables: ({ refusedMailId }) => ({ id: refusedMailId }), may: managers, ids: ['id'] },

@@ -68,6 +68,7 @@ async function samples(): Promise<Record<string, unknown>> {
     DeskPerson: await read('Viewer', 'deskPerson', viewer, 'staff', { id: world.member.personId }),
     DeskParticipation: first(await read('DeskNetwork', 'participations', network, 'staff')),
     DeskSignUp: signUp,
+    DeskNote: await read('DeskSignUp', 'note', signUp, 'staff'),
     DeskEvent: first(await read('DeskSignUp', 'timeline', signUp, 'staff')),
     DeskAnswer: first(await read('DeskSignUp', 'answers', signUp, 'staff')),
     DeskMail: first(await read('DeskSignUp', 'refusedMails', signUp, 'staff')),

@@ -41,6 +41,8 @@ export interface Known {
     readonly motivation: string | null;
     readonly interestedOrganisations: readonly string[];
     readonly decisionText: string | null;
+    /** What managers and staff keep with it, for each other. */
+    readonly note: string | null;
     readonly partnerSite: string | null;
     readonly privacyNotice: { readonly version: string; readonly legalBasis: string };
     readonly answers: readonly { readonly question: string; readonly answer: string }[];
@@ -73,6 +75,7 @@ export async function knownOf(
           startRequest: true,
           events: { orderBy: { id: 'asc' }, take: MOST },
           answers: { include: { question: true } },
+          note: true,
         },
         orderBy: { receivedAt: 'asc' },
         take: MOST,
@@ -130,6 +133,7 @@ export async function knownOf(
       decisionText: hidden.has(signUp.id)
         ? keys.openOrNull(signUp.undoTextSealed, signUp.undoTextKeyId)
         : keys.openOrNull(signUp.decisionTextSealed, signUp.decisionKeyId),
+      note: keys.openOrNull(signUp.note?.sealed, signUp.note?.keyId),
       partnerSite: partners.find(({ documentId }) => documentId === signUp.partnerSiteId)?.name ?? null,
       privacyNotice: { version: signUp.privacyNoticeVersion, legalBasis: signUp.legalBasis },
       answers: signUp.answers.map(({ question, sealed, keyId }) => {

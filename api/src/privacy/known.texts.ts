@@ -45,6 +45,7 @@ const names = {
     motivation: 'Waarom je het netwerk wilt',
     interested: 'Organisaties die al belangstelling hebben',
     decision: 'Wat de netwerkmanager schreef',
+    note: 'Notitie bij je aanmelding',
     partnerSite: 'Aangemeld op de website van',
     notice: 'Tekst over je gegevens',
     noticeWords: (version: string, basis: string) => `versie ${version}; grondslag: ${basis}`,
@@ -102,6 +103,7 @@ const names = {
     motivation: 'Why you want the network',
     interested: 'Organisations that are interested already',
     decision: 'What the network manager wrote',
+    note: 'Note with your sign-up',
     partnerSite: 'Signed up on the website of',
     notice: 'Text about your data',
     noticeWords: (version: string, basis: string) => `version ${version}; legal basis: ${basis}`,
@@ -187,6 +189,7 @@ export function knownInWords(known: Known, language: Language): KnownPart[] {
         lines: [
           ...formLines(signUp, language),
           ...said(text.decision, signUp.decisionText),
+          ...said(text.note, signUp.note),
           ...said(text.partnerSite, signUp.partnerSite),
           [text.notice, text.noticeWords(signUp.privacyNotice.version, signUp.privacyNotice.legalBasis)],
           ...signUp.steps.map(({ at, to }): Line => [text.step, `${text.statuses[to]}, ${shortInstant(at)}`]),

@@ -194,6 +194,8 @@ test('after a rotation the new key alone opens everything, and people are still 
     where: { id: signUpId },
     data: { decisionTextSealed: text.sealed, decisionKeyId: text.keyId },
   });
+  const note = keys.seal('Belde op maandag.');
+  await database.signUpNote.create({ data: { signUpId, sealed: note.sealed, keyId: note.keyId, by: 'STAFF' } });
   const second = `second:${randomBytes(32).toString('base64')}`;
   const both = openKeys({ ...secrets, keys: `${second},${first}` });
   expect(await rotateKeys(database, both)).toMatchObject({ sign_up: 1 });
@@ -201,7 +203,9 @@ test('after a rotation the new key alone opens everything, and people are still 
   const known = await knownOf(database, alone, personId, 'NL');
   expect(known).toMatchObject({
     address: email,
-    signUps: [{ decisionText: 'Graag tot een volgende keer.', answers: [{ answer: 'Ervaring' }] }],
+    signUps: [
+      { decisionText: 'Graag tot een volgende keer.', note: 'Belde op maandag.', answers: [{ answer: 'Ervaring' }] },
+    ],
   });
   expect(await peopleOf(database, alone.addressHash(email))).toHaveLength(1);
   const again = await rotateKeys(database, both);

@@ -8,6 +8,7 @@ export const sealedColumns: readonly { table: string; sealed: readonly string[];
   { table: 'desk_session', sealed: ['addressSealed'], keyId: 'keyId' },
   { table: 'sign_up', sealed: ['decisionTextSealed'], keyId: 'decisionKeyId' },
   { table: 'sign_up', sealed: ['undoTextSealed'], keyId: 'undoTextKeyId' },
+  { table: 'sign_up_note', sealed: ['sealed'], keyId: 'keyId' },
   { table: 'start_request', sealed: ['motivationSealed'], keyId: 'keyId' },
   { table: 'sign_up_answer', sealed: ['sealed'], keyId: 'keyId' },
 ];

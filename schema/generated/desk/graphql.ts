@@ -149,13 +149,16 @@ export type NewMemberOrganisation =
   id: string; new?: never; }
   |  { id?: never;   new: NewOrganisationInput; };
 
+/** Either `id`, or `name` and `email`. */
 export type NewMemberPerson = {
   /** At most 254 characters. */
-  email: string;
+  email?: string | null | undefined;
+  /** Of a `DeskPerson`: somebody who is known. */
+  id?: string | null | undefined;
   /** At most 120 characters. */
   jobTitle?: string | null | undefined;
   /** 1 to 120 characters. */
-  name: string;
+  name?: string | null | undefined;
 };
 
 export type NewOrganisationInput = {
@@ -536,6 +539,14 @@ export type DeskNetworksQueryVariables = Exact<{
 
 export type DeskNetworksQuery = { viewer: { networks: { totalCount: number, nodes: Array<{ id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type NoteSignUpMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+
+export type NoteSignUpMutation = { noteSignUp: { __typename: 'DeskSignUp', id: string } };
+
 export type DeskOrganisationWholeFragment = { id: string, name: string, kind: OrganisationKind, level: OrganisationLevel, place: string | null, kvkNumber: string | null, branchNumber: string | null, networkCount: number, peopleCount: number, convenantCount: number, parent: { id: string, name: string, place: string | null } | null };
 
 export type DeskOrganisationListQueryVariables = Exact<{
@@ -625,6 +636,7 @@ export type DeskOrganisationsQuery = { viewer: { deskNetwork: { participations: 
 export type AddMemberMutationVariables = Exact<{
   network: string;
   person: NewMemberPerson;
+  isSomebodyElse?: boolean | null | undefined;
   organisation?: NewMemberOrganisation | null | undefined;
   unitName?: string | null | undefined;
   locale: Locale;
@@ -640,11 +652,14 @@ export type AddMemberMutation = { addMember:
     | { __typename: 'NetworkTakesNobody', message: string }
     | { __typename: 'OrganisationExists', message: string, existing: { id: string, name: string } }
     | { __typename: 'OrganisationGone', message: string }
+    | { __typename: 'SamePersonMaybe', message: string, people: Array<{ id: string, name: string }> }
    };
 
 export type AppointMutationVariables = Exact<{
   network: string;
   person: NewMemberPerson;
+  isSomebodyElse?: boolean | null | undefined;
+  organisation?: NewMemberOrganisation | null | undefined;
   role: AppointedRole;
   locale: Locale;
 }>;
@@ -659,6 +674,7 @@ export type AppointMutation = { appoint:
     | { __typename: 'NetworkTakesNobody', message: string }
     | { __typename: 'OrganisationExists', message: string }
     | { __typename: 'OrganisationGone', message: string }
+    | { __typename: 'SamePersonMaybe', message: string, people: Array<{ id: string, name: string }> }
    };
 
 export type EndMembershipMutationVariables = Exact<{
@@ -699,7 +715,7 @@ export type DeskPersonPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
+export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, sameAddress: Array<{ id: string, name: string }>, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
 
 export type CorrectPersonMutationVariables = Exact<{
   id: string;
@@ -760,6 +776,29 @@ export type ErasePersonMutationVariables = Exact<{
 
 export type ErasePersonMutation = { erasePerson: { __typename: 'PersonErased' } };
 
+export type DeskMergePeopleQueryVariables = Exact<{
+  from: string;
+  into: string;
+  locale: Locale;
+}>;
+
+
+export type DeskMergePeopleQuery = { viewer: { from: { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null, into: { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null } | null };
+
+export type DeskMergingPersonFragment = { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> };
+
+export type MergePeopleMutationVariables = Exact<{
+  from: string;
+  into: string;
+  locale: Locale;
+}>;
+
+
+export type MergePeopleMutation = { mergePeople:
+    | { __typename: 'DeskPerson', id: string }
+    | { __typename: 'PeopleUnfit', message: string }
+   };
+
 export type SetDeskMailMutationVariables = Exact<{
   pace?: DeskMailPace | null | undefined;
   news?: boolean | null | undefined;
@@ -769,7 +808,7 @@ export type SetDeskMailMutationVariables = Exact<{
 
 export type SetDeskMailMutation = { setDeskMail: { deskMail: DeskMailPace | null, deskNews: boolean | null } };
 
-export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
+export type DeskSignUpWholeFragment = { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, note: { text: string, writtenAt: string, by: SignUpActor, writer: string | null } | null, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
 export type DeskStartFragment = { start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null };
 
@@ -779,7 +818,7 @@ export type DeskSignUpPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
+export type DeskSignUpPageQuery = { viewer: { deskSignUp: { intent: SignUpIntent, address: string, programmeTitle: string | null, partnerSiteName: string | null, decisionText: string | null, id: string, status: SignUpStatus, name: string, jobTitle: string | null, unitName: string | null, organisationName: string | null, receivedAt: string, confirmedAt: string, waitingSince: string | null, waitingPosition: number | null, offerExpiresAt: string | null, undoUntil: string | null, acceptsWaitingList: boolean, endedWithNetwork: boolean, decisions: Array<DeskDecision>, person: { id: string }, note: { text: string, writtenAt: string, by: SignUpActor, writer: string | null } | null, network: { id: string, title: string, programmeTitle: string | null, phase: NetworkPhase, endedAt: string | null, isPublished: boolean, isHosted: boolean, role: DeskRole, toDecideCount: number, seats: { organisationCount: number, maximumOrganisations: number | null, minimumOrganisations: number | null, offeredOrganisations: number, seatsPerOrganisation: number | null, participantCount: number, minimumParticipants: number | null, leadExpertCount: number, waitingListCount: number }, participations: Array<{ seatsTaken: number, seatsOffered: number, organisation: { id: string } }> } | null, answers: Array<{ text: string, isCurrentVersion: boolean, question: { id: string, kind: QuestionKind, label: string, locale: Locale } }>, timeline: Array<{ at: string, from: SignUpStatus | null, to: SignUpStatus, by: SignUpActor }>, refusedMails: Array<{ id: string, address: string | null, createdAt: string, refusedAt: string, refusal: string | null }>, organisationCandidates: Array<{ because: CandidateReason, takesPart: boolean, organisation: { id: string, name: string, place: string | null, kvkNumber: string | null } }>, organisation: { id: string, name: string, place: string | null } | null, start: { theme: string | null, region: string | null, motivation: string, organisationNames: Array<string>, pageMadeAt: string | null } | null } | null } | null };
 
 export type ConfirmOrganisationMutationVariables = Exact<{
   signUp: string;
@@ -1166,6 +1205,34 @@ export const DeskPersonMembershipFragmentDoc = new TypedDocumentString(`
   mayChange
 }
     `, {"fragmentName":"DeskPersonMembership"}) as unknown as TypedDocumentString<DeskPersonMembershipFragment, unknown>;
+export const DeskMergingPersonFragmentDoc = new TypedDocumentString(`
+    fragment DeskMergingPerson on DeskPerson {
+  id
+  name
+  email
+  mayCorrect
+  memberships {
+    id
+    networkId
+    networkTitle(locale: $locale)
+    role
+    until
+    organisation {
+      id
+      name
+    }
+  }
+  signUps {
+    id
+    status
+    network {
+      id
+      title(locale: $locale)
+    }
+    programmeTitle(locale: $locale)
+  }
+}
+    `, {"fragmentName":"DeskMergingPerson"}) as unknown as TypedDocumentString<DeskMergingPersonFragment, unknown>;
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
     fragment DeskNetworkHead on DeskNetwork {
   id
@@ -1234,6 +1301,12 @@ export const DeskSignUpWholeFragmentDoc = new TypedDocumentString(`
   programmeTitle(locale: $locale)
   partnerSiteName
   decisionText
+  note {
+    text
+    writtenAt
+    by
+    writer
+  }
   network {
     ...DeskNetworkHead
     ...DeskPlaces
@@ -2114,6 +2187,14 @@ export const DeskNetworksDocument = new TypedDocumentString(`
     waitingListCount
   }
 }`) as unknown as TypedDocumentString<DeskNetworksQuery, DeskNetworksQueryVariables>;
+export const NoteSignUpDocument = new TypedDocumentString(`
+    mutation NoteSignUp($id: ID!, $text: String!) {
+  noteSignUp(id: $id, text: $text) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteSignUpMutation, NoteSignUpMutationVariables>;
 export const DeskOrganisationListDocument = new TypedDocumentString(`
     query DeskOrganisationList($search: String!, $after: String) {
   viewer {
@@ -2366,10 +2447,11 @@ export const DeskOrganisationsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DeskOrganisationsQuery, DeskOrganisationsQueryVariables>;
 export const AddMemberDocument = new TypedDocumentString(`
-    mutation AddMember($network: ID!, $person: NewMemberPerson!, $organisation: NewMemberOrganisation, $unitName: String, $locale: Locale!) {
+    mutation AddMember($network: ID!, $person: NewMemberPerson!, $isSomebodyElse: Boolean, $organisation: NewMemberOrganisation, $unitName: String, $locale: Locale!) {
   addMember(
     network: $network
     person: $person
+    isSomebodyElse: $isSomebodyElse
     organisation: $organisation
     unitName: $unitName
     locale: $locale
@@ -2380,6 +2462,12 @@ export const AddMemberDocument = new TypedDocumentString(`
     }
     ... on Refusal {
       message
+    }
+    ... on SamePersonMaybe {
+      people {
+        id
+        name
+      }
     }
     ... on OrganisationExists {
       existing {
@@ -2413,14 +2501,27 @@ export const AddMemberDocument = new TypedDocumentString(`
   source
 }`) as unknown as TypedDocumentString<AddMemberMutation, AddMemberMutationVariables>;
 export const AppointDocument = new TypedDocumentString(`
-    mutation Appoint($network: ID!, $person: NewMemberPerson!, $role: AppointedRole!, $locale: Locale!) {
-  appoint(network: $network, person: $person, role: $role, locale: $locale) {
+    mutation Appoint($network: ID!, $person: NewMemberPerson!, $isSomebodyElse: Boolean, $organisation: NewMemberOrganisation, $role: AppointedRole!, $locale: Locale!) {
+  appoint(
+    network: $network
+    person: $person
+    isSomebodyElse: $isSomebodyElse
+    organisation: $organisation
+    role: $role
+    locale: $locale
+  ) {
     __typename
     ... on DeskMembership {
       ...DeskMember
     }
     ... on Refusal {
       message
+    }
+    ... on SamePersonMaybe {
+      people {
+        id
+        name
+      }
     }
     ... on InvalidMember {
       faults {
@@ -2519,6 +2620,10 @@ export const DeskPersonPageDocument = new TypedDocumentString(`
       email
       locale
       mayCorrect
+      sameAddress {
+        id
+        name
+      }
       memberships {
         ...DeskPersonMembership
       }
@@ -2646,6 +2751,56 @@ export const ErasePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
+export const DeskMergePeopleDocument = new TypedDocumentString(`
+    query DeskMergePeople($from: ID!, $into: ID!, $locale: Locale!) {
+  viewer {
+    from: deskPerson(id: $from) {
+      ...DeskMergingPerson
+    }
+    into: deskPerson(id: $into) {
+      ...DeskMergingPerson
+    }
+  }
+}
+    fragment DeskMergingPerson on DeskPerson {
+  id
+  name
+  email
+  mayCorrect
+  memberships {
+    id
+    networkId
+    networkTitle(locale: $locale)
+    role
+    until
+    organisation {
+      id
+      name
+    }
+  }
+  signUps {
+    id
+    status
+    network {
+      id
+      title(locale: $locale)
+    }
+    programmeTitle(locale: $locale)
+  }
+}`) as unknown as TypedDocumentString<DeskMergePeopleQuery, DeskMergePeopleQueryVariables>;
+export const MergePeopleDocument = new TypedDocumentString(`
+    mutation MergePeople($from: ID!, $into: ID!, $locale: Locale!) {
+  mergePeople(from: $from, into: $into, locale: $locale) {
+    __typename
+    ... on DeskPerson {
+      id
+    }
+    ... on Refusal {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePeopleMutation, MergePeopleMutationVariables>;
 export const SetDeskMailDocument = new TypedDocumentString(`
     mutation SetDeskMail($pace: DeskMailPace, $news: Boolean, $locale: Locale!) {
   setDeskMail(pace: $pace, news: $news, locale: $locale) {
@@ -2737,6 +2892,12 @@ fragment DeskSignUpWhole on DeskSignUp {
   programmeTitle(locale: $locale)
   partnerSiteName
   decisionText
+  note {
+    text
+    writtenAt
+    by
+    writer
+  }
   network {
     ...DeskNetworkHead
     ...DeskPlaces

@@ -12,6 +12,7 @@ import { networkPath, pathOf, personPath } from '../routes.ts';
 import { given, Screen } from '../screen.ts';
 import { SignUpDecided } from './decision.ts';
 import { OrganisationMatched } from './match.ts';
+import { SignUpNoted } from './note.ts';
 import * as texts from './sign-up.texts.ts';
 import { actors, isByNobody, networkEnded, statusOf, stepWords } from './statuses.texts.ts';
 
@@ -29,12 +30,15 @@ class DeskSignUpPage extends Screen<SignUp> {
     super.connectedCallback();
     this.addEventListener(SignUpDecided.type, this.#changed);
     this.addEventListener(OrganisationMatched.type, this.#matched);
+    this.addEventListener(SignUpNoted.type, this.#noted);
   }
 
   readonly #changed = () => {
     this.desk.recount();
     void this.load(true);
   };
+
+  readonly #noted = () => this.load(true);
 
   readonly #matched = async () => {
     await this.load(true);
@@ -81,7 +85,9 @@ class DeskSignUpPage extends Screen<SignUp> {
               : nothing
           }
         </div>
-        <div class="stack wide">${this.#decision(signUp)} ${this.#timeline(signUp)}</div>
+        <div class="stack wide">${this.#decision(signUp)}
+          <desk-note .desk=${this.desk} .language=${this.language} .signUp=${signUp}></desk-note>
+          ${this.#timeline(signUp)}</div>
       </div>`;
   }
 

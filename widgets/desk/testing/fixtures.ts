@@ -181,6 +181,7 @@ export const wholeOf = (row: DeskSignUpRowFragment, change: Partial<SignUp> = {}
   programmeTitle: 'Waardigheid en leren',
   partnerSiteName: 'Zorggroep De Linde',
   decisionText: null,
+  note: null,
   network: { ...nurses, participations: takesPart },
   answers: [
     {

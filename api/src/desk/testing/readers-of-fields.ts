@@ -39,8 +39,9 @@ export const readersOfFields: Record<string, Partial<Record<keyof typeof readers
   DeskParticipation: { peopleOfN1: 'id organisation since until seatsTaken seatsOffered source endedBy' },
   DeskSignUp: {
     managersOfN1:
-      'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText endedWithNetwork partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
+      'id person intent status network programmeTitle name address jobTitle organisation organisationName unitName receivedAt confirmedAt waitingSince waitingPosition offerExpiresAt undoUntil acceptsWaitingList decisionText endedWithNetwork note partnerSiteName answers start timeline refusedMails decisions organisationCandidates alsoConfirmed',
   },
+  DeskNote: { managersOfN1: 'text writtenAt by writer' },
   DeskEvent: { managersOfN1: 'at from to by' },
   DeskAnswer: { managersOfN1: 'question text isCurrentVersion' },
   DeskMail: {

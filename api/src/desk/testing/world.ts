@@ -66,6 +66,10 @@ export async function startWorld() {
       organisationNames: ['Zorg B'],
     },
   });
+  const note = keys.seal('Belde op maandag.');
+  await database.signUpNote.create({
+    data: { signUpId: join.id, sealed: note.sealed, keyId: note.keyId, by: 'STAFF' },
+  });
   const refused = { kind: 'inReview', locale: 'NL', refusedAt: new Date(), refusal: '550 5.1.1' } as const;
   const [refusedMail] = await Promise.all(
     [join, start].map(({ id, personId }) => database.mail.create({ data: { ...refused, personId, signUpId: id } })),
