@@ -53,7 +53,7 @@ const words: Record<Language, Words> = {
   nl: {
     name: 'Mijn aanmelding',
     forNetwork: (title) => `Je aanmelding voor ${title ?? 'je netwerk'}`,
-    forProgramme: (title) => `Je aanvraag voor een nieuw netwerk${title === null ? '' : ` in ${title}`}`,
+    forProgramme: (title) => `Je aanvraag voor een nieuw netwerk${title === null ? '' : ` bij ${title}`}`,
     until: {
       confirm: (day) => `Doe dit uiterlijk ${day}. Daarna wissen we je aanmelding.`,
       kept: (day) => `We bewaren dit nog tot ${day}. Dan wissen we het.`,

@@ -7,7 +7,7 @@ import { confirmBeforeOf } from '../places/unconfirmed.store.ts';
 import { waitsForDesk } from '../places/waits-for-desk.ts';
 import { titlesOf } from '../slugs/titles.store.ts';
 import type { WaitingMail } from './mail.store.ts';
-import type { Contact, RichText, SignUpFacts } from './templates/facts.ts';
+import type { Contact, RichText, SignUpFacts, ToDecide } from './templates/facts.ts';
 
 /** The network or programme that a mail is about, as it is published now, or as it was last called. */
 interface Subject {
@@ -118,8 +118,8 @@ export async function readSignUp(
 
 /** What waits for the decision of somebody who manages networks, by title. */
 export async function readToDecide(database: Database, personId: string, locale: Locale) {
-  return database.$queryRaw<{ title: string | null; count: number }[]>`
-    SELECT t."title", count(*)::int AS "count"
+  return database.$queryRaw<ToDecide[]>`
+    SELECT t."title", false AS "isStart", count(*)::int AS "count"
     FROM "membership" m
     JOIN "sign_up" s ON s."networkId" = m."networkId" AND ${waitsForDesk(Prisma.sql`s`)}
     LEFT JOIN "content"."network_text" t ON t."documentId" = m."networkId" AND t."locale" = ${locale}::"Locale"
@@ -129,8 +129,8 @@ export async function readToDecide(database: Database, personId: string, locale:
 
 /** What an owner's mailbox was told of, because nobody decided in time, and still waits; by title of network or programme. */
 export async function readEscalated(database: Database, ownerId: string, locale: Locale) {
-  return database.$queryRaw<{ title: string | null; count: number }[]>`
-    SELECT coalesce(t."title", g."title") AS "title", count(*)::int AS "count"
+  return database.$queryRaw<ToDecide[]>`
+    SELECT coalesce(t."title", g."title") AS "title", s."networkId" IS NULL AS "isStart", count(*)::int AS "count"
     FROM "sign_up" s JOIN "person" p ON p."id" = s."personId"
     LEFT JOIN "network" n ON n."documentId" = s."networkId"
     LEFT JOIN "programme" responsible ON responsible."documentId" = coalesce(s."programmeId", n."programmeId")

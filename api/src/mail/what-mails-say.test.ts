@@ -258,3 +258,42 @@ test('who let an offer pass that goes to somebody else reads that they waited to
   expect((await told('offerLapsed', about, 'NL')).subject).toBe('Je hebt de plek bij Vol niet op tijd aangenomen');
   expect((await told('offerLapsed', about, 'EN')).subject).toBe('You did not take the place in Vol in time');
 });
+
+test('the owner’s mailbox reads what waits too long, that nobody else decides on requests, and with which address to log in', async () => {
+  const { database } = api;
+  const waits = async (target: { network: string } | { programme: string }) => {
+    const { id } = await signedUp(database, keys, { ...target, status: 'IN_REVIEW' });
+    await database.signUp.update({ where: { id }, data: { escalatedAt: new Date() } });
+  };
+  const escalation = async (locale: Locale) => {
+    await transact(database, (transaction) =>
+      addMail(transaction, keys, { kind: 'deskEscalation', locale, to: { ownerId } }),
+    );
+    expect(await api.runJobs()).toEqual([]);
+    return mailbox.next('netwerken@example.org');
+  };
+  await waits({ programme: 'p' });
+  const alone = await escalation('NL');
+  expect(alone.subject).toBe('Wacht al 5 werkdagen: 1 aanvraag');
+  expect(alone.text).toContain(': 1 aanvraag voor een nieuw netwerk\n');
+  expect(alone.text).not.toContain('netwerkmanager');
+  expect(alone.text).toContain('Log in met je eigen e-mailadres, niet met dat van dit postvak.');
+  await waits({ network: 'n' });
+  const both = await escalation('EN');
+  expect(both.subject).toBe('Waiting for 5 working days: 1 sign-up and 1 request');
+  expect(both.text).toContain('you can also ask that person.');
+});
+
+test('who took part in a network that ended is thanked for that; who led it, for what they did', async () => {
+  for (const [role, dutch, english] of [
+    ['PARTICIPANT', 'Bedankt dat je meedeed.', 'Thank you for taking part.'],
+    ['LEAD_EXPERT', 'Bedankt voor je inzet.', 'Thank you for all you did.'],
+  ] as const) {
+    const somebody = await member(role);
+    expect((await told('networkEnded', somebody, 'NL')).text).toContain(dutch);
+    expect((await told('networkEnded', somebody, 'EN')).text).toContain(english);
+  }
+  const { id: signUpId, personId } = await signedUp(api.database, keys, { network: 'n', status: 'EXPIRED' });
+  const { text } = await told('networkEnded', { signUpId, personId, network: 'n' }, 'NL');
+  expect(text).toContain('Bedankt dat je mee wilde doen.');
+});

@@ -124,7 +124,7 @@ export const answerTexts: Record<Locale, AnswerTexts> = {
     received: (network) =>
       `Kijk in je mail. We stuurden je een bericht over je aanmelding${network ? ` voor ${network}` : ''}. Pas als je daarin op de knop drukt, gaat je aanmelding door.`,
     receivedStart: (programme) =>
-      `Kijk in je mail. We stuurden je een bericht over je aanvraag voor een nieuw netwerk${programme ? ` in ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat die door.`,
+      `Kijk in je mail. We stuurden je een bericht over je aanvraag voor een nieuw netwerk${programme ? ` bij ${programme}` : ''}. Pas als je daarin op de knop drukt, gaat die door.`,
     faults: (number) =>
       `${number === 1 ? 'Er klopt nog één ding niet' : `Er kloppen nog ${number} dingen niet`}. Pas het aan en verstuur het formulier opnieuw.`,
     networkNotFound: 'Dit netwerk vinden we niet. Kijk in de lijst met netwerken welke er nu zijn.',

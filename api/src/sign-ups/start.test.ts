@@ -53,7 +53,7 @@ test('a request is received with a mail to confirm it, and what was written is s
   expect(await ask(input)).toEqual({
     type: 'SignUpReceived',
     message:
-      'Kijk in je mail. We stuurden je een bericht over je aanvraag voor een nieuw netwerk in Samen leren. Pas als je daarin op de knop drukt, gaat die door.',
+      'Kijk in je mail. We stuurden je een bericht over je aanvraag voor een nieuw netwerk bij Samen leren. Pas als je daarin op de knop drukt, gaat die door.',
     afterSignUp: null,
   });
   const [signUp, ...more] = await stored(input.person.email);

@@ -32,7 +32,7 @@ export const confirmSignUp: Templates = {
       ? `Confirm your request for a new network in ${titleIn('EN', facts)}`
       : `Confirm your sign-up for ${titleIn('EN', facts)}`,
     parts: [
-      `${facts.isStart ? 'Good that you want to start a network' : 'Good that you want to take part'}. Please confirm ${askedIn('EN', facts)}, so that we know this mail address is yours.`,
+      `${facts.isStart ? 'Great that you want to start a network' : 'Great that you want to take part'}. Please confirm ${askedIn('EN', facts)}, so that we know this mail address is yours.`,
       ...mineIn('EN', facts, facts.isStart ? 'Confirm my request' : 'Confirm my sign-up'),
       afterwardsEn(facts),
       `Confirm by ${instantIn('EN', confirmUntil(facts))} at the latest. After that we erase what you filled in.`,
@@ -112,7 +112,7 @@ export const alreadyKnown: Templates = {
       ? `Je aanvraag bij ${titleIn('NL', facts)} hebben we al`
       : `Je was al aangemeld voor ${titleIn('NL', facts)}`,
     parts: [
-      `${facts.isStart ? 'Je hebt je aanvraag opnieuw gedaan' : 'Je hebt je opnieuw aangemeld'}. Dat was niet nodig. ${standsNl(facts)} Er is niets veranderd.`,
+      `${facts.isStart ? 'Je hebt je aanvraag opnieuw gedaan' : 'Je hebt je opnieuw aangemeld'}. Dat hoefde niet. ${standsNl(facts)} Er is niets veranderd.`,
       ...mineIn('NL', facts),
       'Heb je dit niet zelf gedaan? Dan hoef je niets te doen.',
       contactIn('NL', facts),
@@ -123,7 +123,7 @@ export const alreadyKnown: Templates = {
       ? `We have your request in ${titleIn('EN', facts)} already`
       : `You were signed up for ${titleIn('EN', facts)} already`,
     parts: [
-      `You ${facts.isStart ? 'made your request' : 'signed up'} again, which was not necessary. ${standsEn(facts)} Nothing has changed.`,
+      `You ${facts.isStart ? 'made your request' : 'signed up'} again. There was no need to. ${standsEn(facts)} Nothing has changed.`,
       ...mineIn('EN', facts),
       'Was this not you? Then you need not do anything.',
       contactIn('EN', facts),

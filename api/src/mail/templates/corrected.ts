@@ -6,7 +6,7 @@ export const addressChanged: Templates = {
   NL: (facts) => ({
     subject: 'Je mailadres is gewijzigd',
     parts: [
-      `${facts.owner} heeft je mailadres gewijzigd. Je krijgt onze mails vanaf nu op dit adres.`,
+      `${facts.owner} heeft je mailadres gewijzigd. Je krijgt onze mails vanaf nu op dit adres. Klopt het niet? Laat het ons dan weten.`,
       'Links in mails naar je vorige adres werken niet meer. Met deze knop zie je wat we van je hebben.',
       ...mineIn('NL', facts),
       ...dataIn('NL', facts),
@@ -16,7 +16,7 @@ export const addressChanged: Templates = {
   EN: (facts) => ({
     subject: 'Your mail address was changed',
     parts: [
-      `${facts.owner} changed your mail address. From now on our mails come to this address.`,
+      `${facts.owner} changed your mail address. From now on our mails come to this address. Is this not right? Then let us know.`,
       'Links in mails to your former address no longer work. This button shows what we have of you.',
       ...mineIn('EN', facts),
       ...dataIn('EN', facts),
@@ -52,7 +52,7 @@ export const moved: Templates = {
     return {
       subject: `Je organisatie bij ${titleIn('NL', facts)} is gewijzigd`,
       parts: [
-        `De organisatie van ${titleIn('NL', facts)} heeft vastgelegd dat je nu bij ${where} werkt. Je blijft gewoon meedoen.`,
+        `De organisatie van ${titleIn('NL', facts)} heeft vastgelegd dat je nu bij ${where} werkt. Je blijft gewoon meedoen. Klopt het niet? Laat het ons dan weten.`,
         ...mineIn('NL', facts),
         ...dataIn('NL', facts),
         contactIn('NL', facts),
@@ -64,7 +64,7 @@ export const moved: Templates = {
     return {
       subject: `Your organisation in ${titleIn('EN', facts)} was changed`,
       parts: [
-        `The organisers of ${titleIn('EN', facts)} wrote down that you now work for ${where}. You go on taking part.`,
+        `The organisers of ${titleIn('EN', facts)} wrote down that you now work for ${where}. You go on taking part. Is this not right? Then let us know.`,
         ...mineIn('EN', facts),
         ...dataIn('EN', facts),
         contactIn('EN', facts),

@@ -28,9 +28,9 @@ export const deskSignUp: Templates = {
       { button: facts.isStart ? 'Bekijk de aanvraag' : 'Bekijk de aanmelding', href: toSignUp(facts) },
       facts.isForOwner
         ? `${ownAddressNl} We hebben gezegd dat er meestal binnen 5 werkdagen antwoord is.`
-        : 'Liefst binnen 5 werkdagen. Daarna vragen we de eigenaar van het programma om te beslissen.',
+        : 'Beslis liefst binnen 5 werkdagen. Daarna vragen we de eigenaar van het programma om te beslissen.',
       noPersonNl,
-      ...(facts.isForOwner ? [] : ['Liever één overzicht per dag? Stel dat in op Mijn netwerken.']),
+      ...(facts.isForOwner ? [] : ['Liever één overzicht per dag? Dat kies je op Mijn netwerken, bij Instellingen.']),
     ],
   }),
   EN: (facts) => ({
@@ -49,34 +49,61 @@ export const deskSignUp: Templates = {
         ? `${ownAddressEn} We said that there usually is an answer within 5 working days.`
         : 'Please decide within 5 working days. After that we ask the owner of the programme to decide.',
       noPersonEn,
-      ...(facts.isForOwner ? [] : ['Rather have one summary a day? Choose that on My networks.']),
+      ...(facts.isForOwner ? [] : ['Rather have one summary a day? You choose that on My networks, under Settings.']),
     ],
   }),
 };
 
-const countNl = (count: number) => (count === 1 ? '1 aanmelding' : `${count} aanmeldingen`);
-const countEn = (count: number) => (count === 1 ? '1 sign-up' : `${count} sign-ups`);
-const total = ({ toDecide }: Facts) => toDecide.reduce((sum, { count }) => sum + count, 0);
+type Count = (count: number) => string;
+const signUpsNl: Count = (count) => (count === 1 ? '1 aanmelding' : `${count} aanmeldingen`);
+const signUpsEn: Count = (count) => (count === 1 ? '1 sign-up' : `${count} sign-ups`);
+const requestsNl: Count = (count) => (count === 1 ? '1 aanvraag' : `${count} aanvragen`);
+const requestsEn: Count = (count) => (count === 1 ? '1 request' : `${count} requests`);
+const startsNl: Count = (count) => `${requestsNl(count)} voor een nieuw netwerk`;
+const startsEn: Count = (count) => `${requestsEn(count)} for a new network`;
+
+/** "2 aanmeldingen en 1 aanvraag" */
+function total({ toDecide }: Facts, signUps: Count, requests: Count, and: string): string {
+  const sum = (isStart: boolean) =>
+    toDecide.filter((each) => each.isStart === isStart).reduce((all, { count }) => all + count, 0);
+  const [joins, starts] = [sum(false), sum(true)];
+  return [...(joins > 0 ? [signUps(joins)] : []), ...(starts > 0 ? [requests(starts)] : [])].join(and);
+}
 
 /** To the owner, about everything that waits too long. */
 export const deskEscalation: Templates = {
   NL: (facts) => ({
-    subject: `Wacht al 5 werkdagen: ${countNl(total(facts))}`,
+    subject: `Wacht al 5 werkdagen: ${total(facts, signUpsNl, requestsNl, ' en ')}`,
     parts: [
       'Hierover had iemand al moeten beslissen. Dat is nog niet gebeurd:',
-      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'Een netwerk'}: ${countNl(count)}`) },
-      'Beslis zelf. Gaat het om een netwerk met een netwerkmanager, dan kun je het ook aan die persoon vragen.',
+      {
+        list: facts.toDecide.map(
+          ({ title, count, isStart }) =>
+            `${title ?? (isStart ? 'Een programma' : 'Een netwerk')}: ${(isStart ? startsNl : signUpsNl)(count)}`,
+        ),
+      },
+      // Nobody else decides on requests.
+      facts.toDecide.every(({ isStart }) => isStart)
+        ? 'Beslis zelf: daar wacht iemand op.'
+        : 'Beslis zelf. Heeft het netwerk een netwerkmanager, dan kun je het ook aan die persoon vragen.',
       { button: 'Ga naar Mijn netwerken', href: `${facts.publicUrl}/desk` },
       ownAddressNl,
       noPersonNl,
     ],
   }),
   EN: (facts) => ({
-    subject: `Waiting for 5 working days: ${countEn(total(facts))}`,
+    subject: `Waiting for 5 working days: ${total(facts, signUpsEn, requestsEn, ' and ')}`,
     parts: [
       'Somebody should have decided on this by now. Nobody has yet:',
-      { list: facts.toDecide.map(({ title, count }) => `${title ?? 'A network'}: ${countEn(count)}`) },
-      'Decide yourself. Where a network has a network manager, you can also ask that person.',
+      {
+        list: facts.toDecide.map(
+          ({ title, count, isStart }) =>
+            `${title ?? (isStart ? 'A programme' : 'A network')}: ${(isStart ? startsEn : signUpsEn)(count)}`,
+        ),
+      },
+      facts.toDecide.every(({ isStart }) => isStart)
+        ? 'Please decide yourself: somebody is waiting for it.'
+        : 'Decide yourself. Where the network has a network manager, you can also ask that person.',
       { button: 'Go to My networks', href: `${facts.publicUrl}/desk${inEnglish}` },
       ownAddressEn,
       noPersonEn,

@@ -40,7 +40,7 @@ export const networkEnded: Templates = {
     subject: `${sentence(titleIn('NL', facts))} is gestopt`,
     parts: [
       `${sentence(titleIn('NL', facts))} is gestopt. Daarmee is ook ${endedNl(facts)} afgelopen. Je hoeft niets te doen.`,
-      `Bedankt dat je mee wilde leren. Je gegevens wissen we vanzelf, na ${monthsIn('NL', facts)}.`,
+      `${thanksNl(facts)} Je gegevens wissen we vanzelf, na ${monthsIn('NL', facts)}.`,
       ...mineIn('NL', facts),
       ...dataIn('NL', facts),
       contactIn('NL', facts),
@@ -50,7 +50,7 @@ export const networkEnded: Templates = {
     subject: `${sentence(titleIn('EN', facts))} has ended`,
     parts: [
       `${sentence(titleIn('EN', facts))} has ended. With it, ${endedEn(facts)} has ended too. You need not do anything.`,
-      `Thank you for wanting to learn along. We erase your data by ourselves, after ${monthsIn('EN', facts)}.`,
+      `${thanksEn(facts)} We erase your data by ourselves, after ${monthsIn('EN', facts)}.`,
       ...mineIn('EN', facts),
       ...dataIn('EN', facts),
       contactIn('EN', facts),
@@ -116,6 +116,17 @@ function roleEn({ membership, publicUrl }: Facts): string {
 function endedNl({ signUp, membership }: Facts): string {
   if (signUp?.status === 'EXPIRED' || membership === null) return 'je aanmelding';
   return membership.role === 'PARTICIPANT' ? 'je deelname' : 'je rol';
+}
+
+/** Who waited did not take part; who led or supported a network did more. */
+function thanksNl({ signUp, membership }: Facts): string {
+  if (signUp?.status === 'EXPIRED' || membership === null) return 'Bedankt dat je mee wilde doen.';
+  return membership.role === 'PARTICIPANT' ? 'Bedankt dat je meedeed.' : 'Bedankt voor je inzet.';
+}
+
+function thanksEn({ signUp, membership }: Facts): string {
+  if (signUp?.status === 'EXPIRED' || membership === null) return 'Thank you for wanting to take part.';
+  return membership.role === 'PARTICIPANT' ? 'Thank you for taking part.' : 'Thank you for all you did.';
 }
 
 function endedEn({ signUp, membership }: Facts): string {

@@ -38,13 +38,20 @@ export interface Facts {
   /** So long the sign-up stays once it ended. */
   readonly monthsKept: number;
   /** What waits for a decision. */
-  readonly toDecide: readonly { readonly title: string | null; readonly count: number }[];
+  readonly toDecide: readonly ToDecide[];
   /** Where somebody came or went, or an organisation has no people; of a daily overview. */
   readonly news: readonly NetworkNews[];
   /** In the day of which: some moment of it. */
   readonly newsOn: Date;
   /** The overview goes to staff, who follow the networks of their owners. */
   readonly isForStaff: boolean;
+}
+
+export interface ToDecide {
+  /** Of the network; of requests to start one, of the programme. */
+  readonly title: string | null;
+  readonly isStart: boolean;
+  readonly count: number;
 }
 
 export interface NetworkNews {

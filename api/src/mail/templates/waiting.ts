@@ -1,5 +1,5 @@
 import type { Facts, Part, Templates } from './facts.ts';
-import { askedIn, contactIn, instantIn, mineIn, pageIn, titleIn, writtenIn } from './words.ts';
+import { askedIn, contactIn, instantIn, keptIn, mineIn, pageIn, titleIn, writtenIn } from './words.ts';
 
 const daysNl = (days: number) => (days === 1 ? '1 dag' : `${days} dagen`);
 const daysEn = (days: number) => (days === 1 ? '1 day' : `${days} days`);
@@ -45,7 +45,7 @@ export const waitingList: Templates = {
     parts: [
       ...whyWaitingNl(facts),
       ...writtenIn('NL', facts),
-      `Komt er een plek vrij, dan gaat die naar de eerste op de lijst voor wie er plaats is. Ben jij dat, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
+      `Ben je aan de beurt voor een plek, dan krijg je een mail. Je hebt dan ${daysNl(facts.signUp?.offerDays ?? 7)} om de plek aan te nemen.`,
       'We kunnen niet zeggen hoe lang het duurt. Wil je niet wachten? Meld je dan af op Mijn aanmelding.',
       ...mineIn('NL', facts),
       contactIn('NL', facts),
@@ -56,7 +56,7 @@ export const waitingList: Templates = {
     parts: [
       ...whyWaitingEn(facts),
       ...writtenIn('EN', facts),
-      `When a place comes free, it goes to the first on the list whom it fits. If that is you, you get a mail, and have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
+      `When it is your turn for a place, you get a mail. You then have ${daysEn(facts.signUp?.offerDays ?? 7)} to accept the place.`,
       'We cannot say how long it will take. Would you rather not wait? Then withdraw on My sign-up.',
       ...mineIn('EN', facts),
       contactIn('EN', facts),
@@ -104,6 +104,16 @@ const untilNl = ({ signUp }: Facts) =>
 const untilEn = ({ signUp }: Facts) =>
   signUp?.offerUntil == null ? 'a few days' : `until ${instantIn('EN', signUp.offerUntil)}`;
 
+/** What comes of not answering. */
+const silenceNl = ({ signUp }: Facts) =>
+  signUp?.isLastOffer
+    ? 'Laat je weer niets horen, dan sta je niet meer op de wachtlijst.'
+    : 'Laat je niets horen, dan houden we de plek niet langer vast. Je komt dan achteraan op de wachtlijst.';
+const silenceEn = ({ signUp }: Facts) =>
+  signUp?.isLastOffer
+    ? 'If we hear nothing again, you are no longer on the waiting list.'
+    : 'If we hear nothing, we no longer hold the place. You then come last on the waiting list.';
+
 export const offer: Templates = {
   NL: (facts) => ({
     subject: `${facts.signUp?.isLastOffer ? 'Laatste keer: er' : 'Er'} is een plek voor je bij ${titleIn('NL', facts)}`,
@@ -118,9 +128,7 @@ export const offer: Templates = {
           ]),
       ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan kan iemand anders hem krijgen.',
-      facts.signUp?.isLastOffer
-        ? 'Laat je weer niets horen, dan sta je niet meer op de wachtlijst.'
-        : 'Laat je niets horen, dan houden we de plek niet langer vast. Je komt dan achteraan op de wachtlijst.',
+      silenceNl(facts),
       contactIn('NL', facts),
     ],
   }),
@@ -137,9 +145,7 @@ export const offer: Templates = {
           ]),
       ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else can have it.',
-      facts.signUp?.isLastOffer
-        ? 'If we hear nothing again, you are no longer on the waiting list.'
-        : 'If we hear nothing, we no longer hold the place. You then come last on the waiting list.',
+      silenceEn(facts),
       contactIn('EN', facts),
     ],
   }),
@@ -152,6 +158,7 @@ export const offerReminder: Templates = {
       `We houden een plek voor je vast bij ${titleIn('NL', facts)}. Dat doen we ${untilNl(facts)}, en niet langer.`,
       ...mineIn('NL', facts, 'Neem de plek aan'),
       'Wil je de plek niet? Meld je dan af op dezelfde pagina. Dan hoeft een ander minder lang te wachten.',
+      silenceNl(facts),
       contactIn('NL', facts),
     ],
   }),
@@ -161,6 +168,7 @@ export const offerReminder: Templates = {
       `We are holding a place for you in ${titleIn('EN', facts)} ${untilEn(facts)}, and no longer.`,
       ...mineIn('EN', facts, 'Accept the place'),
       'You do not want the place? Then withdraw on the same page, so that somebody else waits less long.',
+      silenceEn(facts),
       contactIn('EN', facts),
     ],
   }),
@@ -195,7 +203,7 @@ export const offerExpired: Templates = {
     parts: [
       `We hebben je twee keer een plek aangeboden bij ${titleIn('NL', facts)}, en hoorden niets. Daarom sta je niet meer op de wachtlijst.`,
       'Wil je toch meedoen? Meld je dan gerust opnieuw aan.',
-      'Je gegevens wissen we vanzelf. Wil je dat nu al? Dat kan op Mijn aanmelding.',
+      keptIn('NL', facts),
       ...mineIn('NL', facts),
       contactIn('NL', facts),
     ],
@@ -205,7 +213,7 @@ export const offerExpired: Templates = {
     parts: [
       `We offered you a place in ${titleIn('EN', facts)} twice and heard nothing. So you are not on the waiting list any more.`,
       'You would like to take part after all? You are welcome to sign up again.',
-      'We erase your data by ourselves. You want that done now? You can do it on My sign-up.',
+      keptIn('EN', facts),
       ...mineIn('EN', facts),
       contactIn('EN', facts),
     ],

@@ -47,11 +47,11 @@ const buttons = {
 };
 
 /** What came with the decision. */
-export function writtenIn(locale: Locale, { signUp, isStart }: Facts): Part[] {
+export function writtenIn(locale: Locale, { signUp, isStart, owner }: Facts): Part[] {
   if (signUp?.decisionText == null) return [];
   if (locale === 'NL')
-    return [isStart ? 'Zij schrijven:' : 'De netwerkmanager schrijft:', { quote: signUp.decisionText }];
-  return [isStart ? 'They write:' : 'The network manager writes:', { quote: signUp.decisionText }];
+    return [isStart ? `${owner} schrijft:` : 'De netwerkmanager schrijft:', { quote: signUp.decisionText }];
+  return [isStart ? `${owner} writes:` : 'The network manager writes:', { quote: signUp.decisionText }];
 }
 
 /** What the page behind the button is called. */
