@@ -135,13 +135,14 @@ class DeskPersonPage extends Screen<Person> {
       <p>${this.say(texts.refusedHelp)}</p>
       <ul class="stack" role="list">
         ${refusedMails.map((mail) => {
-          const words = mailTexts.kinds[mail.kind];
-          const title = words ? this.say(words) : mail.kind;
-          const when = day(mail.refusedAt ?? mail.createdAt, this.language);
+          const { kind, networkTitle, createdAt, refusedAt, canBeResent } = mail;
+          const words = mailTexts.kinds[kind];
+          const title = words ? this.say(words) : kind;
+          const when = day(refusedAt ?? createdAt, this.language);
           return html`<li class="between">
-            <span>${[title, mail.networkTitle, when].filter(Boolean).join(' · ')}</span>
+            <span>${[title, networkTitle, when].filter(Boolean).join(' · ')}</span>
             ${
-              mail.canBeResent
+              canBeResent
                 ? html`<button class="second" aria-label="${this.say(mailTexts.resend)}: ${title}" @click=${() => this.#resend(mail)}>${this.say(mailTexts.resend)}</button>`
                 : nothing
             }
