@@ -127,13 +127,13 @@ test('networks of another owner, which its staff do not see, stay', async () => 
 test('a version stays between the one before and the one after, and is history once the next has started', async () => {
   const first = await added('versies');
   const second = await next(first.id, '2026-03-01');
-  const third = await next(second.id, '2999-01-01');
+  const third = await next(second.id, '2099-01-01');
   expect([second.standing, third.standing]).toEqual(['IN_FORCE', 'TO_COME']);
   expect(await corrected(first.id)).toMatchObject({ type: 'ConvenantSuperseded', by: { slug: 'versies-versie-2' } });
   expect((await corrected(second.id, { startsOn: '2026-02-01' })).faults).toEqual([
     { path: ['convenant', 'startsOn'], message: texts.startsBeforeLast },
   ]);
-  expect((await corrected(second.id, { startsOn: '2999-01-01' })).faults).toEqual([
+  expect((await corrected(second.id, { startsOn: '2099-01-01' })).faults).toEqual([
     { path: ['convenant', 'startsOn'], message: texts.startsAfterNext },
   ]);
   expect(await corrected(second.id, { startsOn: '2026-02-02' })).toMatchObject({ version: 2, startsOn: '2026-02-02' });
