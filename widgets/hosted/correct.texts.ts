@@ -3,6 +3,8 @@ import type { Language } from './page.ts';
 interface Words {
   readonly title: string;
   readonly lead: string;
+  /** Of who takes part in nothing. */
+  readonly leadOfName: string;
   readonly name: string;
   readonly jobTitle: (network: string) => string;
   readonly send: string;
@@ -16,6 +18,7 @@ export const correctWords: Record<Language, Words> = {
   nl: {
     title: 'Klopt er iets niet?',
     lead: 'Verbeter hier je naam en je functie.',
+    leadOfName: 'Verbeter hier je naam.',
     name: 'Je naam',
     jobTitle: (network) => `Je functie bij ${network} (optioneel)`,
     send: 'Verbeter mijn gegevens',
@@ -27,6 +30,7 @@ export const correctWords: Record<Language, Words> = {
   en: {
     title: 'Is something not right?',
     lead: 'Correct your name and your job title here.',
+    leadOfName: 'Correct your name here.',
     name: 'Your name',
     jobTitle: (network) => `Your job title in ${network} (optional)`,
     send: 'Correct my data',

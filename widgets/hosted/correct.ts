@@ -60,7 +60,7 @@ function correctForm(
   };
   return html`<section class="card" aria-labelledby=${title}>
     <h2 id=${title}>${text.title}</h2>
-    <p>${text.lead}</p>
+    <p>${memberships.length > 0 ? text.lead : text.leadOfName}</p>
     <form method="post" action=${action} aria-labelledby=${title} novalidate>
       <input type="hidden" name="person" value=${personId}>
       ${field(nameField(personId), text.name, name, 'name')}

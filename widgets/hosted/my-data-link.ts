@@ -7,6 +7,7 @@ import { membershipWords } from './my-memberships.texts.ts';
 import { myMemberships, type ShownMembership } from './my-memberships.ts';
 import type { Language } from './page.ts';
 import { tooOften } from './too-often.texts.ts';
+import { linkMailed, type WaitingSignUp, waitingSignUps } from './waiting-sign-ups.ts';
 
 /** Behind a link that works: what somebody takes part in and what can be done. Names nobody, for mail scanners follow links. */
 export function choicePage(
@@ -20,6 +21,10 @@ export function choicePage(
     readonly memberships: readonly ShownMembership[];
     /** They just ended a membership. */
     readonly hasLeft: boolean;
+    /** They just had the link to a sign-up mailed. */
+    readonly hasMailed: boolean;
+    /** That was asked too often. */
+    readonly retryInMinutes?: number;
   },
 ): Promise<string> {
   const text = dataWords[language];
@@ -31,6 +36,8 @@ export function choicePage(
     text.ready,
     html`
       <h1>${text.ready}</h1>
+      ${data.retryInMinutes === undefined ? '' : html`<p class="notice bad" role="alert">${tooOften(language, data.retryInMinutes)}</p>`}
+      ${data.hasMailed ? html`<p class="notice" role="status">${linkMailed(language)}</p>` : ''}
       ${data.hasLeft ? html`<p class="notice" role="status">${membershipWords[language].left}</p>` : ''}
       ${myMemberships(language, action, data.memberships)}
       ${
@@ -75,6 +82,7 @@ export function dataPage(
   path: string,
   parts: readonly KnownPart[],
   people: readonly Correctable[],
+  waiting: readonly WaitingSignUp[],
   corrections?: Corrections,
 ): Promise<string> {
   const text = dataWords[language];
@@ -84,6 +92,7 @@ export function dataPage(
     html`<h1>${text.ready}</h1>
       ${correctionsNotice(language, corrections)}
       ${knownParts(parts)}
+      ${waitingSignUps(language, `${path}?lang=${language}`, waiting)}
       ${correctForms(language, `${path}?lang=${language}`, people, corrections)}
       <p><a href=${`${path}?lang=${language}`}>${text.back}</a></p>`,
     path,

@@ -15,7 +15,7 @@ const nl = {
   ready: 'Je gegevens',
   yours: 'Wat we van je weten',
   readyText: (until: string) =>
-    `Kies wat je wilt doen. Klopt er iets niet? Laat je gegevens zien: daar kun je ze verbeteren. Deze link werkt tot ${until}, en na het wissen niet meer.`,
+    `Kies wat je wilt doen. Klopt er iets niet? Laat je gegevens zien: daar kun je ze verbeteren, en vraag je de link naar een aanmelding die nog loopt. Deze link werkt tot ${until}, en na het wissen niet meer.`,
   show: 'Laat mijn gegevens zien',
   download: 'Download (JSON)',
   erase: 'Wis mijn gegevens',
@@ -62,7 +62,7 @@ export const dataWords: Record<Language, DataWords> = {
     ready: 'Your data',
     yours: 'What we know about you',
     readyText: (until: string) =>
-      `Choose what you want to do. Is something not right? Show your data: there you can correct it. This link works until ${until}, and no longer once you erase your data.`,
+      `Choose what you want to do. Is something not right? Show your data: there you can correct it, and ask for the link to a sign-up that is still open. This link works until ${until}, and no longer once you erase your data.`,
     show: 'Show my data',
     download: 'Download (JSON)',
     erase: 'Erase my data',

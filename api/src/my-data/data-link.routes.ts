@@ -10,6 +10,7 @@ import type { Limits } from '../abuse/limits.store.ts';
 import { networkBlock } from '../abuse/network-block.rules.ts';
 import { minutesUntil, retryAfter } from '../abuse/retry.rules.ts';
 import { sendPage } from '../http/hosted-page.ts';
+import { askForNewLink, mySignUpById } from '../my-sign-up/my-sign-up.store.ts';
 import { deskAccessInWords } from '../privacy/desk-access.texts.ts';
 import { knownInWords } from '../privacy/known.texts.ts';
 import { languageOf, localeOf } from './language.ts';
@@ -42,16 +43,7 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
     if (data === null) return sendPage(reply, await notePage(language, 'over'), 404);
     const path = pathOf(request);
     if (data === 'old') return sendPage(reply, await oldLinkPage(language, path));
-    return sendPage(
-      reply,
-      await choicePage(language, path, {
-        until: data.until,
-        isKnown: isKnown(data),
-        ask: data.ask,
-        memberships: await membershipsOf(database, personIdsOf(data), localeOf(language)),
-        hasLeft: request.query.done === 'left',
-      }),
-    );
+    return sendPage(reply, await firstPage(request, data, language));
   });
 
   app.post<Asked>('/mijn-gegevens/:token', async (request, reply) => {
@@ -71,6 +63,8 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
         await leaveNetwork(database, keys, membership.id);
         return back('&done=left');
       }
+      case 'signUpLink':
+        return mailSignUpLink(request, reply, data, language);
       case 'show':
         return sendPage(reply, await knownPage(request, data, language));
       case 'correct': {
@@ -101,9 +95,36 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
     }
   });
 
+  async function firstPage(request: FastifyRequest<Asked>, data: MyData, language: Language, retryInMinutes?: number) {
+    return choicePage(language, pathOf(request), {
+      until: data.until,
+      isKnown: isKnown(data),
+      ask: data.ask,
+      memberships: await membershipsOf(database, personIdsOf(data), localeOf(language)),
+      hasLeft: request.query.done === 'left',
+      hasMailed: request.query.done === 'linkSent',
+      ...(retryInMinutes !== undefined && { retryInMinutes }),
+    });
+  }
+
+  /** To the page of one of their sign-ups, by mail: who reads this page need not be who reads that mailbox now. */
+  async function mailSignUpLink(request: FastifyRequest<Asked>, reply: FastifyReply, data: MyData, language: Language) {
+    const path = `${pathOf(request)}?lang=${language}`;
+    const waiting = waitingOf(data).find(({ id }) => id === request.body?.signUp);
+    const signUp = waiting && (await mySignUpById(database, waiting.id));
+    if (!signUp) return reply.redirect(path, 303);
+    const retryAt = await limits.count({ what: 'NEW_LINK', networkBlock: networkBlock(request.ip) });
+    if (retryAt) {
+      reply.header('retry-after', retryAfter(retryAt, new Date()));
+      return sendPage(reply, await firstPage(request, data, language, minutesUntil(retryAt, new Date())), 429);
+    }
+    await askForNewLink(database, keys, signUp);
+    return reply.redirect(`${path}&done=linkSent`, 303);
+  }
+
   async function knownPage(request: FastifyRequest<Asked>, data: MyData, language: Language, done?: Corrections) {
     const people = await correctablesOf(database, data.known, language);
-    return dataPage(language, pathOf(request), inWords(data, language), people, done);
+    return dataPage(language, pathOf(request), inWords(data, language), people, waitingOf(data), done);
   }
 
   /** Answers the same whoever is known there now. */
@@ -125,6 +146,16 @@ export async function dataLinkRoutes(app: FastifyInstance, { database, keys, lim
 const pathOf = ({ params }: FastifyRequest<Asked>) => `/mijn-gegevens/${params.token}`;
 const isKnown = ({ known, desk }: MyData) => known.length > 0 || desk !== null;
 const personIdsOf = ({ known }: MyData) => known.map(({ personId }) => personId);
+
+const ended: ReadonlySet<string> = new Set(['ACCEPTED', 'DECLINED', 'WITHDRAWN', 'EXPIRED']);
+
+/** Their sign-ups that have not come to an end, as far as they were told. */
+const waitingOf = ({ known }: MyData) =>
+  known.flatMap(({ signUps }) =>
+    signUps.flatMap(({ id, for: title, intent, status }) =>
+      ended.has(status) ? [] : [{ id, title, isStart: intent === 'START', status }],
+    ),
+  );
 
 function inWords({ known, desk }: MyData, language: Language) {
   return [...known.flatMap((one) => knownInWords(one, language)), ...(desk ? [deskAccessInWords(desk, language)] : [])];

@@ -19,6 +19,7 @@ let path: string;
 let pathOfSeveral: string;
 let pathOfOld: string;
 let pathOfManager: string;
+let pathOfWaiting: string;
 
 beforeAll(async () => {
   api = await startApi({ LIMIT_ADDRESS: '1' });
@@ -46,6 +47,10 @@ beforeAll(async () => {
   for (const name of ['Ada', 'Bo'])
     await signedUp(database, keys, { network: 'netwerk', status: 'IN_REVIEW', person: { name, email: several } });
   pathOfSeveral = await linkFor(several);
+  const waiting = 'wacht@example.org';
+  const cy = { name: 'Cy', email: waiting };
+  await signedUp(database, keys, { network: 'netwerk', status: 'IN_REVIEW', person: cy });
+  pathOfWaiting = await linkFor(waiting);
   const old = await dataLink(api, email);
   await database.link.update({ where: { id: old.id }, data: { usedAt: new Date() } });
   pathOfOld = old.path;
@@ -96,6 +101,8 @@ const pages: Record<string, { from?: () => string; act?: (page: Page) => Promise
     },
   },
   'shows everything': { from: () => path, act: (page) => press(page, 0) },
+  'shows a sign-up that is still open': { from: () => pathOfWaiting, act: (page) => press(page, 0) },
+  'mailed the link to it': { from: () => `${pathOfWaiting}?done=linkSent` },
   'has a link that nobody knows': { from: () => '/mijn-gegevens/oud' },
   'has an old link': { from: () => pathOfOld },
   'asked too often for a new link': { from: () => pathOfOld, act: (page) => press(page, 0) },

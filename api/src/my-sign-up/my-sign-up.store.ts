@@ -48,11 +48,12 @@ export async function mySignUpBehind(
 ): Promise<{ link: LinkRow; signUp: MySignUpRow } | null> {
   const link = await linkOf(database, token);
   if (link?.kind !== 'SIGN_UP' || link.signUpId === null) return null;
-  const signUp = await signUpOf(database, link.signUpId);
+  const signUp = await mySignUpById(database, link.signUpId);
   return signUp && { link, signUp };
 }
 
-async function signUpOf(database: Database, id: string): Promise<MySignUpRow | null> {
+/** To be told to its own person only. @returns null: it was erased */
+export async function mySignUpById(database: Database, id: string): Promise<MySignUpRow | null> {
   const told = toldStatus(Prisma.sql`s`);
   const [signUp] = await database.$queryRaw<Omit<MySignUpRow, 'position'>[]>`
     SELECT s."id", s."personId", s."intent"::text, s."networkId", s."programmeId", p."ownerId",
