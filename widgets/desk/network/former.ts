@@ -50,7 +50,7 @@ abstract class Former<Found> extends Piece {
       <div>
         <button class="link" aria-expanded=${isOpen} @click=${() => {
           this.isOpen = !isOpen;
-        }}>${this.say(texts.tookPart)}</button>
+        }}>${this.say(texts.tookPart)} <span aria-hidden="true">${isOpen ? '▴' : '▾'}</span></button>
       </div>
       ${isOpen && loaded && loaded !== 'down' ? this.show(loaded) : nothing}
       ${isOpen && loaded === 'down' ? html`<p class="notice bad">${this.say(unreachable)}</p>` : nothing}
