@@ -101,7 +101,7 @@ class DeskConvenants extends Screen<Found> {
       ${going.length ? list(going, isOneOfMore) : nothing}
       ${
         over.length
-          ? html`${isOneOfMore ? html`<h3>${this.say(texts.ended)}</h3>` : html`<h2>${this.say(texts.ended)}</h2>`}
+          ? html`${isOneOfMore ? html`<h3 class="below">${this.say(texts.ended)}</h3>` : html`<h2 class="below">${this.say(texts.ended)}</h2>`}
               <p class="small">${this.say(texts.endedLead)}</p>
               ${list(over, true)}`
           : nothing
