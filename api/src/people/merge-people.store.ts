@@ -47,6 +47,7 @@ export function mergePeople(
     await transaction.$executeRaw`UPDATE "membership" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
     await transaction.$executeRaw`UPDATE "sign_up" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
     await transaction.$executeRaw`UPDATE "mail" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
+    await transaction.signUpNote.updateMany({ where: { writerId: fromId }, data: { writerId: intoId } });
     await transaction.person.delete({ where: { id: fromId } });
     if (!isSame(from.addressHash, into.addressHash)) await tellOfAddress(transaction, keys, intoId, from);
     await recordAct(transaction, {

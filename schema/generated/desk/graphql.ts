@@ -715,7 +715,7 @@ export type DeskPersonPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, sameAddress: Array<{ id: string, name: string }>, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
+export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, sameAddress: Array<{ id: string, name: string, email: string }>, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
 
 export type CorrectPersonMutationVariables = Exact<{
   id: string;
@@ -727,7 +727,7 @@ export type CorrectPersonMutationVariables = Exact<{
 export type CorrectPersonMutation = { correctPerson:
     | { __typename: 'DeskPerson', id: string }
     | { __typename: 'InvalidPerson', message: string, faults: Array<{ path: Array<string>, message: string }> }
-    | { __typename: 'PersonExists', message: string, person: { id: string, name: string } | null }
+    | { __typename: 'PersonExists', message: string, person: { id: string, name: string, email: string } | null }
    };
 
 export type CorrectMembershipMutationVariables = Exact<{
@@ -775,17 +775,6 @@ export type ErasePersonMutationVariables = Exact<{
 
 
 export type ErasePersonMutation = { erasePerson: { __typename: 'PersonErased' } };
-
-export type DeskMergePeopleQueryVariables = Exact<{
-  from: string;
-  into: string;
-  locale: Locale;
-}>;
-
-
-export type DeskMergePeopleQuery = { viewer: { from: { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null, into: { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> } | null } | null };
-
-export type DeskMergingPersonFragment = { id: string, name: string, email: string, mayCorrect: boolean, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> };
 
 export type MergePeopleMutationVariables = Exact<{
   from: string;
@@ -1205,34 +1194,6 @@ export const DeskPersonMembershipFragmentDoc = new TypedDocumentString(`
   mayChange
 }
     `, {"fragmentName":"DeskPersonMembership"}) as unknown as TypedDocumentString<DeskPersonMembershipFragment, unknown>;
-export const DeskMergingPersonFragmentDoc = new TypedDocumentString(`
-    fragment DeskMergingPerson on DeskPerson {
-  id
-  name
-  email
-  mayCorrect
-  memberships {
-    id
-    networkId
-    networkTitle(locale: $locale)
-    role
-    until
-    organisation {
-      id
-      name
-    }
-  }
-  signUps {
-    id
-    status
-    network {
-      id
-      title(locale: $locale)
-    }
-    programmeTitle(locale: $locale)
-  }
-}
-    `, {"fragmentName":"DeskMergingPerson"}) as unknown as TypedDocumentString<DeskMergingPersonFragment, unknown>;
 export const DeskNetworkHeadFragmentDoc = new TypedDocumentString(`
     fragment DeskNetworkHead on DeskNetwork {
   id
@@ -2623,6 +2584,7 @@ export const DeskPersonPageDocument = new TypedDocumentString(`
       sameAddress {
         id
         name
+        email
       }
       memberships {
         ...DeskPersonMembership
@@ -2679,6 +2641,7 @@ export const CorrectPersonDocument = new TypedDocumentString(`
       person {
         id
         name
+        email
       }
     }
     ... on InvalidPerson {
@@ -2751,43 +2714,6 @@ export const ErasePersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
-export const DeskMergePeopleDocument = new TypedDocumentString(`
-    query DeskMergePeople($from: ID!, $into: ID!, $locale: Locale!) {
-  viewer {
-    from: deskPerson(id: $from) {
-      ...DeskMergingPerson
-    }
-    into: deskPerson(id: $into) {
-      ...DeskMergingPerson
-    }
-  }
-}
-    fragment DeskMergingPerson on DeskPerson {
-  id
-  name
-  email
-  mayCorrect
-  memberships {
-    id
-    networkId
-    networkTitle(locale: $locale)
-    role
-    until
-    organisation {
-      id
-      name
-    }
-  }
-  signUps {
-    id
-    status
-    network {
-      id
-      title(locale: $locale)
-    }
-    programmeTitle(locale: $locale)
-  }
-}`) as unknown as TypedDocumentString<DeskMergePeopleQuery, DeskMergePeopleQueryVariables>;
 export const MergePeopleDocument = new TypedDocumentString(`
     mutation MergePeople($from: ID!, $into: ID!, $locale: Locale!) {
   mergePeople(from: $from, into: $into, locale: $locale) {

@@ -11,8 +11,8 @@ import * as texts from './network.texts.ts';
 import { PlacesChanged } from './places-changed.ts';
 import { tabPanel } from './tab-panel.ts';
 
-const forManagers: readonly Tab[] = ['toDecide', 'waitingList', 'decided', 'participants', 'organisations'];
-const forStaff: readonly Tab[] = [...forManagers, 'leaders'];
+/** Managers see who else runs the network; only staff change it. */
+const forManagers: readonly Tab[] = ['toDecide', 'waitingList', 'decided', 'participants', 'organisations', 'leaders'];
 const forLeadExperts: readonly Tab[] = ['participants', 'organisations'];
 /** Nobody comes in or goes, and nobody runs it. */
 const ofEnded: readonly Tab[] = ['participants', 'organisations', 'decided'];
@@ -22,7 +22,7 @@ const under: Partial<Record<Tab, Tab>> = { add: 'participants', import: 'partici
 function tabsOf({ role, endedAt }: DeskNetworkHeadFragment): readonly Tab[] {
   if (role === 'LEAD_EXPERT') return forLeadExperts;
   if (endedAt) return ofEnded;
-  return role === 'STAFF' ? forStaff : forManagers;
+  return forManagers;
 }
 
 /** A network: how full it is, and its parts. */

@@ -11,6 +11,7 @@ import { NetworkPart } from '../network/network-part.ts';
 import { kindsInOrder, organisationKinds } from '../organisation-kinds.texts.ts';
 import * as texts from './people.texts.ts';
 import { faultsAt, personFields, personMistakes } from './person-fields.ts';
+import { type MaybeMeant, type WhoIsMeant, whichOne } from './which-one.ts';
 
 type Organisations = NonNullable<NonNullable<DeskOrganisationsQuery['viewer']>['deskNetwork']>['participations'];
 
@@ -21,18 +22,23 @@ class DeskAddMember extends NetworkPart<Organisations> {
     organisation: { state: true },
     mistakes: { state: true },
     existing: { state: true },
+    maybe: { state: true },
   };
   /** Id of one that takes part, or `other`. */
   declare organisation: string;
   declare mistakes: readonly Mistake[];
   /** What was filled in as new is known already. */
   declare existing: { id: string; name: string } | undefined;
+  /** Who may be meant, of whom the address is known by another name. */
+  declare maybe: readonly MaybeMeant[];
+  #who: WhoIsMeant = {};
+  #where: NewMemberOrganisation = { id: '' };
   #busy = false;
 
   constructor() {
     super();
     this.organisation = '';
-    this.mistakes = [];
+    this.mistakes = this.maybe = [];
   }
 
   protected override titleOf(): string {
@@ -59,6 +65,8 @@ class DeskAddMember extends NetworkPart<Organisations> {
     const values = filledIn(event.target as HTMLFormElement);
     this.refusal = this.notice = '';
     this.existing = undefined;
+    this.maybe = [];
+    this.#who = {};
     this.mistakes = this.#mistakesIn(values);
     if (this.mistakes.length) return this.focusOn('.summary');
     const { organisation, otherName = '', kind } = values;
@@ -74,9 +82,12 @@ class DeskAddMember extends NetworkPart<Organisations> {
     if (!form) return;
     const { name = '', email = '', jobTitle, unitName, locale } = filledIn(form);
     this.#busy = true;
+    this.#where = organisation;
+    const { id, isSomebodyElse } = this.#who;
     const asked = {
       network: this.network.id,
-      person: { name, email, jobTitle: jobTitle || null },
+      person: { ...(id ? { id } : { name, email }), jobTitle: jobTitle || null },
+      ...(isSomebodyElse && { isSomebodyElse }),
       organisation: this.network.isHosted ? null : organisation,
       unitName: unitName || null,
       locale: locale === 'EN' ? 'EN' : 'NL',
@@ -84,15 +95,17 @@ class DeskAddMember extends NetworkPart<Organisations> {
     const outcome = await this.ask(AddMemberDocument, asked, ({ addMember }) => addMember);
     this.#busy = false;
     this.existing = undefined;
+    this.maybe = [];
     if (typeof outcome === 'object' && outcome?.__typename === 'DeskMembership') {
       form.reset();
       this.organisation = '';
-      return this.tell(texts.added(name));
+      return this.tell(texts.added(id ? outcome.name : name));
     }
     if (typeof outcome === 'object' && outcome?.__typename === 'InvalidMember') {
       this.mistakes = faultsAt(outcome.faults, ['name', 'email', 'jobTitle', 'organisation', 'otherName', 'unitName']);
       return this.focusOn('.summary');
     }
+    if (typeof outcome === 'object' && outcome?.__typename === 'SamePersonMaybe') this.maybe = outcome.people;
     if (typeof outcome === 'object' && outcome?.__typename === 'OrganisationExists') this.existing = outcome.existing;
     return this.refuse(outcome);
   }
@@ -119,8 +132,14 @@ class DeskAddMember extends NetworkPart<Organisations> {
     </section>`;
   }
 
+  readonly #answer = (who: WhoIsMeant) => {
+    this.#who = who;
+    return this.#add(this.#where);
+  };
+
   #instead() {
-    const { existing } = this;
+    const { existing, maybe } = this;
+    if (maybe.length) return whichOne(maybe, this.language, this.#answer);
     if (!existing) return nothing;
     return html`<button class="second" @click=${() => this.#add({ id: existing.id })}>${this.say(texts.addTo(existing.name))}</button>`;
   }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import {
   answer,
@@ -237,4 +237,89 @@ it('gives a role', async () => {
   expect(variablesOf('Appoint')).toMatchObject([
     { role: 'LEAD_EXPERT', person: { name: 'Wim Hart', email: 'wim@example.org' } },
   ]);
+});
+
+describe('an address that is known by another name', () => {
+  const question = 'Met dit e-mailadres kennen we Anna van der Berg al. Is dit dezelfde persoon?';
+  const anna = { id: 'p9', name: 'Anna van der Berg' };
+  const maybe = { __typename: 'SamePersonMaybe', message: question, people: [anna] };
+  const fill = async () => {
+    await field('Naam').fill('Anna v.d. Berg');
+    await field('E-mailadres').fill('anna@example.org');
+  };
+  const asksFirst = ({ person, isSomebodyElse }: Record<string, unknown>) =>
+    'id' in (person as object) || isSomebodyElse ? added(anna.name) : { addMember: maybe };
+
+  it('is asked about, and the one who is known is added', async () => {
+    answer({ AddMember: asksFirst });
+    const desk = await open(`${path}/toevoegen`);
+    await fill();
+    await page.getByLabelText(/Functie/).fill('Adviseur');
+    await userEvent.selectOptions(field('Organisatie'), 'o1');
+    await button('Toevoegen').click();
+    await expectFocus(question);
+    await expectAccessible(desk);
+    await button('Ja, dezelfde').click();
+    await expectFocus('Anna van der Berg is toegevoegd');
+    expect(variablesOf('AddMember')[1]).toEqual({
+      network: 'n1',
+      person: { id: 'p9', jobTitle: 'Adviseur' },
+      organisation: { id: 'o1' },
+      unitName: null,
+      locale: 'NL',
+    });
+    await expect.element(button('Ja, dezelfde')).not.toBeInTheDocument();
+  });
+
+  it('is really somebody else, and the next one is asked about anew', async () => {
+    answer({ AddMember: asksFirst });
+    await open(`${path}/toevoegen`);
+    await fill();
+    await userEvent.selectOptions(field('Organisatie'), 'o1');
+    await button('Toevoegen').click();
+    await button('Nee, iemand anders').click();
+    await expectFocus('Anna v.d. Berg is toegevoegd');
+    const person = { name: 'Anna v.d. Berg', email: 'anna@example.org', jobTitle: null };
+    expect(variablesOf('AddMember')[1]).toMatchObject({ person, isSomebodyElse: true });
+    await fill();
+    await userEvent.selectOptions(field('Organisatie'), 'o1');
+    await button('Toevoegen').click();
+    await expectFocus(question);
+    expect(variablesOf('AddMember')[2]).not.toHaveProperty('isSomebodyElse');
+  });
+
+  it('is asked about for a role too, and of several people each is named', async () => {
+    answer({
+      DeskViewer: () => ({ viewer: staff }),
+      DeskNetworkPage: () => ({ viewer: { deskNetwork: { ...nurses, role: 'STAFF' } } }),
+      Appoint: ({ person }) => ({
+        appoint:
+          'id' in (person as object)
+            ? { __typename: 'DeskMembership', ...member, name: anna.name }
+            : { ...maybe, people: [anna, { id: 'p8', name: 'Anne Berg' }] },
+      }),
+    });
+    const desk = await open(`${path}/begeleiding`);
+    await fill();
+    await button('Rol geven').click();
+    await expectFocus(question);
+    await expect.element(button('Dit is Anne Berg')).toBeVisible();
+    await expectAccessible(desk);
+    await button('Dit is Anna van der Berg').click();
+    await expectFocus('Anna van der Berg is nu netwerkmanager en krijgt daarover een mail.');
+    expect(variablesOf('Appoint')[1]).toEqual({
+      network: 'n1',
+      person: { id: 'p9' },
+      role: 'NETWORK_MANAGER',
+      locale: 'NL',
+    });
+  });
+});
+
+it('shows managers who else runs the network, and lets them change nothing', async () => {
+  const desk = await open(`${path}/begeleiding`);
+  await expect.element(heading('Leadexperts')).toBeVisible();
+  await expect.element(text('Iemand een rol geven of een rol beëindigen doet de beheerder.')).toBeVisible();
+  await expect.element(button(/Rol/)).not.toBeInTheDocument();
+  await expectAccessible(desk);
 });

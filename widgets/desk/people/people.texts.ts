@@ -66,6 +66,14 @@ export const endRoleText: Words = [
 ];
 export const endRole: Words = ['Rol beëindigen', 'End the role'];
 export const appointTitle: Words = ['Iemand een rol geven', 'Give somebody a role'];
+export const appointHelp: Words = [
+  'Doet deze persoon al mee? Dan kun je de rol ook geven op de pagina van die persoon.',
+  'Does this person take part already? You can give the role on that person’s page as well.',
+];
+export const appointedByStaff: Words = [
+  'Iemand een rol geven of een rol beëindigen doet de beheerder.',
+  'Staff give and end roles.',
+];
 export const role: Words = ['Rol', 'Role'];
 export const appoint: Words = ['Rol geven', 'Give the role'];
 export const appointed = (name: string, role: Words): Words => [
@@ -106,3 +114,8 @@ export const otherNameMissing: Words = ['Vul de naam van de organisatie in', 'En
 export const kind: Words = ['Soort organisatie', 'Kind of organisation'];
 /** Instead of a new organisation that is known already. */
 export const addTo = (name: string): Words => [`Toevoegen bij ${name}`, `Add with ${name}`];
+
+/** Where an address is known by another name. */
+export const itIs: Words = ['Ja, dezelfde', 'Yes, the same'];
+export const itIsName = (name: string): Words => [`Dit is ${name}`, `This is ${name}`];
+export const itIsNot: Words = ['Nee, iemand anders', 'No, somebody else'];

@@ -4,16 +4,25 @@ import { define } from '../../element.ts';
 import { summary, textField } from '../forms.ts';
 import { personPath } from '../routes.ts';
 import { Edit } from './edit.ts';
+import * as mergeTexts from './merge-people.texts.ts';
+import type { Merging } from './merge-people.ts';
 import * as texts from './person.texts.ts';
 import type { Person } from './person.ts';
 import { personMistakes } from './person-fields.ts';
 
 /** Name and address of somebody, put right. */
 class DeskCorrectPerson extends Edit {
-  static override readonly properties = { ...Edit.properties, person: { attribute: false }, other: { state: true } };
+  static override readonly properties = {
+    ...Edit.properties,
+    person: { attribute: false },
+    same: { attribute: false },
+    other: { state: true },
+  };
   declare person: Pick<Person, 'id' | 'name' | 'email'>;
   /** Somebody has this name and address already. */
-  declare other: { id: string; name: string } | null | undefined;
+  declare other: Merging | null | undefined;
+  /** The reader says that the one who is there already is this person. */
+  declare same: (other: Merging) => void;
 
   protected override readonly fields = ['name', 'email'];
 
@@ -35,7 +44,10 @@ class DeskCorrectPerson extends Edit {
   override render() {
     const { language, mistakes, person, other } = this;
     const link = other
-      ? html`<p><a href=${this.desk.href(personPath(other.id))}>${this.say(texts.toOther(other.name))}</a></p>`
+      ? html`<div class="actions">
+          <button type="button" class="second" @click=${() => this.same(other)}>${this.say(mergeTexts.open(other.name))}</button>
+          <a href=${this.desk.href(personPath(other.id))}>${this.say(texts.toOther(other.name))}</a>
+        </div>`
       : nothing;
     return html`<section class="stack">
       <h2>${this.say(texts.correct)}</h2>

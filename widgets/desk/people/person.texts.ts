@@ -47,6 +47,12 @@ export const moved: Words = [
   'The person now takes part for the other organisation and gets a mail about it.',
 ];
 
+export const giveRole: Words = ['Geef een rol', 'Give a role'];
+export const giveRoleHelp: Words = [
+  'Deze persoon houdt ook wat hij of zij al is in dit netwerk. Er gaat meteen een mail over naar deze persoon.',
+  'This person also stays what they are in this network. A mail about it goes to this person at once.',
+];
+
 export const refusedMails: Words = ['Mail niet bezorgd', 'Mail not delivered'];
 export const refusedHelp: Words = [
   'Verbeter eerst het adres. Stuur de mail daarna opnieuw.',

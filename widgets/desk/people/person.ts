@@ -6,11 +6,14 @@ import {
 import { html, nothing, type PropertyValues } from 'lit';
 import { define } from '../../element.ts';
 import { day, type Words } from '../../language.ts';
-import { networkPath, pathOf, signUpPath } from '../routes.ts';
+import { networkPath, pathOf, personPath, signUpPath } from '../routes.ts';
 import { Screen } from '../screen.ts';
 import { statuses } from '../sign-up/statuses.texts.ts';
 import * as mailTexts from '../staff/refused-mails.texts.ts';
+import './give-role.ts';
 import './membership-edits.ts';
+import * as mergeTexts from './merge-people.texts.ts';
+import { type Merging, sameAddress } from './merge-people.ts';
 import { fromSource, roles } from './people.texts.ts';
 import './person-correct.ts';
 import './person-request.ts';
@@ -27,11 +30,14 @@ class DeskPersonPage extends Screen<Person> {
     personId: { attribute: false },
     editing: { state: true },
     isErased: { state: true },
+    other: { state: true },
   };
   declare personId: string;
-  /** The form that is open: `person`, or `correct` or `move` with the id of a membership. */
+  /** The form that is open: `person`, or `correct`, `move` or `give` with the id of a membership. */
   declare editing: string;
   declare isErased: boolean;
+  /** Who may be the same person, while the reader is asked. */
+  declare other: Merging | undefined;
 
   constructor() {
     super();
@@ -47,6 +53,7 @@ class DeskPersonPage extends Screen<Person> {
     if (changed.has('personId')) {
       this.editing = this.notice = this.refusal = '';
       this.isErased = false;
+      this.other = undefined;
     }
     super.willUpdate(changed);
   }
@@ -71,6 +78,22 @@ class DeskPersonPage extends Screen<Person> {
     return this.focusOn(`[data-opens="${editing}"]`);
   };
 
+  readonly #same = (other: Merging) => {
+    this.editing = this.notice = this.refusal = '';
+    this.other = other;
+  };
+
+  readonly #merged = (into: string) => {
+    this.other = undefined;
+    if (into !== this.personId) return this.desk.go(personPath(into));
+    return this.tell(mergeTexts.merged);
+  };
+
+  readonly #notMerged = () => {
+    this.other = undefined;
+    return this.focusOn('h1');
+  };
+
   readonly #erased = () => {
     this.isErased = true;
     return this.focusOn('h1');
@@ -93,7 +116,7 @@ class DeskPersonPage extends Screen<Person> {
     return html`${back}
       <h1 tabindex="-1">${person.name}</h1>
       <div class="stack wide below">
-        ${this.told()} ${this.#facts(person)} ${this.#refused(person)} ${this.#memberships(person)}
+        ${this.told()} ${this.#sameAddress(person)} ${this.#facts(person)} ${this.#refused(person)} ${this.#memberships(person)}
         ${this.#signUps(person)} ${person.mayCorrect ? request : nothing}
       </div>`;
   }
@@ -107,12 +130,22 @@ class DeskPersonPage extends Screen<Person> {
       @click=${open}>${this.say(words)}</button>`;
   }
 
+  #sameAddress(person: Person) {
+    const { desk, language, other } = this;
+    if (other)
+      return html`<div class="box">
+        <desk-merge-people .desk=${desk} .language=${language} .people=${[person, other]} .done=${this.#merged}
+          .left=${this.#notMerged}></desk-merge-people>
+      </div>`;
+    return sameAddress(person, desk, language, this.#same);
+  }
+
   #facts(person: Person) {
     const { email, locale, mayCorrect } = person;
     if (this.editing === 'person')
       return html`<div class="box">
         <desk-correct-person .desk=${this.desk} .language=${this.language} .person=${person} .done=${this.#done}
-          .left=${this.#left}></desk-correct-person>
+          .left=${this.#left} .same=${this.#same}></desk-correct-person>
       </div>`;
     return html`<section class="box stack">
       <div class="between">
@@ -152,19 +185,19 @@ class DeskPersonPage extends Screen<Person> {
     </section>`;
   }
 
-  #memberships({ memberships }: Person) {
+  #memberships({ memberships, mayCorrect }: Person) {
     return html`<section class="stack">
       <h2>${this.say(texts.memberships)}</h2>
       ${
         memberships.length
-          ? html`<ul class="box rows">${memberships.map((membership) => this.#membership(membership))}</ul>`
+          ? html`<ul class="box rows">${memberships.map((membership) => this.#membership(membership, mayCorrect))}</ul>`
           : html`<p class="box">${this.say(texts.noMemberships)}</p>`
       }
     </section>`;
   }
 
-  #membership(membership: PersonMembership) {
-    const { id, networkId, networkTitle, role, organisation, unitName, jobTitle, since, until, source, mayChange } =
+  #membership(membership: PersonMembership, mayCorrect: boolean) {
+    const { networkId, networkTitle, role, organisation, unitName, jobTitle, since, until, source, mayChange } =
       membership;
     const from = day(since, this.language);
     const when = until ? texts.period(from, day(until, this.language)) : texts.since(from);
@@ -174,21 +207,28 @@ class DeskPersonPage extends Screen<Person> {
         <p>${[this.say(roles[role]), jobTitle, organisation?.name, unitName].filter(Boolean).join(', ')}</p>
         <p class="small">${this.say(when)}${source ? ` · ${this.say(fromSource(source))}` : ''}</p>
       </div>
-      ${mayChange ? this.#changes(membership, `correct ${id}`, `move ${id}`) : nothing}
+      ${mayChange ? this.#changes(membership, mayCorrect) : nothing}
     </li>`;
   }
 
-  #changes(membership: PersonMembership, correct: string, move: string) {
-    const { desk, language, editing } = this;
-    if (editing === correct)
-      return html`<desk-correct-membership .desk=${desk} .language=${language} .membership=${membership}
-        .done=${this.#done} .left=${this.#left}></desk-correct-membership>`;
-    if (editing === move)
-      return html`<desk-move-member .desk=${desk} .language=${language} .membership=${membership} .done=${this.#done}
-        .left=${this.#left}></desk-move-member>`;
+  #changes(membership: PersonMembership, isStaff: boolean) {
+    const { desk, language, editing, personId } = this;
+    const [correct, move, give] = ['correct', 'move', 'give'].map((form) => `${form} ${membership.id}`);
+    switch (editing) {
+      case correct:
+        return html`<desk-correct-membership .desk=${desk} .language=${language} .membership=${membership}
+          .done=${this.#done} .left=${this.#left}></desk-correct-membership>`;
+      case move:
+        return html`<desk-move-member .desk=${desk} .language=${language} .membership=${membership} .done=${this.#done}
+          .left=${this.#left}></desk-move-member>`;
+      case give:
+        return html`<desk-give-role .desk=${desk} .language=${language} .membership=${membership} .personId=${personId}
+          .done=${this.#done} .left=${this.#left}></desk-give-role>`;
+    }
     const of = membership.networkTitle;
     return html`<div class="actions">
-      ${this.#opens(correct, texts.correctMembership, of)} ${this.#opens(move, texts.move, of)}
+      ${this.#opens(`correct ${membership.id}`, texts.correctMembership, of)} ${this.#opens(`move ${membership.id}`, texts.move, of)}
+      ${isStaff ? this.#opens(`give ${membership.id}`, texts.giveRole, of) : nothing}
     </div>`;
   }
 

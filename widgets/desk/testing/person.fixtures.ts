@@ -11,6 +11,7 @@ export const hanna: Person = {
   email: 'hanna.bos@example.org',
   locale: 'NL',
   mayCorrect: true,
+  sameAddress: [],
   memberships: [
     {
       id: 'm1',
