@@ -39,7 +39,7 @@ export const kinds: Record<string, Words> = {
   moved: ['Naar een andere organisatie', 'To another organisation'],
   addressChanged: ['Mailadres gewijzigd', 'Mail address changed'],
   deskSignUp: ['Nieuwe aanmelding voor de netwerkmanager', 'New sign-up for the network manager'],
-  deskDigest: ['Dagoverzicht voor de netwerkmanager', 'Overview of the day for the network manager'],
+  deskDigest: ['Dagoverzicht van netwerken', 'Summary of the day of networks'],
   deskEscalation: ['Aanmeldingen die te lang wachten', 'Sign-ups that wait too long'],
   deskLogin: ['Inloggen', 'Log in'],
   staffAdded: ['Je bent nu beheerder', 'You are now an administrator'],
