@@ -160,7 +160,7 @@ test('is English on an English page, and nothing sticks out at 320 pixels', asyn
   const element = start({}, { locale: 'en' });
   await page.getByRole('button', { name: 'Send the request' }).click();
   await expect.element(page.getByRole('heading', { name: '3 things are not right yet' })).toBeVisible();
-  expect(words(element)).toContain('Start a network in Waardigheid en trots');
+  expect(words(element)).toContain('Start a network at Waardigheid en trots');
   expect(langOf(element, 'Technologie')).toBe('nl');
   expect(langOf(element, 'Name no clients')).toBe('en');
   expect(overflow()).toBe(0);

@@ -1,6 +1,6 @@
 import type { Words } from '../language.ts';
 
-export const heading: Words = ['Begin een netwerk bij', 'Start a network in'];
+export const heading: Words = ['Begin een netwerk bij', 'Start a network at'];
 export const gone: Words = ['Dit programma vinden we niet.', 'We cannot find this programme.'];
 export const send: Words = ['Aanvraag versturen', 'Send the request'];
 export const uses = (owner: string): Words => [

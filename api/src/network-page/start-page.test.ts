@@ -68,7 +68,7 @@ test('in English, faults say so in the title first', async () => {
   const form = await site.open('/p/zorg/sign-up?lang=en');
   const answer = await form.send(mistaken);
   expect(answer.statusCode).toBe(422);
-  expect(answer.body).toMatch(/<title>Error: Start a network in Care<\/title>/);
+  expect(answer.body).toMatch(/<title>Error: Start a network at Care<\/title>/);
 });
 
 test('each fault has a link to its field', async () => {
