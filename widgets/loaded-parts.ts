@@ -37,7 +37,8 @@ export function loadedParts(plugins: Plugin[]): Plugin {
         const files = new Map<string, string>();
         for (const [, specifier = ''] of code.matchAll(loading)) {
           const source = await bundle(resolve(dirname(id), specifier), whole);
-          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 10);
+          // 48 bits tell apart every build there will be; more would weigh on the first file, which names each part.
+          const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
           const fileName = `${folder}/${basename(specifier, '.part.ts')}-${hash}.js`;
           this.emitFile({ type: 'asset', fileName, source });
           files.set(specifier, fileName);

@@ -27,7 +27,7 @@ const stable = 'public, max-age=300, stale-while-revalidate=3600';
 const immutable = 'public, max-age=31536000, immutable';
 
 /** The forms of such an address, and nothing else is looked up. */
-const pinnedForm = /^(?:leerkring|parts\/[a-z-]{1,40})-[A-Za-z0-9_-]{10}\.js$/;
+const pinnedForm = /^(?:leerkring|parts\/[a-z-]{1,40})-[A-Za-z0-9_-]{8,10}\.js$/;
 
 /** Milliseconds until the database is asked again to keep what is served. */
 const PATIENCE = 10_000;
@@ -125,7 +125,6 @@ const pinned = (name: string, bytes: Buffer): Pinned => ({
   integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
 });
 
-/** The hash as the build writes it into the names of parts. */
 const pinnedName = (bytes: Buffer) =>
   `leerkring-${createHash('sha256').update(bytes).digest('base64url').slice(0, 10)}.js`;
 
