@@ -41,7 +41,7 @@ async function visit(path: string, { lost = /^$/, host = 'localhost' } = {}) {
   const thrown: string[] = [];
   page.on('pageerror', (error) => thrown.push(error.message));
   page.on('requestfinished', (request) => {
-    const [, name] = /parts\/([\w-]+)-[\w-]{10}\.js/.exec(request.url()) ?? [];
+    const [, name] = /parts\/([\w-]+)-[\w-]{8}\.js/.exec(request.url()) ?? [];
     if (name) loaded.push(name);
   });
   await page.route(lost, (route) => route.abort());

@@ -218,7 +218,7 @@ function serveOlder({ scripts }: BuiltWidgets): string {
   const addressOf = (source: string) => createHash('sha256').update(source).digest('base64url').slice(0, 10);
   let first = String(scripts.get('/widgets/v1/leerkring.js')).replace('Zoek een netwerk', older.search);
   for (const [path, content] of scripts) {
-    const [, before = '', hash = ''] = /^(.*network-details-)([\w-]{10})\.js$/.exec(path) ?? [];
+    const [, before = '', hash = ''] = /^(.*network-details-)([\w-]{8})\.js$/.exec(path) ?? [];
     if (!before || !first.includes(hash)) continue;
     const part = String(content).replace('Vragen?', older.questions);
     scripts.set(`${before}${addressOf(part)}.js`, Buffer.from(part));
