@@ -63,7 +63,7 @@ test('who takes part or waits is the same person when somebody adds them by hand
 
 test('and when a file is imported', async () => {
   const csv = `naam;e-mail;organisatie\n${member.name};${member.email};${organisation.name}`;
-  const asked = { networkId, csv, choices: [], locale: 'NL' } as const;
+  const asked = { networkId, csv, choices: [], people: [], locale: 'NL' } as const;
   expect(await previewImport(api.database, api.keys, asked)).toMatchObject({
     plan: { ready: { length: 0 }, alreadyMembers: 1 },
   });

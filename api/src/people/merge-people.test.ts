@@ -165,6 +165,25 @@ test('of two addresses the one of who stays holds: links to the other one end, a
   expect(await kinds(into.email)).toEqual(['addressChanged']);
 });
 
+test('everything that can point at a person goes along', async () => {
+  const { database, keys } = world;
+  const address = email();
+  const [into, from] = [await known(address, 'Nel', 'ACCEPTED'), await known(address, 'N.', 'IN_REVIEW', 'n2')];
+  const { sealed, keyId } = keys.seal('Belde op maandag.');
+  await database.signUpNote.create({
+    data: { signUpId: into.id, sealed, keyId, by: 'NETWORK_MANAGER', writerId: from.personId },
+  });
+  await merge(from, into);
+  expect(await database.signUpNote.findUnique({ where: { signUpId: into.id } })).toMatchObject({
+    writerId: into.personId,
+  });
+  // Another table that points at people has to go along in `mergePeople` too.
+  const pointing = await database.$queryRaw<{ table: string }[]>`
+    SELECT DISTINCT conrelid::regclass::text AS "table" FROM pg_constraint
+    WHERE contype = 'f' AND confrelid = '"person"'::regclass ORDER BY 1`;
+  expect(pointing.map(({ table }) => table)).toEqual(['mail', 'membership', 'sign_up', 'sign_up_note']);
+});
+
 describe('nothing changes', () => {
   test('for one and the same, or somebody of another owner', async () => {
     const into = await known(email(), 'Gijs Kok', 'ACCEPTED');

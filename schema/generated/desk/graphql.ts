@@ -129,6 +129,13 @@ export type ImportOrganisationChoice = {
   organisation?: string | null | undefined;
 };
 
+export type ImportPersonChoice = {
+  /** Of `ImportSamePerson`. */
+  line: number;
+  /** One of its `people`: that is who is meant. Left out: really somebody else. */
+  person?: string | null | undefined;
+};
+
 export type Locale =
   | 'EN'
   | 'NL';
@@ -421,11 +428,12 @@ export type PreviewImportMutationVariables = Exact<{
   network: string;
   csv: string;
   choices: Array<ImportOrganisationChoice> | ImportOrganisationChoice;
+  people: Array<ImportPersonChoice> | ImportPersonChoice;
 }>;
 
 
 export type PreviewImportMutation = { previewImport:
-    | { __typename: 'ImportPreview', rows: number, ready: number, alreadyMembers: number, errorCount: number, columns: Array<{ name: string, field: ImportField | null }>, newOrganisations: Array<{ name: string, people: number }>, lookAlikes: Array<{ key: string, name: string, people: number, candidates: Array<{ takesPart: boolean, organisation: { id: string, name: string, place: string | null } }> }>, errors: Array<{ line: number, column: string | null, message: string }> }
+    | { __typename: 'ImportPreview', rows: number, ready: number, alreadyMembers: number, errorCount: number, columns: Array<{ name: string, field: ImportField | null }>, newOrganisations: Array<{ name: string, people: number }>, lookAlikes: Array<{ key: string, name: string, people: number, candidates: Array<{ takesPart: boolean, organisation: { id: string, name: string, place: string | null } }> }>, samePeople: Array<{ line: number, name: string, people: Array<{ id: string, name: string }> }>, errors: Array<{ line: number, column: string | null, message: string }> }
     | { __typename: 'NetworkTakesNobody', message: string }
    };
 
@@ -434,6 +442,7 @@ export type ImportMembersMutationVariables = Exact<{
   network: string;
   csv: string;
   choices: Array<ImportOrganisationChoice> | ImportOrganisationChoice;
+  people: Array<ImportPersonChoice> | ImportPersonChoice;
   fileName: string;
   idempotencyKey: string;
 }>;
@@ -1769,8 +1778,14 @@ fragment DeskSignUpRow on DeskSignUp {
   }
 }`) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
 export const PreviewImportDocument = new TypedDocumentString(`
-    mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!) {
-  previewImport(locale: $locale, network: $network, csv: $csv, choices: $choices) {
+    mutation PreviewImport($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!, $people: [ImportPersonChoice!]!) {
+  previewImport(
+    locale: $locale
+    network: $network
+    csv: $csv
+    choices: $choices
+    people: $people
+  ) {
     __typename
     ... on ImportPreview {
       rows
@@ -1798,6 +1813,14 @@ export const PreviewImportDocument = new TypedDocumentString(`
           }
         }
       }
+      samePeople {
+        line
+        name
+        people {
+          id
+          name
+        }
+      }
       errors {
         line
         column
@@ -1811,12 +1834,13 @@ export const PreviewImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PreviewImportMutation, PreviewImportMutationVariables>;
 export const ImportMembersDocument = new TypedDocumentString(`
-    mutation ImportMembers($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!, $fileName: String!, $idempotencyKey: String!) {
+    mutation ImportMembers($locale: Locale!, $network: ID!, $csv: String!, $choices: [ImportOrganisationChoice!]!, $people: [ImportPersonChoice!]!, $fileName: String!, $idempotencyKey: String!) {
   importMembers(
     locale: $locale
     network: $network
     csv: $csv
     choices: $choices
+    people: $people
     fileName: $fileName
     idempotencyKey: $idempotencyKey
   ) {

@@ -16,6 +16,7 @@ const preview = (more: object) => () => ({
     columns: [],
     newOrganisations: [],
     lookAlikes: [],
+    samePeople: [],
     errors: [],
     ...more,
   },

@@ -2,6 +2,7 @@ import {
   type DeskNetworkHeadFragment,
   ImportMembersDocument,
   type ImportOrganisationChoice,
+  type ImportPersonChoice,
   PreviewImportDocument,
   type PreviewImportMutation,
 } from '@leerkring/schema/generated/desk/graphql.ts';
@@ -17,6 +18,8 @@ import { csvText } from './csv-text.ts';
 import * as texts from './import.texts.ts';
 import * as alikeTexts from './look-alikes.texts.ts';
 import { type LookAlike, OrganisationsChosen } from './look-alikes.ts';
+import { chosenPeople, chooseFirst as whoFirst } from './same-people.texts.ts';
+import { PeopleChosen, type SamePerson, whoWasMeant } from './same-people.ts';
 
 type Preview = Extract<PreviewImportMutation['previewImport'], { __typename: 'ImportPreview' }>;
 /** The first ones; `errorCount` counts all. */
@@ -26,6 +29,8 @@ interface Chosen {
   fileName: string;
   /** What names mean that are not known. */
   choices: ImportOrganisationChoice[];
+  /** Who is meant on lines whose address is known by another name. */
+  people: ImportPersonChoice[];
   /** One for each file that was looked at, and what was chosen for it: pressing twice imports once. */
   idempotencyKey: string;
 }
@@ -40,6 +45,7 @@ class DeskImport extends Piece {
     errors: { state: true },
     mistakes: { state: true },
     lookAlikes: { state: true },
+    samePeople: { state: true },
   };
   declare network: DeskNetworkHeadFragment;
   declare chosen: Chosen | undefined;
@@ -48,11 +54,12 @@ class DeskImport extends Piece {
   declare mistakes: readonly Mistake[];
   /** Of the file, before anything was chosen. */
   declare lookAlikes: readonly LookAlike[];
+  declare samePeople: readonly SamePerson[];
   #busy = false;
 
   constructor() {
     super();
-    this.mistakes = this.lookAlikes = [];
+    this.mistakes = this.lookAlikes = this.samePeople = [];
   }
 
   protected override firstUpdated(): void {
@@ -65,43 +72,56 @@ class DeskImport extends Piece {
     const file = (event.target as HTMLFormElement).querySelector('input')?.files?.[0];
     this.refusal = this.notice = '';
     this.preview = this.chosen = this.errors = undefined;
-    this.lookAlikes = [];
+    this.lookAlikes = this.samePeople = [];
     const mistake = file ? (file.size > texts.largestFile ? texts.fileTooLarge : undefined) : texts.fileMissing;
     this.mistakes = mistake ? [{ field: 'file', text: this.say(mistake) }] : [];
     if (!file || mistake) return this.focusOn('.summary');
     this.#busy = true;
     const csv = csvText(await file.arrayBuffer());
-    return this.#lookAt({ csv, fileName: file.name, choices: [], idempotencyKey: newIdempotencyKey() });
+    return this.#lookAt({ csv, fileName: file.name, choices: [], people: [], idempotencyKey: newIdempotencyKey() });
   };
 
   readonly #chooseAnew = () => {
     if (!this.chosen || this.#busy) return;
     this.#busy = true;
-    void this.#lookAt({ ...this.chosen, choices: [], idempotencyKey: newIdempotencyKey() });
+    void this.#lookAt({ ...this.chosen, choices: [], people: [], idempotencyKey: newIdempotencyKey() });
   };
 
   readonly #choose = (event: Event) => {
-    if (!(event instanceof OrganisationsChosen) || !this.chosen || this.#busy) return;
+    if (!this.chosen || this.#busy) return;
+    const said =
+      event instanceof OrganisationsChosen
+        ? { choices: event.choices }
+        : event instanceof PeopleChosen
+          ? { people: event.people }
+          : undefined;
+    if (!said) return;
     this.#busy = true;
-    void this.#lookAt({ ...this.chosen, choices: event.choices, idempotencyKey: newIdempotencyKey() });
+    void this.#lookAt({ ...this.chosen, ...said, idempotencyKey: newIdempotencyKey() });
   };
 
   async #lookAt(chosen: Chosen): Promise<void> {
-    const { csv, choices } = chosen;
-    const asked = { network: this.network.id, csv, choices, locale: this.locale };
+    const { csv, choices, people } = chosen;
+    const asked = { network: this.network.id, csv, choices, people, locale: this.locale };
     const outcome = await this.ask(PreviewImportDocument, asked, ({ previewImport }) => previewImport);
     this.#busy = false;
     if (typeof outcome !== 'object' || outcome?.__typename !== 'ImportPreview') return this.refuse(outcome);
     this.chosen = chosen;
     if (!choices.length) this.lookAlikes = outcome.lookAlikes;
+    if (!people.length) this.samePeople = outcome.samePeople;
     this.errors = outcome.errorCount ? outcome : undefined;
     this.preview = outcome.errorCount ? undefined : outcome;
-    return this.focusOn(this.#asksWhich ? '.look-alikes' : '.preview');
+    return this.focusOn(this.#asksWho ? '.same-people' : this.#asksWhich ? '.look-alikes' : '.preview');
   }
 
-  /** Names wait for somebody to say which organisation they are. */
+  /** Lines wait for somebody to say who is meant. */
+  get #asksWho(): boolean {
+    return this.samePeople.length > 0 && !this.chosen?.people.length;
+  }
+
+  /** Names wait for somebody to say which organisation they are; first it is said who works there. */
   get #asksWhich(): boolean {
-    return this.lookAlikes.length > 0 && !this.chosen?.choices.length;
+    return !this.#asksWho && this.lookAlikes.length > 0 && !this.chosen?.choices.length;
   }
 
   readonly #import = async () => {
@@ -112,7 +132,7 @@ class DeskImport extends Piece {
     this.#busy = false;
     if (typeof outcome === 'object' && outcome?.__typename === 'ImportDone') {
       this.preview = this.chosen = undefined;
-      this.lookAlikes = [];
+      this.lookAlikes = this.samePeople = [];
       this.dispatchEvent(new PlacesChanged());
       return this.tell(texts.done(outcome.added, outcome.alreadyMembers));
     }
@@ -140,6 +160,12 @@ class DeskImport extends Piece {
         <div><button class=${this.preview ? 'second' : ''}>${this.say(texts.look)}</button></div>
       </form>
       ${
+        this.#asksWho
+          ? html`<desk-same-people .desk=${this.desk} .language=${language} .samePeople=${this.samePeople}
+              @desk-people-chosen=${this.#choose}></desk-same-people>`
+          : nothing
+      }
+      ${
         this.#asksWhich
           ? html`<desk-look-alikes .desk=${this.desk} .language=${language} .lookAlikes=${this.lookAlikes}
               @desk-organisations-chosen=${this.#choose}></desk-look-alikes>`
@@ -166,22 +192,23 @@ class DeskImport extends Piece {
       }
       ${this.#choices()}
       ${unused.length ? html`<p class="small">${this.say(texts.unused)}: ${unused.join(', ')}</p>` : nothing}
-      ${ready && !this.#asksWhich ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
+      ${ready && !this.#asksWhich && !this.#asksWho ? html`<div><button @click=${this.#import}>${this.say(texts.importNow(ready))}</button></div>` : nothing}
     </div>`;
   }
 
-  /** What was said of names that are not known. */
+  /** What was said of people, and of names that are not known. */
   #choices() {
-    const choices = this.chosen?.choices ?? [];
-    if (!choices.length) return nothing;
-    const meant = this.lookAlikes.map(({ key, name, candidates }) => {
+    const { choices = [], people = [] } = this.chosen ?? {};
+    if (!choices.length && !people.length) return nothing;
+    const who = people.length ? whoWasMeant(this.samePeople, people) : [];
+    const which = (choices.length ? this.lookAlikes : []).map(({ key, name, candidates }) => {
       const id = choices.find((choice) => choice.key === key)?.organisation;
       const known = candidates.find(({ organisation }) => organisation.id === id)?.organisation.name;
-      return this.say(known ? alikeTexts.means(name, known) : alikeTexts.asNew(name));
+      return known ? alikeTexts.means(name, known) : alikeTexts.asNew(name);
     });
     return html`<div class="tight">
-      <h3>${this.say(alikeTexts.chosen)}</h3>
-      <ul>${meant.map((one) => html`<li>${one}</li>`)}</ul>
+      <h3>${this.say(choices.length ? alikeTexts.chosen : chosenPeople)}</h3>
+      <ul>${[...who, ...which].map((words) => html`<li>${this.say(words)}</li>`)}</ul>
       <div><button class="link" @click=${this.#chooseAnew}>${this.say(alikeTexts.chooseAnew)}</button></div>
     </div>`;
   }
@@ -192,7 +219,7 @@ class DeskImport extends Piece {
     const title = this.say(rows === 0 ? texts.fileWrong : texts.linesWrong(lines, errorCount > errors.length));
     return html`<div class="notice bad stack preview" tabindex="-1">
       <h2>${title}</h2>
-      <p>${this.say(this.#asksWhich ? alikeTexts.chooseFirst : texts.errorsText)}</p>
+      <p>${this.say(this.#asksWho ? whoFirst : this.#asksWhich ? alikeTexts.chooseFirst : texts.errorsText)}</p>
       <div class="table" tabindex="0" role="region" aria-label=${title}>
         <table>
           <thead>

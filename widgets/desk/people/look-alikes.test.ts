@@ -22,6 +22,7 @@ const preview = (more: object) => ({
     columns: [],
     newOrganisations: [],
     lookAlikes: [],
+    samePeople: [],
     errors: [],
     ...more,
   },

@@ -19,6 +19,13 @@ import {
   readChoices,
 } from './look-alikes.graphql.ts';
 import type { Plan } from './plan.rules.ts';
+import {
+  ImportPersonChoice,
+  ImportSamePerson,
+  MOST_PEOPLE,
+  readPersonChoices,
+  samePeople,
+} from './same-people.graphql.ts';
 
 /** More than anybody mends in one go. */
 const MOST_ERRORS = 500;
@@ -78,6 +85,11 @@ const ImportPreview = builder.objectRef<Preview>('ImportPreview').implement({
       description: `Among the first ${MOST_NAMES} names that we do not know, without those for which a known one was chosen; also where there is no place for them.`,
       resolve: (preview, _, context) => lookAlikes(preview, context),
     }),
+    samePeople: t.field({
+      type: [ImportSamePerson],
+      description: `Lines whose address we know by another name, without those of which was said who is meant; the first ${MOST_PEOPLE}.`,
+      resolve: (preview, _, context) => samePeople(preview, context),
+    }),
     errorCount: t.int({ resolve: ({ errors }) => errors.length }),
     errors: t.field({
       type: [ImportErrorType],
@@ -136,6 +148,10 @@ const importArguments = builder.args((t) => ({
     type: [ImportOrganisationChoice],
     description: `What names mean that we do not know; a name without one is new. At most ${MOST_NAMES}.`,
   }),
+  people: t.field({
+    type: [ImportPersonChoice],
+    description: `Who is meant on lines whose address we know by another name; on a line without one it is somebody else. At most ${MOST_PEOPLE}.`,
+  }),
   locale: t.field({
     type: LocaleEnum,
     required: true,
@@ -152,8 +168,10 @@ builder.mutationFields((t) => ({
     description: `Tells what the import of a file would do. Changes nothing. ${whoMay}`,
     args: importArguments,
     authScopes: (_, { network }) => ({ manages: network }),
-    resolve: async (_, { network: networkId, csv, choices, locale }, { database, keys }) => {
-      const result = await previewImport(database, keys, { networkId, csv, choices: readChoices(choices), locale });
+    resolve: async (_, { network: networkId, csv, locale, ...chosen }, context) => {
+      const people = await readPersonChoices(chosen.people, context);
+      const asked = { networkId, csv, choices: readChoices(chosen.choices), people, locale };
+      const result = await previewImport(context.database, context.keys, asked);
       return result.outcome === 'preview' ? result : networkTakesNobody(locale, result.outcome);
     },
   }),
@@ -169,10 +187,11 @@ builder.mutationFields((t) => ({
       }),
     },
     authScopes: (_, { network }) => ({ manages: network }),
-    resolve: (_, { network, csv, choices, fileName, idempotencyKey, locale }, context) => {
+    resolve: async (_, { network, csv, fileName, idempotencyKey, locale, ...chosen }, context) => {
       if (!idempotencyKeyForm.test(idempotencyKey)) throw badInput('`idempotencyKey` is not of the form described.');
-      const asked = { networkId: network, csv, choices: readChoices(choices), fileName: lastPart(fileName) };
-      return run({ ...asked, idempotencyKey, locale }, context);
+      const people = await readPersonChoices(chosen.people, context);
+      const asked = { networkId: network, csv, choices: readChoices(chosen.choices), people };
+      return run({ ...asked, fileName: lastPart(fileName), idempotencyKey, locale }, context);
     },
   }),
 }));

@@ -14,6 +14,7 @@ import { type CsvFile, type ImportError, readCsv } from './csv.rules.ts';
 import { findCandidates, limitsOf } from './find.store.ts';
 import { importTexts } from './import.texts.ts';
 import type { OrganisationChoice } from './organisation-choices.store.ts';
+import { type PersonChoice, whoIsMeant } from './person-choices.store.ts';
 import { type Plan, plan } from './plan.rules.ts';
 import { checkRow, type ImportedPerson } from './row.rules.ts';
 import { type UnknownOrganisation, unknownOrganisations } from './unknown-organisations.rules.ts';
@@ -23,6 +24,8 @@ export interface Preview {
   readonly file: CsvFile;
   readonly plan: Plan;
   readonly unknown: readonly UnknownOrganisation[];
+  /** As in the file, of whom was not said yet who they are. */
+  readonly unanswered: readonly ImportedPerson[];
   /** In the order of the file. */
   readonly errors: readonly ImportError[];
 }
@@ -33,7 +36,7 @@ type TakesNobody = { readonly outcome: 'ended' | 'noOwner' };
 export async function previewImport(
   database: Database,
   keys: SealingKeys,
-  asked: Pick<Import, 'networkId' | 'csv' | 'choices' | 'locale'>,
+  asked: Pick<Import, 'networkId' | 'csv' | 'choices' | 'people' | 'locale'>,
 ): Promise<({ readonly outcome: 'preview' } & Preview) | TakesNobody> {
   const network = await joinable(database, asked.networkId);
   const closed = takesNobody(network);
@@ -45,6 +48,7 @@ export interface Import {
   readonly networkId: string;
   readonly csv: string;
   readonly choices: readonly OrganisationChoice[];
+  readonly people: readonly PersonChoice[];
   /** Stands beside everyone as where we know them from, without addresses. */
   readonly fileName: string;
   readonly idempotencyKey: string;
@@ -73,7 +77,9 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
     if (closed) return refuse(closed);
     const { ownerId } = network;
     if (ownerId === null) throw new Error('A network without owner takes nobody.');
-    const { errors, people: inFile, columnOf } = readPeople(network, csv, locale);
+    const read = readPeople(network, csv, locale);
+    const meant = await whoIsMeant(transaction, keys, network, read.people, asked.people, importTexts[locale]);
+    const [errors, inFile] = [[...read.errors, ...meant.errors], meant.people];
     const claimed = await claimKey(transaction, keys, asked);
     if (claimed === 'reused') return refuse({ outcome: 'reused' });
     if (errors.length > 0) return refuse({ outcome: 'errors', errors });
@@ -94,7 +100,7 @@ export function importMembers(database: Database, keys: SealingKeys, asked: Impo
 
     const now = await joinable(transaction, networkId);
     const candidates = await findCandidates(transaction, keys, now, inFile, asked.choices);
-    const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale], columnOf);
+    const planned = plan(candidates, await limitsOf(transaction, now), importTexts[locale], read.columnOf);
     if (planned.errors.length > 0) return refuse({ outcome: 'errors', errors: planned.errors });
     await addReady(transaction, keys, planned, { networkId, source, people });
     const counts = { added: planned.ready.length, alreadyMembers: planned.alreadyMembers };
@@ -131,23 +137,26 @@ async function preview(
   database: Database,
   keys: SealingKeys,
   network: Joinable,
-  { csv, choices, locale }: Pick<Import, 'csv' | 'choices' | 'locale'>,
+  { csv, choices, people: said, locale }: Pick<Import, 'csv' | 'choices' | 'people' | 'locale'>,
 ): Promise<Preview> {
   const { file, errors, people, columnOf } = readPeople(network, csv, locale);
-  const candidates = await findCandidates(database, keys, network, people, choices);
+  const answered = new Set(said.map(({ line }) => line));
+  const unanswered = people.filter(({ line }) => !answered.has(line));
+  const meant = await whoIsMeant(database, keys, network, people, said, importTexts[locale]);
+  const candidates = await findCandidates(database, keys, network, meant.people, choices);
   const planned = plan(candidates, await limitsOf(database, network), importTexts[locale], columnOf);
-  const all = [...errors, ...planned.errors].sort((one, other) => one.line - other.line);
+  const all = [...errors, ...meant.errors, ...planned.errors].sort((one, other) => one.line - other.line);
   const { networkId } = network;
-  return { networkId, file, plan: planned, unknown: unknownOrganisations(candidates), errors: all };
+  return { networkId, file, plan: planned, unknown: unknownOrganisations(candidates), unanswered, errors: all };
 }
 
 /** What the same file was answered with this key, or that another one was. Waits for another request that holds it. */
 async function claimKey(
   transaction: Transaction,
   keys: SealingKeys,
-  { idempotencyKey, networkId, csv, choices, fileName }: Import,
+  { idempotencyKey, networkId, csv, choices, people, fileName }: Import,
 ): Promise<'claimed' | 'reused' | Imported> {
-  const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv, ...choices]));
+  const bodyHash = keys.bodyHash(JSON.stringify(['importMembers', networkId, fileName, csv, ...choices, ...people]));
   const claimed = await transaction.$executeRaw`
     INSERT INTO "idempotency_key" ("key", "bodyHash") VALUES (${idempotencyKey}, ${bodyHash}) ON CONFLICT ("key") DO NOTHING`;
   if (claimed === 1) return 'claimed';

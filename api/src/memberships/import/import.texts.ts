@@ -30,6 +30,7 @@ export interface ImportTexts {
   sameAsLine(line: number): string;
   severalOrganisations(organisation: string, number: number): string;
   organisationGone(organisation: string): string;
+  readonly personGone: string;
   readonly signedUp: string;
   fullForOrganisation(organisation: string, seats: number): string;
   fullForNewOrganisations(organisation: string, places: number): string;
@@ -73,6 +74,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `Er zijn ${number} organisaties met de naam ${organisation}. Vul het KvK-nummer in.`,
     organisationGone: (organisation) =>
       `De organisatie die je koos voor ${organisation} is er niet meer. Bekijk het bestand opnieuw.`,
+    personGone: 'De persoon die je hier koos is er niet meer. Bekijk het bestand opnieuw.',
     signedUp: 'Deze persoon heeft zich al aangemeld. Besluit over die aanmelding, of haal de regel weg.',
     fullForOrganisation: (organisation, seats) =>
       `Er is geen plek meer voor ${organisation}: hoogstens ${seats} per organisatie.`,
@@ -117,6 +119,7 @@ export const importTexts: Record<Locale, ImportTexts> = {
       `There are ${number} organisations called ${organisation}. Enter the KvK number.`,
     organisationGone: (organisation) =>
       `The organisation that you chose for ${organisation} is no longer here. Look at the file again.`,
+    personGone: 'The person whom you chose here is no more. Look at the file again.',
     signedUp: 'This person has signed up already. Decide on that sign-up, or take the row out.',
     fullForOrganisation: (organisation, seats) =>
       `There is no place left for ${organisation}: at most ${seats} per organisation.`,

@@ -18,6 +18,7 @@ export async function startImporting(networks: PublishedNetwork[]) {
         networkId: documentIdOf('NETWORK', network),
         csv,
         choices: [],
+        people: [],
         fileName: 'deelnemers.csv',
         idempotencyKey: randomUUID(),
         locale: 'NL',
@@ -25,7 +26,13 @@ export async function startImporting(networks: PublishedNetwork[]) {
         ...change,
       }),
     preview: (network: string, csv: string, choices: Import['choices'] = []) =>
-      previewImport(database, keys, { networkId: documentIdOf('NETWORK', network), csv, choices, locale: 'NL' }),
+      previewImport(database, keys, {
+        networkId: documentIdOf('NETWORK', network),
+        csv,
+        choices,
+        people: [],
+        locale: 'NL',
+      }),
   };
 }
 export type Importing = Awaited<ReturnType<typeof startImporting>>;
