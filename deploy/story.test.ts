@@ -2,11 +2,14 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '@leerkring/prisma/client.ts';
+import { openKeys } from '@leerkring/prisma/sealed-text.ts';
 import { chromium } from '@leerkring/widgets/testing/chromium.ts';
 import { type Browser, type Page, chromium as playwright } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSecrets } from './secrets.ts';
+import { administrator, createDraft, createEditor, logIn } from './testing/cms-by-hand.ts';
 import { ownEnvironment, System } from './testing/system.ts';
+import { tabTo } from './testing/tab-to.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leerkring-story-'));
 // PostgreSQL may run under another account than ours.
@@ -44,97 +47,18 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Calls the CMS's admin API as an administrator does by hand. */
-async function administrator(page: Page) {
-  const logIn = { email: secrets.cms.CMS_ADMIN_EMAIL, password: secrets.cms.CMS_ADMIN_PASSWORD };
-  const { data } = await (await page.request.post(`${urls.cms}/admin/login`, { data: logIn })).json();
-  return async (method: 'GET' | 'POST', path: string, body: object = {}) => {
-    const answer = await page.request.fetch(`${urls.cms}/${path}`, {
-      method,
-      headers: { authorization: `Bearer ${data.token}` },
-      ...(method === 'POST' ? { data: body } : {}),
-    });
-    expect(answer.ok(), await answer.text()).toBe(true);
-    return answer.json();
-  };
-}
-
-type Call = Awaited<ReturnType<typeof administrator>>;
-
-async function createEditor(call: Call) {
-  const { data: roles } = await call('GET', 'admin/roles');
-  const editor = roles.find((role: { code: string }) => role.code === 'strapi-editor');
-  const account = { email: 'redacteur@example.org', firstname: 'Redacteur' };
-  const { data: user } = await call('POST', 'admin/users', { ...account, roles: [editor.id] });
-  const password = 'Een-lang-wachtwoord-1';
-  const userInfo = { firstname: account.firstname, password };
-  await call('POST', 'admin/register', { registrationToken: user.registrationToken, userInfo });
-  return { email: account.email, password };
-}
-
-/** In the programme of the learning networks; published by hand in the test. */
-async function createDraft(call: Call): Promise<string> {
-  const collection = 'content-manager/collection-types';
-  const programme = '?locale=nl&filters[slug][$eq]=waardigheid-en-trots';
-  const { results } = await call('GET', `${collection}/api::programme.programme${programme}`);
-  const { data } = await call('POST', `${collection}/api::network.network?locale=nl`, {
-    ...network,
-    summary: 'Hoe geef je de dag ritme voor mensen die thuis wonen?',
-    kind: 'LEARNING',
-    phase: 'ACTIVE',
-    visibility: 'PUBLIC',
-    programme: { connect: [{ documentId: results[0].documentId, locale: 'nl' }] },
-    signUp: {
-      approval: 'NONE',
-      counts: 'ORGANISATION',
-      minimumOrganisations: 2,
-      maximumOrganisations: 8,
-      seatsPerOrganisation: 3,
-    },
-  });
-  return data.documentId;
-}
-
-async function logIn(page: Page, account: { email: string; password: string }) {
-  await page.goto(`${urls.cms}/admin`);
-  await page.locator('input[name=email]').fill(account.email);
-  await page.locator('input[name=password]').fill(account.password);
-  await page.keyboard.press('Enter');
-  await page.getByText('Hallo').waitFor();
-}
-
-/** Presses Tab until what has focus answers to `name`. */
-async function tabTo(page: Page, name: RegExp, inCard = '') {
-  for (let step = 0; step < 250; step++) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      let element = document.activeElement;
-      const around = [];
-      while (element?.shadowRoot?.activeElement) {
-        around.push(element);
-        element = element.shadowRoot.activeElement;
-      }
-      const labels =
-        element instanceof HTMLInputElement ? [...(element.labels ?? [])].map((label) => label.textContent) : [];
-      return {
-        name: [...labels, element?.textContent].join(' ').trim(),
-        card: around.at(-1)?.shadowRoot?.textContent ?? '',
-      };
-    });
-    if (name.test(focused.name) && focused.card.includes(inCard)) return;
-  }
-  throw new Error(`nothing called ${name} can be reached with Tab`);
-}
-
-const cardOf = (page: Page) => page.locator('leerkring-network', { hasText: network.title }).first();
+const cardOf = (page: Page, title = network.title) => page.locator('leerkring-network', { hasText: title }).first();
 
 test('an editor publishes, a professional signs up on a partner page, and the ring has one more', {
   timeout: 90_000,
 }, async () => {
   const admin = await newPage();
-  const call = await administrator(admin);
+  const call = await administrator(admin, urls.cms, {
+    email: secrets.cms.CMS_ADMIN_EMAIL,
+    password: secrets.cms.CMS_ADMIN_PASSWORD,
+  });
   const editor = await createEditor(call);
-  const documentId = await createDraft(call);
+  const documentId = await createDraft(call, network);
   const partner = await newPage();
   const faults: string[] = [];
   partner.on('pageerror', (error) => faults.push(String(error)));
@@ -143,7 +67,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   await partner.getByRole('searchbox').first().fill('dagritme');
   await partner.getByRole('heading', { name: 'We vonden geen netwerk dat hierbij past' }).waitFor();
 
-  await logIn(admin, editor);
+  await logIn(admin, urls.cms, editor);
   await admin.goto(
     `${urls.cms}/admin/content-manager/collection-types/api::network.network/${documentId}?plugins[i18n][locale]=nl`,
   );
@@ -186,7 +110,7 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   expect((await signUp()).partnerSiteId).not.toBeNull();
   await cardOf(partner).getByText('0 van 8 organisaties').waitFor();
 
-  const mine = await openMailed('Bevestig je aanmelding');
+  const mine = await openMailed('demi@zorggroep.example.org', 'Bevestig je aanmelding');
   await tabTo(mine, /^Bevestig mijn aanmelding$/);
   await mine.keyboard.press('Enter');
   await mine.getByText('Je doet mee').waitFor();
@@ -197,48 +121,118 @@ test('an editor publishes, a professional signs up on a partner page, and the ri
   expect(faults).toEqual([]);
 });
 
-/** Opens the newest mail of this subject in the demo's mailbox, and follows its link. */
-async function openMailed(subject: string): Promise<Page> {
-  const page = await newPage();
-  const mail = page.getByRole('link', { name: subject }).first();
+/** Opens the newest mail to this address with this subject in the demo's mailbox, and follows its link. */
+async function openMailed(to: string, subject: string, page?: Page): Promise<Page> {
+  const reader = page ?? (await newPage());
+  const mail = reader.getByRole('listitem').filter({ hasText: to }).getByRole('link', { name: subject }).first();
   await expect
     .poll(
       async () => {
-        await page.goto(`${urls.api}/mailbox`);
+        await reader.goto(`${urls.api}/mailbox`);
         return mail.isVisible();
       },
       { timeout: 20_000 },
     )
     .toBe(true);
   await mail.click();
-  await page.getByRole('link', { name: /^http/ }).first().click();
-  return page;
+  await reader.getByRole('link', { name: /^http/ }).first().click();
+  return reader;
 }
 
-test('somebody types an organisation; a manager of networks matches it, accepts, and takes that back', {
+interface Professional {
+  readonly name: string;
+  readonly email: string;
+  /** One that is known is chosen from the list. */
+  readonly organisation: { readonly known: string } | { readonly typed: string };
+}
+
+/** On a partner page, and confirmed by the link in the mail, to where somebody has to decide. */
+async function signUpToReview(title: string, { name, email, organisation }: Professional) {
+  const partner = await newPage();
+  await partner.goto(urls.partnerPage);
+  await partner.getByRole('searchbox').first().fill(title);
+  const card = cardOf(partner, title);
+  await card.getByRole('button', { name: 'Aanmelden' }).click();
+  await card.getByLabel('Je naam').fill(name);
+  await card.getByLabel('Je e-mailadres').fill(email);
+  const where = card.getByRole('combobox', { name: 'Je organisatie' });
+  if ('typed' in organisation) await where.fill(organisation.typed);
+  else {
+    await where.fill(organisation.known);
+    await card.getByRole('option', { name: organisation.known }).click();
+  }
+  await card.getByRole('button', { name: 'Aanmelden' }).last().click();
+  await card.getByRole('paragraph').filter({ hasText: 'Kijk in je mail' }).waitFor();
+  const mine = await openMailed(email, 'Bevestig je aanmelding');
+  await mine.getByRole('button', { name: 'Bevestig mijn aanmelding' }).click();
+  await mine.getByText('Wacht op een besluit').waitFor();
+}
+
+/** Asks for the mail to log in on the page where somebody stands, and logs in by it in the same browser. */
+async function logInByMail(page: Page, address: string) {
+  await page.getByLabel('Je e-mailadres').fill(address);
+  await page.keyboard.press('Enter');
+  await page.getByText('Kijk in je mail').first().waitFor();
+  await openMailed(address, 'Inloggen bij Mijn netwerken', page);
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
+}
+
+test('the manager of a network follows a mail to one sign-up, logs in there, and decides', {
+  timeout: 60_000,
+}, async () => {
+  const managed = await database.slug.findFirstOrThrow({ where: { kind: 'NETWORK', slug: 'roosteren-in-eigen-hand' } });
+  const { person } = await database.membership.findFirstOrThrow({
+    where: { networkId: managed.documentId, role: 'NETWORK_MANAGER', until: null },
+    include: { person: true },
+  });
+  const keys = openKeys({ keys: secrets.api.PRIVACY_KEYS, hashKey: secrets.api.PRIVACY_HASH_KEY });
+  const manager = keys.open(person.addressSealed, person.keyId);
+  await signUpToReview('Roosteren in eigen hand', {
+    name: 'Kim Voorbeeld',
+    email: 'kim@hunzehof.example.org',
+    organisation: { known: 'Hunzehof' },
+  });
+  const signUp = () =>
+    database.signUp.findFirstOrThrow({
+      where: { networkId: managed.documentId, status: { not: 'WAITLISTED' } },
+      include: { membership: true, events: { orderBy: { at: 'asc' } } },
+    });
+  const { id, status } = await signUp();
+  expect(status).toBe('IN_REVIEW');
+
+  const desk = await openMailed(manager, 'Nieuwe aanmelding voor Roosteren in eigen hand');
+  const one = `/desk/aanmeldingen/${id}`;
+  await desk.getByRole('heading', { name: 'Inloggen' }).waitFor();
+  expect(new URL(desk.url()).pathname).toBe(one);
+  expect(await desk.getByText('Kim Voorbeeld').count()).toBe(0);
+  await logInByMail(desk, manager);
+  await desk.getByRole('heading', { name: 'Kim Voorbeeld' }).waitFor();
+  expect(new URL(desk.url()).pathname).toBe(one);
+  const parts = desk.getByRole('navigation', { name: 'Onderdelen' });
+  expect(await parts.getByRole('link').allTextContents()).toEqual([
+    expect.stringContaining('Netwerken'),
+    expect.stringContaining('Instellingen'),
+  ]);
+  await desk.getByRole('button', { name: 'Accepteren' }).click();
+  await desk.getByRole('button', { name: 'Ongedaan maken' }).waitFor();
+  const after = await signUp();
+  expect(after).toMatchObject({ id, status: 'ACCEPTED', membership: { networkId: managed.documentId, until: null } });
+  expect(after.events.at(-1)).toMatchObject({ to: 'ACCEPTED', by: 'NETWORK_MANAGER' });
+});
+
+test('somebody types an organisation where there is no manager; staff match it, accept, and take that back', {
   timeout: 60_000,
 }, async () => {
   const { documentId } = await database.slug.findFirstOrThrow({ where: { kind: 'NETWORK', slug: network.slug } });
-  const partner = await newPage();
-  await partner.goto(urls.partnerPage);
-  await partner.getByRole('searchbox').first().fill('dagritme');
-  await cardOf(partner).getByRole('button', { name: 'Aanmelden' }).click();
-  await cardOf(partner).getByLabel('Je naam').fill('Bo Voorbeeld');
-  await cardOf(partner).getByLabel('Je e-mailadres').fill('bo@nieuw.example.org');
-  await cardOf(partner).getByRole('combobox', { name: 'Je organisatie' }).fill('Zorghuis De Nieuwe Horizon');
-  await cardOf(partner).getByRole('button', { name: 'Aanmelden' }).last().click();
-  await cardOf(partner).getByRole('paragraph').filter({ hasText: 'Kijk in je mail' }).waitFor();
-  const mine = await openMailed('Bevestig je aanmelding');
-  await mine.getByRole('button', { name: 'Bevestig mijn aanmelding' }).click();
-  await mine.getByText('Wacht op een besluit').waitFor();
+  await signUpToReview(network.title, {
+    name: 'Bo Voorbeeld',
+    email: 'bo@nieuw.example.org',
+    organisation: { typed: 'Zorghuis De Nieuwe Horizon' },
+  });
 
-  const asking = await newPage();
-  await asking.goto(`${urls.api}/desk?lang=nl`);
-  await asking.getByLabel('Je e-mailadres').fill(secrets.cms.CMS_ADMIN_EMAIL);
-  await asking.keyboard.press('Enter');
-  await asking.getByText('Kijk in je mail').first().waitFor();
-  const desk = await openMailed('Inloggen');
-  await desk.getByRole('button').click();
+  const desk = await newPage();
+  await desk.goto(`${urls.api}/desk?lang=nl`);
+  await logInByMail(desk, secrets.cms.CMS_ADMIN_EMAIL);
   await desk.getByRole('link', { name: network.title, exact: true }).click();
   await desk.getByRole('link', { name: 'Bo Voorbeeld' }).click();
   await desk.getByLabel('Het is een nieuwe organisatie').check();
@@ -276,7 +270,8 @@ test('after kill -9 of everything the next start works, and what was there is th
   await system.ended;
   system = new System(environment);
   await system.ready();
-  expect(await database.signUp.count({ where: { status: 'ACCEPTED' } })).toBe(1);
+  // Demi's, and Kim's.
+  expect(await database.signUp.count({ where: { status: 'ACCEPTED' } })).toBe(2);
   const answer = await fetch(`${urls.api}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
