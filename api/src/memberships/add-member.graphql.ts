@@ -134,9 +134,9 @@ async function add(given: Given, context: Context, store: (member: NewMember) =>
   const { locale, network } = given;
   const checked = new CheckedInput(locale);
   const texts = memberTexts[locale];
-  const jobTitle = checked.optional(['person', 'jobTitle'], given.person.jobTitle, 120, texts.jobTitle);
   const known = given.person.id ?? null;
   const typed = known === null ? readTyped(given, checked) : null;
+  const jobTitle = checked.optional(['person', 'jobTitle'], given.person.jobTitle, 120, texts.jobTitle);
   const organisation = readOrganisation(given, checked);
   const unitName = checked.optional(['unitName'], given.unitName, 160, texts.unit);
   if (checked.faults.length > 0) return invalidMember(locale, checked.faults);
