@@ -156,7 +156,7 @@ test('300 actors at once on two API processes: never one too many, every count r
   const { acts, answers, accepted, tooMany, after, drift } = await rush(async () => undefined);
   expect(acts).toHaveLength(300);
   const heard = (act: Act['act']) => new Set(answers.filter((_, index) => acts[index]?.act === act));
-  expect(heard('decide')).toContain('ACCEPTED').and.toContain('WAITLISTED').and.toContain('DECLINED');
+  for (const decided of ['ACCEPTED', 'WAITLISTED', 'DECLINED']) expect(heard('decide')).toContain(decided);
   expect(heard('merge')).toContain('DeskOrganisation');
   expect(accepted).toBeGreaterThan(0);
   expect(tooMany).toEqual([]);
