@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { transact } from '@leerkring/prisma/transaction.ts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { openMailbox } from '../testing/mailbox.ts';
 import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { organisationNamed, publish } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
 import { isFullNow } from './full-now.store.ts';
-import { confirmed } from './places.store.ts';
+import { confirmed, decided, undone } from './places.store.ts';
 
 const { variables: secrets, keys } = privacySecrets();
 let mailbox: Awaited<ReturnType<typeof openMailbox>>;
@@ -67,4 +68,49 @@ test('who is decided on where no place is free reads in mail and page that a yes
 
   const { text, nl } = await confirms('ruim', outside);
   expect(text + nl).not.toContain('wachtlijst');
+});
+
+describe('what their own acceptance took shows nowhere before it is told', () => {
+  /** @param before colleagues who take part already */
+  async function inReview(rules: { maximumOrganisations?: number; seatsPerOrganisation?: number }, before = 0) {
+    const slug = `n-${randomUUID()}`;
+    await publish(api.database, { networks: [{ slug, programme: 'p', approval: 'EVERYONE', ...rules }] });
+    const organisation = await organisationNamed(api.database, `Zorg ${slug}`);
+    for (let each = 0; each < before; each++)
+      await signedUp(api.database, keys, { network: slug, organisation, status: 'ACCEPTED' });
+    const { id } = await signedUp(api.database, keys, { network: slug, organisation, status: 'IN_REVIEW' });
+    const path = `/aanmelding/${await signUpToken(api.database, keys, id)}`;
+    const colleague = () => signedUp(api.database, keys, { network: slug, organisation, status: 'IN_REVIEW' });
+    return { id, page: async () => (await api.app.inject(path)).body, colleague };
+  }
+  const accept = (signUpId: string) =>
+    transact(api.database, (transaction) =>
+      decided(transaction, keys, { signUpId, decision: 'ACCEPT', by: 'NETWORK_MANAGER' }),
+    );
+
+  test.each([
+    ['the last seat of their organisation', { seatsPerOrganisation: 2 }, 1],
+    ['the only seat, in an organisation that it brought', { seatsPerOrganisation: 1 }, 0],
+    ['the last place of an organisation', { maximumOrganisations: 1 }, 0],
+    ['both', { maximumOrganisations: 1, seatsPerOrganisation: 1 }, 0],
+  ])('%s', async (_, rules, before) => {
+    const { id, page } = await inReview(rules, before);
+    const shown = await page();
+    expect(shown).toContain('Wacht op een besluit');
+    expect(shown).not.toContain(waitsAfterYes);
+    expect(await accept(id)).toEqual({ status: 'ACCEPTED' });
+    expect(await page()).toBe(shown);
+    expect(await isFullNow(api.database, id)).toBe(false);
+    await transact(api.database, (transaction) => undone(transaction, id, 'NETWORK_MANAGER'));
+    expect(await page()).toBe(shown);
+  });
+
+  test('a seat that a colleague took is counted as ever', async () => {
+    const { id, colleague } = await inReview({ seatsPerOrganisation: 2 }, 1);
+    const other = await colleague();
+    await accept(id);
+    // Full for who comes next, though not for whom the seat is.
+    expect(await isFullNow(api.database, other.id)).toBe(true);
+    expect(await isFullNow(api.database, id)).toBe(false);
+  });
 });
