@@ -14,7 +14,7 @@ export interface Context {
   /** The page that asks (header Origin); null when no browser page asks. */
   readonly origin: string | null;
   readonly now: Date;
-  /** Count what somebody tries who did not log in. */
+  /** Count what somebody tries who did not log in, and who searches on the desk. */
   readonly limits: Limits;
   /** Whence the request comes, as limits count it. */
   readonly networkBlock: string;

@@ -43,6 +43,8 @@ const variables = z.object({
   LIMIT_BLOCK: perHour(300),
   LIMIT_BLOCK_WITHOUT_PROOF: perHour(60),
   LIMIT_PARTNER: perHour(5000),
+  /** Searches for people by one person on the desk. */
+  LIMIT_DESK_SEARCH: perHour(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -100,12 +102,13 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env) {
     worksOnJobs: data.WORKER === 'true',
     /** Without it the client is who connects. */
     trustProxy: data.TRUST_PROXY ?? false,
-    /** Of what may be tried without logging in. */
+    /** Of what may be tried without logging in, and of searches on the desk. */
     limits: {
       block: data.LIMIT_BLOCK,
       blockWithoutProof: data.LIMIT_BLOCK_WITHOUT_PROOF,
       address: data.LIMIT_ADDRESS,
       partner: data.LIMIT_PARTNER,
+      deskSearch: data.LIMIT_DESK_SEARCH,
     },
     logLevel: data.LOG_LEVEL,
   };

@@ -118,6 +118,7 @@ export async function createServer(environment: Environment) {
   return {
     app,
     database,
+    limits,
     /** Hears of changes; without it nothing is cached. */
     changes,
     async start() {

@@ -20,6 +20,8 @@ interface LimitsPerHour {
   readonly address: number;
   /** Through one partner site. */
   readonly partner: number;
+  /** For people by their name, by one person who is logged in to the desk. */
+  readonly deskSearch: number;
 }
 
 /** Something that somebody tries who did not log in. */
@@ -74,6 +76,7 @@ export class Limits {
       blockWithoutProof: counter('blockWithoutProof'),
       address: counter('address'),
       partner: counter('partner'),
+      deskSearch: counter('deskSearch'),
     };
   }
 
@@ -90,6 +93,11 @@ export class Limits {
         address === undefined ? null : count('address', this.#addressAsCounted(what, networkBlock, address)),
       ]),
     );
+  }
+
+  /** @param addressHash of who is logged in @returns as `count` */
+  async countDeskSearch(addressHash: Uint8Array): Promise<Date | null> {
+    return latest([await this.#consume('deskSearch', Buffer.from(addressHash).toString('base64url'))]);
   }
 
   async close(): Promise<void> {

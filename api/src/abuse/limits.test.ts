@@ -5,7 +5,7 @@ import { privacySecrets } from '../testing/privacy-secrets.ts';
 import { type Attempt, Limits } from './limits.store.ts';
 
 const { keys } = privacySecrets();
-const perHour = { block: 30, blockWithoutProof: 20, address: 5, partner: 8 };
+const perHour = { block: 30, blockWithoutProof: 20, address: 5, partner: 8, deskSearch: 3 };
 const HOUR = 3_600_000;
 
 let api: Awaited<ReturnType<typeof startApi>>;

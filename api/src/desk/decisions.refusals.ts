@@ -46,9 +46,11 @@ export function organisationUnconfirmed(locale: Locale): OrganisationUnconfirmed
 interface UndoTooLateShape extends RefusalShape {
   readonly type: 'UndoTooLate';
 }
-export const UndoTooLate = builder
-  .objectRef<UndoTooLateShape>('UndoTooLate')
-  .implement({ description: 'The mail about the decision left, or it was undone already.', interfaces: [Refusal] });
+export const UndoTooLate = builder.objectRef<UndoTooLateShape>('UndoTooLate').implement({
+  description:
+    'The mail about the decision left, or it was undone already; or the network has ended; or the person signed up for the same again, and that sign-up waits.',
+  interfaces: [Refusal],
+});
 export function undoTooLate(
   locale: Locale,
   because: 'undoTooLate' | 'networkEnded' | 'signedUpAgain',

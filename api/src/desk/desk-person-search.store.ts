@@ -1,5 +1,6 @@
 import { tidiedAddress } from '@leerkring/prisma/canonical-address.ts';
 import { Prisma } from '@leerkring/prisma/client.ts';
+import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
 import type { Connection } from '../paging/listing.ts';
 import type { PageArguments } from '../paging/page.ts';
@@ -41,7 +42,7 @@ function seenBy(viewer: Viewer): Prisma.Sql {
 
 /**
  * Whom the viewer sees by this whole address, or by these parts of a name; in alphabetical order. An address is found by its hash.
- * @throws GraphQLError for a page that cannot be, or a name that is too long
+ * @throws GraphQLError for a page that cannot be, a name that is too long, or who searches by name too often
  */
 export async function findPeople(
   search: string,
@@ -77,19 +78,23 @@ async function withAddress(address: string, viewer: Viewer, context: Context): P
 
 async function withName(typed: string, viewer: Viewer, context: Context) {
   const words = searchedWords(readSearch(typed));
+  if (words === null) return { found: [], isWhole: true };
+  const retryAt = await context.limits.countDeskSearch(viewer.addressHash);
+  if (retryAt) throw searchedTooOften(retryAt);
+  // Whom the viewer sees is worked out once; their names then come in parts, so that not all of them lie in memory.
+  const seen = await context.database.$queryRaw<{ id: string }[]>`
+    SELECT person."id"::text AS "id" FROM "person" WHERE ${seenBy(viewer)} ORDER BY person."id" LIMIT ${MOST_OPENED + 1}`;
+  const ids = seen.slice(0, MOST_OPENED).map(({ id }) => id);
   const found: Named[] = [];
-  if (words === null) return { found, isWhole: true };
-  let last = '00000000-0000-0000-0000-000000000000';
-  for (let read = 0; read < MOST_OPENED; read += BATCH) {
+  for (let from = 0; from < ids.length; from += BATCH) {
     const rows = await context.database.$queryRaw<Sealed[]>`
-      SELECT person."id"::text AS "id", person."nameSealed", person."keyId" FROM "person"
-      WHERE person."id" > ${last}::uuid AND ${seenBy(viewer)} ORDER BY person."id" LIMIT ${BATCH}`;
-    for (const row of rows) {
-      const person = opened(row, context);
-      if (isNamed(person.name, words)) found.push(person);
-    }
-    if (rows.length < BATCH) return { found, isWhole: true };
-    last = rows.at(-1)?.id ?? last;
+      SELECT "id"::text AS "id", "nameSealed", "keyId" FROM "person" WHERE "id" = ANY(${ids.slice(from, from + BATCH)}::uuid[])`;
+    found.push(...rows.map((row) => opened(row, context)).filter(({ name }) => isNamed(name, words)));
   }
-  return { found, isWhole: false };
+  return { found, isWhole: seen.length <= MOST_OPENED };
+}
+
+function searchedTooOften(retryAt: Date): GraphQLError {
+  const extensions = { code: 'TRY_AGAIN_LATER', retryAt: retryAt.toISOString() };
+  return new GraphQLError(`You searched very often this hour. Try again after ${extensions.retryAt}.`, { extensions });
 }

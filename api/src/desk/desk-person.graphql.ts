@@ -119,7 +119,8 @@ builder.objectFields(ViewerType, (t) => ({
   deskPeople: t.field({
     type: DeskPersonConnection,
     args: { search: t.arg.string({ required: true }), first: t.arg.int(), after: t.arg.string() },
-    description: `Whom the viewer may see as \`deskPerson\`, by a whole mail address or by words with which parts of the name begin (2 letters or more; capitals and accents do not count), in alphabetical order. Names are sealed: for one search at most ${MOST_OPENED} are opened.`,
+    extensions: { opensNames: true },
+    description: `Whom the viewer may see as \`deskPerson\`, by a whole mail address or by words with which parts of the name begin (2 letters or more; capitals and accents do not count), in alphabetical order. Names are sealed: for one search at most ${MOST_OPENED} are opened, a request holds one search, and who searches too often in an hour gets the error TRY_AGAIN_LATER.`,
     resolve: (viewer, { search, ...page }, context) => findPeople(search, page, viewer, context),
   }),
   deskPerson: t.field({

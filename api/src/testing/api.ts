@@ -6,7 +6,7 @@ import { privacySecrets } from './privacy-secrets.ts';
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests say what they expect of an answer themselves
   data?: any;
-  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string; retryAt?: string } }[];
 }
 
 export const publicUrl = 'https://api.example.org';
@@ -17,6 +17,7 @@ export const highLimits = {
   LIMIT_BLOCK: '1000000',
   LIMIT_BLOCK_WITHOUT_PROOF: '1000000',
   LIMIT_PARTNER: '1000000',
+  LIMIT_DESK_SEARCH: '1000000',
 };
 
 /** The API on a database of its own, asked without a network. */

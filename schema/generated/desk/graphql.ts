@@ -714,7 +714,7 @@ export type DeskPeopleQueryVariables = Exact<{
 }>;
 
 
-export type DeskPeopleQuery = { viewer: { deskPeople: { totalCount: number, isWhole: boolean, nodes: Array<{ id: string, name: string, email: string, memberships: Array<{ id: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, programmeTitle: string | null, network: { id: string, title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type DeskPeopleQuery = { viewer: { deskPeople: { totalCount: number, isWhole: boolean, nodes: Array<{ id: string, name: string, email: string, memberships: Array<{ id: string, networkTitle: string, role: MembershipRole, until: string | null, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, endedWithNetwork: boolean, programmeTitle: string | null, network: { id: string, title: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type DeskPersonMembershipFragment = { id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null };
 
@@ -724,7 +724,7 @@ export type DeskPersonPageQueryVariables = Exact<{
 }>;
 
 
-export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, sameAddress: Array<{ id: string, name: string, email: string }>, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
+export type DeskPersonPageQuery = { viewer: { deskPerson: { id: string, name: string, email: string, locale: Locale, mayCorrect: boolean, sameAddress: Array<{ id: string, name: string, email: string }>, memberships: Array<{ id: string, networkId: string, networkTitle: string, role: MembershipRole, unitName: string | null, jobTitle: string | null, since: string, until: string | null, source: string | null, mayChange: boolean, organisation: { id: string, name: string } | null }>, signUps: Array<{ id: string, status: SignUpStatus, endedWithNetwork: boolean, confirmedAt: string, programmeTitle: string | null, network: { id: string, title: string } | null }>, refusedMails: Array<{ id: string, kind: string, networkTitle: string | null, createdAt: string, refusedAt: string, refusal: string | null, canBeResent: boolean }> } | null } | null };
 
 export type CorrectPersonMutationVariables = Exact<{
   id: string;
@@ -2579,6 +2579,7 @@ export const DeskPeopleDocument = new TypedDocumentString(`
         signUps {
           id
           status
+          endedWithNetwork
           network {
             id
             title(locale: $locale)
@@ -2616,6 +2617,7 @@ export const DeskPersonPageDocument = new TypedDocumentString(`
       signUps {
         id
         status
+        endedWithNetwork
         confirmedAt
         network {
           id

@@ -5,7 +5,7 @@ import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import * as networksTexts from '../networks/networks.texts.ts';
 import { pathOf, personPath } from '../routes.ts';
 import { Screen } from '../screen.ts';
-import { statuses } from '../sign-up/statuses.texts.ts';
+import { statusOf } from '../sign-up/statuses.texts.ts';
 import * as texts from './find.texts.ts';
 import { findForm } from './find-form.ts';
 import { roles } from './people.texts.ts';
@@ -73,10 +73,7 @@ class DeskPeople extends Screen<People> {
     );
     const asked = signUps
       .filter(({ status }) => status !== 'ACCEPTED')
-      .map(
-        ({ network, programmeTitle, status }) =>
-          `${network?.title ?? programmeTitle}, ${this.say(statuses[status][0])}`,
-      );
+      .map((signUp) => `${signUp.network?.title ?? signUp.programmeTitle}, ${this.say(statusOf(signUp)[0])}`);
     return html`<li class="tight">
       <h3><a href=${this.desk.href(personPath(id))}>${name}</a></h3>
       <p class="small">${email}</p>

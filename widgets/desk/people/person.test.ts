@@ -61,6 +61,24 @@ it('shows more people on demand', async () => {
   await expect.element(link('Hanna Twee')).toBeVisible();
 });
 
+it('says where a sign-up came to nothing because the network ended', async () => {
+  const [signUp] = found.signUps;
+  const over = { ...signUp, status: 'EXPIRED' as const, endedWithNetwork: true };
+  const seen = { ...found, signUps: [over] };
+  answer({
+    DeskPeople: () => ({ viewer: { deskPeople: { ...pageOf(seen), isWhole: true } } }),
+    DeskPersonPage: () => ({
+      viewer: { deskPerson: { ...hanna, signUps: [{ ...over, confirmedAt: '2026-11-02T09:00:00.000Z' }] } },
+    }),
+  });
+  await open('/desk/mensen');
+  await field('Zoek een persoon').fill('hanna');
+  await button('Zoek').click();
+  await expect.element(text('Vrijwilligers, Netwerk gestopt')).toBeVisible();
+  await link('Hanna Bos').click();
+  await expect.element(text('Netwerk gestopt')).toBeVisible();
+});
+
 it('lets lead experts find nobody', async () => {
   answer({ DeskViewer: () => ({ viewer: leadExpert }) });
   await open('/desk');

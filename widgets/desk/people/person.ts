@@ -8,7 +8,7 @@ import { define } from '../../element.ts';
 import { day, type Words } from '../../language.ts';
 import { networkPath, pathOf, personPath, signUpPath } from '../routes.ts';
 import { Screen } from '../screen.ts';
-import { statuses } from '../sign-up/statuses.texts.ts';
+import { statusOf } from '../sign-up/statuses.texts.ts';
 import * as mailTexts from '../staff/refused-mails.texts.ts';
 import './give-role.ts';
 import './membership-edits.ts';
@@ -237,8 +237,9 @@ class DeskPersonPage extends Screen<Person> {
     return html`<section class="stack">
       <h2>${this.say(texts.signUps)}</h2>
       <ul class="box rows">
-        ${signUps.map(({ id, status, network, programmeTitle, confirmedAt }) => {
-          const [words, hue] = statuses[status];
+        ${signUps.map((signUp) => {
+          const { id, network, programmeTitle, confirmedAt } = signUp;
+          const [words, hue] = statusOf(signUp);
           return html`<li class="between">
             <div class="tight">
               <h3><a href=${this.desk.href(signUpPath(id))}>${network?.title ?? programmeTitle}</a></h3>

@@ -44,6 +44,7 @@ export const hanna: Person = {
     {
       id: 's1',
       status: 'ACCEPTED',
+      endedWithNetwork: false,
       confirmedAt: '2025-08-30T09:00:00.000Z',
       network: { id: nurses.id, title: nurses.title },
       programmeTitle: 'Waardigheid en leren',
@@ -63,5 +64,13 @@ export const found: Found = {
     until,
     organisation,
   })),
-  signUps: [{ id: 's2', status: 'WAITLISTED', network: { id: 'n2', title: 'Vrijwilligers' }, programmeTitle: null }],
+  signUps: [
+    {
+      id: 's2',
+      status: 'WAITLISTED',
+      endedWithNetwork: false,
+      network: { id: 'n2', title: 'Vrijwilligers' },
+      programmeTitle: null,
+    },
+  ],
 };

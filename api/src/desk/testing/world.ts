@@ -24,8 +24,8 @@ export type Visitor = keyof typeof addresses;
 export const visitors = Object.keys(addresses) as Visitor[];
 
 /** Two owners with networks, people in every role, and one of everything that the desk shows. */
-export async function startWorld() {
-  const api = await startApi();
+export async function startWorld(variables: Record<string, string> = {}) {
+  const api = await startApi(variables);
   const { database, keys } = api;
   await publish(database, {
     programmes: [{ slug: 'p' }, { slug: 'q' }],
@@ -121,7 +121,7 @@ export async function startWorld() {
         log: api.app.log,
         origin: null,
         now: new Date(),
-        limits: undefined as never,
+        limits: api.limits,
         networkBlock: '',
         desk: { session, staff: [] },
       };
