@@ -14,9 +14,9 @@ interface Showing {
   readonly key: string;
 }
 
-// Not an id of a link, which is a uuid: no token equals one of these.
+// Not an id of a link, which is a uuid: no token equals one of these. As JSON, so that no field can hold the end of another one.
 const signature = (keys: SealingKeys, { path, key }: Showing, at: string) =>
-  keys.token(`form shown\n${path}\n${key}\n${at}`);
+  keys.token(JSON.stringify(['form shown', path, key, at]));
 
 /** Tells, hidden in a form, when it was shown. Signed, so that any instance believes it, and nobody else can say so. */
 export function shownMark(keys: SealingKeys, showing: Showing, at: Date): string {

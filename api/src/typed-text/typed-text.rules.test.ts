@@ -57,6 +57,8 @@ test.each([
   ['http://evil.example/prijs', 'webAddress'],
   ['Ga naar WWW.evil.example', 'webAddress'],
   ['x://y', 'webAddress'],
+  ['Win op evil.example/x', 'webAddress'],
+  ['mail boef@evil.example', 'webAddress'],
   ['Awww. de Vries', undefined],
   ['Jan: de Vries', undefined],
   ['J.P. van der Berg-Öz', undefined],
