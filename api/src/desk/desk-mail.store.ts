@@ -3,6 +3,7 @@ import type { LinkKind } from '@leerkring/prisma/generated/enums.ts';
 import { batched } from '../batched.ts';
 import type { MailKind } from '../mail/mail-kinds.ts';
 import { isUuid } from '../nodes/uuid.rules.ts';
+import { isKnown } from './desk-person.store.ts';
 
 const { sql } = Prisma;
 
@@ -48,7 +49,8 @@ const worksFor = sql`coalesce(
     ORDER BY leads."since" LIMIT 1))`;
 const from = sql`"mail"
   LEFT JOIN "sign_up" ON "sign_up"."id" = mail."signUpId"
-  LEFT JOIN "person" receiver ON receiver."id" = mail."personId" AND ("sign_up"."id" IS NULL OR "sign_up"."confirmedAt" IS NOT NULL)
+  LEFT JOIN "person" receiver ON receiver."id" = mail."personId" AND mail."addressSealed" IS NULL
+    AND ("sign_up"."id" IS NULL OR "sign_up"."confirmedAt" IS NOT NULL)
   LEFT JOIN "network" ON network."documentId" = coalesce("sign_up"."networkId", mail."networkId")
   LEFT JOIN "programme" ON programme."documentId" = coalesce("sign_up"."programmeId", mail."programmeId", network."programmeId")
   LEFT JOIN "owner" ON owner."documentId" = coalesce(programme."ownerId", mail."ownerId",
@@ -66,12 +68,19 @@ export const refusedMailsOf = batched<string, DeskMailRow[]>(
   () => [],
 );
 
+/** To an address that somebody typed and nobody there confirmed: it may be anybody's. */
+const isOnlyTyped = sql`(mail."personId" IS NULL AND mail."addressSealed" IS NOT NULL
+  AND EXISTS (SELECT FROM "person" WHERE person."addressHash" = mail."addressHash")
+  AND NOT EXISTS (SELECT FROM "person" WHERE person."addressHash" = mail."addressHash" AND person."ownerId" = owner."documentId" AND ${isKnown})
+  AND NOT EXISTS (SELECT FROM "staff_account" account WHERE account."addressHash" = mail."addressHash" AND account."ownerId" = owner."documentId"
+    AND account."until" IS NULL))`;
+
 /** More than anybody reads at once. */
 const MOST = 100;
 
 /**
  * Everything refused in networks and programmes of this owner, and to its mailbox, that nobody dealt with yet; newest first. That a
- * former address does not exist, which its person has left, asks nothing of anybody.
+ * former address does not exist, which its person has left, asks nothing of anybody, and of who never confirmed an address nobody reads it.
  */
 export const refusedMailsOfOwner = batched<string, DeskMailRow[]>(
   async (ownerIds, { database }) => {
@@ -80,6 +89,7 @@ export const refusedMailsOfOwner = batched<string, DeskMailRow[]>(
       CROSS JOIN LATERAL (
         SELECT ${columns} FROM ${from}
         WHERE mail."refusedAt" IS NOT NULL AND mail."handledAt" IS NULL AND mail."kind" <> 'addressLeft' AND owner."documentId" = asked."ownerId"
+          AND NOT ${isOnlyTyped}
         ORDER BY mail."refusedAt" DESC, mail."id" LIMIT ${MOST}
       ) refused ORDER BY refused."refusedAt" DESC, refused."id"`;
     return Map.groupBy(rows, (row) => row.ownerId ?? '');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askForData } from '../my-data/my-data.store.ts';
 import { startApi } from '../testing/api.ts';
 import { documentIdOf, organisationNamed, ownerId, publish } from '../testing/publish.ts';
 import { signedUp } from '../testing/sign-up-states.ts';
@@ -83,6 +84,17 @@ test('a refused summary for staff stands in the list of the owner they work for'
       refusal: '550',
     },
   });
+  expect(await listed()).toContain(id);
+});
+
+test('to an address that a stranger typed nothing stands in the list, until somebody confirms it', async () => {
+  const { database, keys } = api;
+  const { id: signUpId, email } = await signedUp(database, keys, { network: 'n', person: { name: 'Getypt' } });
+  await askForData(database, keys, email, 'NL');
+  const { id } = await database.mail.findFirstOrThrow({ where: { addressHash: keys.addressHash(email) } });
+  await database.mail.update({ where: { id }, data: { refusedAt: new Date(), refusal: '550' } });
+  expect(await listed()).not.toContain(id);
+  await database.signUp.update({ where: { id: signUpId }, data: { confirmedAt: new Date() } });
   expect(await listed()).toContain(id);
 });
 

@@ -8,7 +8,7 @@ export interface WaitingMail {
   readonly kind: MailKind;
   readonly locale: Locale;
   readonly personId: string | null;
-  /** Of the person, or of a mail to an address; null: to the owner's mailbox. */
+  /** Of a mail to an address (which a person may have left), or of the person; null: to the owner's mailbox. */
   readonly addressSealed: Uint8Array | null;
   readonly nameSealed: Uint8Array | null;
   readonly keyId: string | null;
@@ -27,8 +27,8 @@ export interface WaitingMail {
 /** @returns null when it left, was refused or dropped, or went with the person it was for */
 export async function waitingMail(database: Database, id: string): Promise<WaitingMail | null> {
   const [mail] = await database.$queryRaw<WaitingMail[]>`
-    SELECT m."id", m."kind", m."locale"::text, m."personId", coalesce(p."addressSealed", m."addressSealed") AS "addressSealed",
-      p."nameSealed", coalesce(p."keyId", m."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."createdAt", m."isAsked",
+    SELECT m."id", m."kind", m."locale"::text, m."personId", coalesce(m."addressSealed", p."addressSealed") AS "addressSealed",
+      CASE WHEN m."addressSealed" IS NULL THEN p."nameSealed" END AS "nameSealed", coalesce(m."keyId", p."keyId") AS "keyId", encode(m."addressHash", 'hex') AS "addressHash", m."createdAt", m."isAsked",
       coalesce(m."staleAt" <= now(), false) AS "isStale", coalesce(m."ownerId", g."ownerId", p."ownerId") AS "ownerId",
       m."networkId", g."documentId" AS "programmeId", m."signUpId", m."linkId"
     FROM "mail" m
@@ -116,7 +116,7 @@ export async function mailRefused(database: Database, id: string, refusal: strin
 export async function mailDropped(database: Database, id: string): Promise<void> {
   await database.$executeRaw`
     WITH "forgotten" AS (
-      DELETE FROM "mail" WHERE "id" = ${id}::uuid AND "personId" IS NULL AND "addressSealed" IS NOT NULL
+      DELETE FROM "mail" WHERE "id" = ${id}::uuid AND "addressSealed" IS NOT NULL
         AND num_nonnulls("sentAt", "refusedAt", "droppedAt") = 0
       RETURNING "linkId")
     DELETE FROM "link" USING "forgotten" WHERE "link"."id" = "forgotten"."linkId" AND "link"."usedAt" IS NULL`;
@@ -132,7 +132,7 @@ export async function mailDropped(database: Database, id: string): Promise<void>
 export async function sweepMails(database: Database): Promise<void> {
   await database.$executeRaw`
     DELETE FROM "mail" WHERE coalesce("sentAt", "refusedAt", "droppedAt")
-      < now() - CASE WHEN "personId" IS NULL AND "addressSealed" IS NOT NULL THEN interval '1 day' ELSE interval '90 days' END`;
+      < now() - CASE WHEN "addressSealed" IS NOT NULL THEN interval '1 day' ELSE interval '90 days' END`;
   await database.$executeRaw`
     DELETE FROM "link" l WHERE "kind" <> 'SIGN_UP' AND "expiresAt" < now() - interval '1 day'
       AND NOT ("kind" = 'DATA' AND EXISTS (SELECT FROM "person" WHERE "addressHash" = l."addressHash"))`;

@@ -4,8 +4,11 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { addLink, type NewLink } from '../links/link.store.ts';
 import type { MailKind } from './mail-kinds.ts';
 
-/** To a person we know; to an address that may be nobody's; or to the mailbox of an owner. */
-type Recipient = { readonly personId: string } | { readonly address: string } | { readonly ownerId: string };
+/** To a person we know; to an address that may be nobody's, or that a person we know has left; or to the mailbox of an owner. */
+type Recipient =
+  | { readonly personId: string }
+  | { readonly address: string; readonly ofPersonId?: string }
+  | { readonly ownerId: string };
 
 export interface NewMail {
   readonly kind: MailKind;
@@ -33,7 +36,7 @@ export interface NewMail {
 export async function addMail(transaction: Transaction, keys: SealingKeys, mail: NewMail): Promise<string> {
   const id = randomUUID();
   const linkId = mail.link ? await addLink(transaction, keys, mail.link) : null;
-  const personId = 'personId' in mail.to ? mail.to.personId : null;
+  const personId = personOf(mail.to);
   const address = 'address' in mail.to ? mail.to.address : null;
   const sealed = address === null ? null : keys.seal(address);
   const ownerId = 'ownerId' in mail.to ? mail.to.ownerId : (mail.ownerId ?? null);
@@ -46,6 +49,11 @@ export async function addMail(transaction: Transaction, keys: SealingKeys, mail:
       now() + make_interval(secs => ${(mail.afterMinutes ?? 0) * 60}::double precision),
       CASE WHEN ${mail.usefulHours ?? null}::int IS NOT NULL THEN now() + make_interval(hours => ${mail.usefulHours ?? null}::int) END)`;
   return id;
+}
+
+function personOf(to: Recipient): string | null {
+  if ('personId' in to) return to.personId;
+  return ('ofPersonId' in to && to.ofPersonId) || null;
 }
 
 /** A decision was undone: what it would have told does not leave. */

@@ -3,6 +3,8 @@ import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
 import { DeskPerson } from '../desk/desk-person.graphql.ts';
 import { deskPersonById } from '../desk/desk-person.store.ts';
+import { PersonElsewhere, personElsewhere } from '../desk/person-elsewhere.refusals.ts';
+import { viewerOf } from '../desk/viewer.ts';
 import { LocaleEnum } from '../locales/locale.graphql.ts';
 import { CheckedInput } from '../typed-text/checked-input.ts';
 import { InvalidPerson, invalidPerson, PersonExists, personExists } from './correct-person.refusals.ts';
@@ -17,7 +19,7 @@ const CorrectedPersonInput = builder.inputType('CorrectedPerson', {
 });
 
 const CorrectPersonResult = builder.unionType('CorrectPersonResult', {
-  types: [DeskPerson, PersonExists, InvalidPerson],
+  types: [DeskPerson, PersonExists, PersonElsewhere, InvalidPerson],
   resolveType: (answer) => ('type' in answer ? answer.type : 'DeskPerson'),
 });
 
@@ -25,7 +27,7 @@ builder.mutationFields((t) => ({
   correctPerson: t.field({
     type: CorrectPersonResult,
     description:
-      'Corrects name and address. Where the address changes, the old and the new one get a mail, and links and sessions of the old one end; an account of staff hangs on its address and stays. Who may use: staff of the owner.',
+      'Corrects name and address. Where the address changes, the old and the new one get a mail, and links and sessions of the old one end; an account of staff hangs on its address and stays. Who may use: staff of the owner; for another address, of every owner in whose networks the person has something.',
     args: {
       id: t.arg.id({ required: true }),
       person: t.arg({ type: CorrectedPersonInput, required: true }),
@@ -49,7 +51,9 @@ async function correct(id: string, given: { name: string; email: string }, local
   );
   const email = checked.email(['person', 'email'], given.email);
   if (checked.faults.length > 0) return invalidPerson(locale, checked.faults);
-  const result = await correctPerson(context.database, context.keys, { id, name, email });
+  const staffOf = [...((await viewerOf(context))?.staffOf ?? [])];
+  const result = await correctPerson(context.database, context.keys, { id, name, email }, 'STAFF', staffOf);
+  if (result.outcome === 'elsewhere') return personElsewhere(locale, 'address');
   if (result.outcome !== 'corrected') return personExists(locale, result.outcome, result.personId);
   // As they are now: this request remembers who they were.
   const person = await deskPersonById(id, { ...context });

@@ -3,6 +3,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { sqlState } from '@leerkring/prisma/sql-state.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../audit/audit.store.ts';
+import { placesOfOthers } from '../desk/person-elsewhere.store.ts';
 import { forgetAddress } from '../links/address-links.store.ts';
 import { LINK_HOURS } from '../links/link.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
@@ -15,9 +16,13 @@ export interface CorrectedPerson {
   readonly email: string;
 }
 
-/** `exists`: this owner knows them already; `existsElsewhere`: another owner does, in a network where the corrected one is too. */
+/**
+ * `elsewhere`: the address would change of somebody who has something in networks of others; `exists`: this owner knows them already; `existsElsewhere`: another owner does, in a network where
+ * the corrected one is too.
+ */
 export type Corrected =
   | { readonly outcome: 'corrected' }
+  | { readonly outcome: 'elsewhere' }
   | { readonly outcome: 'exists' | 'existsElsewhere'; readonly personId: string };
 
 /** Somebody as they were known. */
@@ -43,12 +48,14 @@ export const isSame = (one: Uint8Array, other: Uint8Array) => Buffer.from(one).e
  *
  * Locks the person first, as everything does.
  * @param by PERSON: they do so themselves, by a link to their data
+ * @param staffOf documentIds of owners, beside that of the person: what the person may do in networks of any other hangs on the address
  */
 export function correctPerson(
   database: Database,
   keys: SealingKeys,
   person: CorrectedPerson,
   by: 'STAFF' | 'PERSON' = 'STAFF',
+  staffOf: readonly string[] = [],
 ): Promise<Corrected> {
   const hashes = { address: keys.addressHash(person.email), name: keys.nameHash(person.name) };
   return transact(database, async (transaction) => {
@@ -56,6 +63,10 @@ export function correctPerson(
       SELECT "ownerId", "locale"::text, "addressSealed", "addressHash", "nameHash", "keyId" FROM "person" WHERE "id" = ${person.id}::uuid FOR UPDATE`;
     if (!before) throw new Error('Nobody corrects who is not there.');
     const hasMoved = !isSame(before.addressHash, hashes.address);
+    if (hasMoved && by === 'STAFF') {
+      const elsewhere = await placesOfOthers(transaction, [person.id], [before.ownerId, ...staffOf]);
+      if (elsewhere.size > 0) return { outcome: 'elsewhere' };
+    }
     const other = await sameElsewhere(transaction, person.id, before.ownerId, hashes);
     if (other) return { outcome: 'existsElsewhere', personId: other };
     const known = await write(transaction, keys, person, before, hashes);
@@ -115,8 +126,10 @@ async function write(
 }
 
 /** After the person has the new address. */
-export async function tellOfAddress(transaction: Transaction, keys: SealingKeys, personId: string, before: Before) {
-  await forgetAddress(transaction, personId, before.addressHash);
+async function tellOfAddress(transaction: Transaction, keys: SealingKeys, personId: string, before: Before) {
+  const signUps = await transaction.signUp.findMany({ where: { personId }, select: { id: true } });
+  const signUpIds = signUps.map(({ id }) => id);
+  await forgetAddress(transaction, { personId, addressHash: before.addressHash, signUpIds });
   const { locale, ownerId } = before;
   const person = await transaction.person.findUniqueOrThrow({
     where: { id: personId },
@@ -130,17 +143,20 @@ export async function tellOfAddress(transaction: Transaction, keys: SealingKeys,
     link: { kind: 'DATA', address, hours: LINK_HOURS },
     ownerId,
   });
-  await addMail(transaction, keys, {
-    kind: 'addressLeft',
-    locale,
-    to: { address: keys.open(before.addressSealed, before.keyId) },
-    ownerId,
-  });
-  await askAgain(transaction, keys, personId, locale);
+  await tellFormerAddress(transaction, keys, personId, before);
+  await askAgain(transaction, keys, signUpIds, locale);
+}
+
+/** Goes with the person when they are erased, though it is to the address that they have left. */
+export async function tellFormerAddress(transaction: Transaction, keys: SealingKeys, personId: string, before: Before) {
+  const { locale, ownerId } = before;
+  const address = keys.open(before.addressSealed, before.keyId);
+  await addMail(transaction, keys, { kind: 'addressLeft', locale, to: { address, ofPersonId: personId }, ownerId });
 }
 
 interface Asked {
   readonly id: string;
+  readonly personId: string;
   readonly networkId: string | null;
   readonly programmeId: string | null;
   /** Until a live offer ends, rounded up; null: not offered anything, but asked to confirm. */
@@ -148,13 +164,18 @@ interface Asked {
 }
 
 /** Who has to do something by a link gets a new one: to confirm, or to accept an offer. The others find theirs by "Mijn gegevens". */
-async function askAgain(transaction: Transaction, keys: SealingKeys, personId: string, locale: Locale) {
+export async function askAgain(
+  transaction: Transaction,
+  keys: SealingKeys,
+  signUpIds: readonly string[],
+  locale: Locale,
+) {
   const waiting = await transaction.$queryRaw<Asked[]>`
-    SELECT "id"::text, "networkId", "programmeId",
+    SELECT "id"::text, "personId"::text, "networkId", "programmeId",
       CASE WHEN "status" = 'OFFERED' THEN ceil(extract(epoch FROM "offerExpiresAt" - now()) / 3600)::int END AS "offerHours"
-    FROM "sign_up" WHERE "personId" = ${personId}::uuid
+    FROM "sign_up" WHERE "id" = ANY(${[...signUpIds]}::uuid[])
       AND ("status" = 'RECEIVED' OR "status" = 'OFFERED' AND "offerExpiresAt" > now())`;
-  for (const { id, networkId, programmeId, offerHours } of waiting)
+  for (const { id, personId, networkId, programmeId, offerHours } of waiting)
     await addMail(transaction, keys, {
       kind: offerHours === null ? 'confirmSignUp' : 'offer',
       locale,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startSession } from '../desk/desk-session.store.ts';
 import { startWorld, type World } from '../desk/testing/world.ts';
 import { addLink } from '../links/link.store.ts';
+import { erasePeople } from '../privacy/erase.store.ts';
 import { knownOf } from '../privacy/known.store.ts';
 import { documentIdOf, organisationNamed, ownerId } from '../testing/publish.ts';
 import { signedUp, signUpToken } from '../testing/sign-up-states.ts';
@@ -67,8 +68,18 @@ describe('a corrected address', () => {
     const { personId, name, email: old } = await member();
     const now = email();
     await correct(personId, { name, email: now });
-    expect(await mailsOf(hashOf(old))).toEqual([{ kind: 'addressLeft', personId: null, link: null }]);
+    expect(await mailsOf(hashOf(old))).toEqual([{ kind: 'addressLeft', personId, link: null }]);
     expect(await mailsOf(hashOf(now))).toEqual([{ kind: 'addressChanged', personId, link: { kind: 'DATA' } }]);
+  });
+
+  test('is erased with the person, the old one too, though its mail has not left', async () => {
+    const { database } = world;
+    const { personId, name, email: old } = await member();
+    await correct(personId, { name, email: email() });
+    await correct(personId, { name, email: email() });
+    expect(await mailsOf(hashOf(old))).toHaveLength(1);
+    await transact(database, (transaction) => erasePeople(transaction, [personId], 'PERSON'));
+    expect(await mailsOf(hashOf(old))).toEqual([]);
   });
 
   test('ends what was sent to the old one: links to sign-ups and data, to log in, and sessions', async () => {

@@ -17,7 +17,7 @@ interface PeopleUnfitShape extends RefusalShape {
 }
 const PeopleUnfit = builder.objectRef<PeopleUnfitShape>('PeopleUnfit').implement({
   description:
-    'They cannot become one: they are one already, are of several owners, or a decision on one of them can still be undone in a network where the other is too.',
+    'They cannot become one: they are one already, are of several owners, one of them has something in a network of an owner that the viewer is not staff of, or a decision on one of them can still be undone in a network where the other is too.',
   interfaces: [Refusal],
 });
 
@@ -41,7 +41,7 @@ builder.mutationFields((t) => ({
   mergePeople: t.field({
     type: MergePeopleResult,
     description:
-      'Two are one person: everything of `from` becomes of `into`, who keeps name and address, and `from` is no more. In a network where both take part the membership of `into` stays, and of two sign-ups the further one. It cannot be undone. Who may use: staff of the owner of both.',
+      'Two are one person: everything of `from` becomes of `into`, who keeps name and address, and `from` is no more. In a network where both take part the membership of `into` stays, and of two sign-ups the further one. It cannot be undone. Who may use: staff of the owner of both, and of every owner in whose networks they have something.',
     args: {
       from: t.arg.id({ required: true }),
       into: t.arg.id({ required: true }),
@@ -57,7 +57,8 @@ builder.mutationFields((t) => ({
 }));
 
 async function merge(fromId: string, intoId: string, locale: Locale, context: Context) {
-  const { outcome } = await mergePeople(context.database, context.keys, { fromId, intoId });
+  const staffOf = [...((await viewerOf(context))?.staffOf ?? [])];
+  const { outcome } = await mergePeople(context.database, context.keys, { fromId, intoId, staffOf });
   if (outcome === 'gone') throw notThere();
   if (outcome !== 'merged') return { type: 'PeopleUnfit' as const, message: mergeTexts[locale][outcome] };
   // As they are now: this request remembers who they were.

@@ -2,31 +2,38 @@ import { type Database, Prisma, type Transaction } from '@leerkring/prisma/clien
 import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../audit/audit.store.ts';
+import { placesOfOthers } from '../desk/person-elsewhere.store.ts';
+import { forgetAddress } from '../links/address-links.store.ts';
 import { dropMailsNotLeft } from '../mail/outbox.store.ts';
 import { live } from '../places/live-sign-ups.ts';
 import { actAs, step } from '../places/sign-up-at-hand.store.ts';
-import { type Before, isSame, tellOfAddress } from './correct-person.store.ts';
+import { askAgain, type Before, isSame, tellFormerAddress } from './correct-person.store.ts';
 
 const { sql } = Prisma;
 
 /**
- * `gone`: one of them is not there. `same`: they are one already. `otherOwner`: another owner knows the one. `undoOpen`: where both are,
- * a decision on one can still be undone.
+ * `gone`: one of them is not there. `same`: they are one already. `otherOwner`: another owner knows the one. `elsewhere`: one has
+ * something in a network of another owner. `undoOpen`: where both are, a decision on one can still be undone.
  */
-export type MergedPeople = { readonly outcome: 'merged' | 'gone' | 'same' | 'otherOwner' | 'undoOpen' };
+export type MergedPeople = { readonly outcome: 'merged' | 'gone' | 'same' | 'otherOwner' | 'elsewhere' | 'undoOpen' };
 
 /**
  * Two rows are one person: everything of `from` becomes of `into`, who keeps name, address and language, and `from` is no more. Where both
  * take part in a network the membership of `into` stays, and the other seat comes free (and is offered, by a trigger); of two live sign-ups
- * for the same the further one stays, and none where they take part. Where the address was another one, both get a mail, as when an
- * address is corrected. All or nothing, and it cannot be undone.
+ * for the same the further one stays, and none where they take part. Where the address was another one, it gets a
+ * mail, its links end, and what waits for a step by a link is asked anew at the address that stays. All or nothing, and it cannot be undone.
  *
  * Locks in the order of all locks: people, sign-ups, participations, networks.
+ * @param staffOf documentIds of owners, beside that of both: what they may do in networks of any other hangs on the address
  */
 export function mergePeople(
   database: Database,
   keys: SealingKeys,
-  { fromId, intoId }: { readonly fromId: string; readonly intoId: string },
+  {
+    fromId,
+    intoId,
+    staffOf = [],
+  }: { readonly fromId: string; readonly intoId: string; readonly staffOf?: readonly string[] },
 ): Promise<MergedPeople> {
   if (fromId === intoId) return Promise.resolve({ outcome: 'same' });
   return transact(database, async (transaction) => {
@@ -39,17 +46,25 @@ export function mergePeople(
     const into = people.find(({ id }) => id === intoId);
     if (!from || !into) return { outcome: 'gone' };
     if (from.ownerId !== into.ownerId) return { outcome: 'otherOwner' };
+    const elsewhere = await placesOfOthers(transaction, [fromId, intoId], [into.ownerId, ...staffOf]);
+    if (elsewhere.size > 0) return { outcome: 'elsewhere' };
     await holdNetworks(transaction, both);
     if (await isUndoOpenWhereBothAre(transaction, both)) return { outcome: 'undoOpen' };
 
     await endDoubleSignUps(transaction, both);
+    const moved = await transaction.signUp.findMany({ where: { personId: fromId }, select: { id: true } });
     await endDoubleMemberships(transaction, fromId, intoId);
     await transaction.$executeRaw`UPDATE "membership" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
     await transaction.$executeRaw`UPDATE "sign_up" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
     await transaction.$executeRaw`UPDATE "mail" SET "personId" = ${intoId}::uuid WHERE "personId" = ${fromId}::uuid`;
     await transaction.signUpNote.updateMany({ where: { writerId: fromId }, data: { writerId: intoId } });
     await transaction.person.delete({ where: { id: fromId } });
-    if (!isSame(from.addressHash, into.addressHash)) await tellOfAddress(transaction, keys, intoId, from);
+    if (!isSame(from.addressHash, into.addressHash)) {
+      const signUpIds = moved.map(({ id }) => id);
+      await forgetAddress(transaction, { personId: intoId, addressHash: from.addressHash, signUpIds });
+      await tellFormerAddress(transaction, keys, intoId, from);
+      await askAgain(transaction, keys, signUpIds, into.locale);
+    }
     await recordAct(transaction, {
       action: 'PEOPLE_MERGED',
       by: 'STAFF',

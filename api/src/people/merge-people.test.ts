@@ -150,7 +150,7 @@ describe('two spellings of one person', () => {
   });
 });
 
-test('of two addresses the one of who stays holds: links to the other one end, and both are told', async () => {
+test('of two addresses the one of who stays holds: links to the other one end, and it is told', async () => {
   const { database, keys } = world;
   const [into, from] = [
     await known(email(), 'Fien Mol', 'ACCEPTED'),
@@ -162,7 +162,24 @@ test('of two addresses the one of who stays holds: links to the other one end, a
   const kinds = async (address: string) =>
     (await database.mail.findMany({ where: { addressHash: keys.addressHash(address) } })).map(({ kind }) => kind);
   expect(await kinds(from.email)).toEqual(['addressLeft']);
-  expect(await kinds(into.email)).toEqual(['addressChanged']);
+  expect(await kinds(into.email)).toEqual([]);
+});
+
+test('of two addresses own links of who stays go on, and an offer to the other is made anew to them', async () => {
+  const { database, keys } = world;
+  const into = await known(email(), 'Guus Tak', 'IN_REVIEW', 'n2');
+  const from = await known(email(), 'Guus Tak', 'OFFERED');
+  await database.signUp.update({
+    where: { id: from.id },
+    data: { offerExpiresAt: new Date(Date.now() + 5 * 3_600_000) },
+  });
+  const [own, other] = [await signUpToken(database, keys, into.id), await signUpToken(database, keys, from.id)];
+  await merge(from, into);
+  const statusAt = async (token: string) => (await world.app.inject({ url: `/aanmelding/${token}` })).statusCode;
+  expect([await statusAt(own), await statusAt(other)]).toEqual([200, 404]);
+  expect(
+    await database.mail.findMany({ where: { addressHash: keys.addressHash(into.email) }, select: { kind: true } }),
+  ).toEqual([{ kind: 'offer' }]);
 });
 
 test('everything that can point at a person goes along', async () => {

@@ -54,17 +54,22 @@ export interface Known {
 /** Bounds what one page shows; more than this no person has. */
 const MOST = 500;
 
-/** A decision shows when its mail leaves, as on "Mijn aanmelding". @returns null when the person was erased meanwhile */
+/**
+ * A decision shows when its mail leaves, as on "Mijn aanmelding".
+ * @param without documentIds of networks and programmes: nothing that belongs there
+ * @returns null when the person was erased meanwhile
+ */
 export async function knownOf(
   database: Database,
   keys: SealingKeys,
   personId: string,
   locale: Locale,
+  without: ReadonlySet<string> = new Set(),
 ): Promise<Known | null> {
   // Before the rest: what is taken back meanwhile counts as still hidden.
   const [clock] = await database.$queryRaw<{ now: Date }[]>`SELECT now() AS "now"`;
   const isAhead = (instant: Date | null) => instant !== null && clock !== undefined && instant > clock.now;
-  const person = await database.person.findUnique({
+  const found = await database.person.findUnique({
     where: { id: personId },
     include: {
       memberships: { include: { organisation: true, unit: true }, orderBy: { since: 'asc' }, take: MOST },
@@ -83,7 +88,8 @@ export async function knownOf(
       mails: { orderBy: { createdAt: 'asc' }, take: MOST },
     },
   });
-  if (!person) return null;
+  if (!found) return null;
+  const person = withoutPlaces(found, without);
   const hidden = new Set(person.signUps.flatMap(({ id, undoUntil }) => (isAhead(undoUntil) ? id : [])));
   const [owner] = await database.contentOwner.findMany({ where: { documentId: person.ownerId, locale } });
   const titles = await titlesOf(database, locale, [
@@ -145,6 +151,27 @@ export async function knownOf(
     mails: person.mails
       .filter(({ notBefore, droppedAt }) => droppedAt === null && !isAhead(notBefore))
       .map(({ kind, createdAt, sentAt }) => ({ kind: kind as MailKind, at: createdAt, sentAt })),
+  };
+}
+
+interface OfPlace {
+  readonly networkId: string | null;
+  readonly programmeId?: string | null;
+}
+
+function withoutPlaces<
+  Membership extends OfPlace,
+  SignUp extends OfPlace & { readonly id: string },
+  Mail extends OfPlace & { readonly signUpId: string | null },
+  Person extends { memberships: Membership[]; signUps: SignUp[]; mails: Mail[] },
+>(person: Person, places: ReadonlySet<string>): Person {
+  const isLeftOut = ({ networkId, programmeId }: OfPlace) => places.has(networkId ?? programmeId ?? '');
+  const hidden = new Set(person.signUps.filter(isLeftOut).map(({ id }) => id));
+  return {
+    ...person,
+    memberships: person.memberships.filter((membership) => !isLeftOut(membership)),
+    signUps: person.signUps.filter((signUp) => !isLeftOut(signUp)),
+    mails: person.mails.filter((mail) => !isLeftOut(mail) && !hidden.has(mail.signUpId ?? '')),
   };
 }
 

@@ -736,6 +736,7 @@ export type CorrectPersonMutationVariables = Exact<{
 export type CorrectPersonMutation = { correctPerson:
     | { __typename: 'DeskPerson', id: string }
     | { __typename: 'InvalidPerson', message: string, faults: Array<{ path: Array<string>, message: string }> }
+    | { __typename: 'PersonElsewhere', message: string }
     | { __typename: 'PersonExists', message: string, person: { id: string, name: string, email: string } | null }
    };
 
@@ -780,10 +781,14 @@ export type ExportPersonMutation = { exportPerson: { __typename: 'ExportedFile',
 
 export type ErasePersonMutationVariables = Exact<{
   id: string;
+  locale: Locale;
 }>;
 
 
-export type ErasePersonMutation = { erasePerson: { __typename: 'PersonErased' } };
+export type ErasePersonMutation = { erasePerson:
+    | { __typename: 'PersonElsewhere', message: string }
+    | { __typename: 'PersonErased' }
+   };
 
 export type MergePeopleMutationVariables = Exact<{
   from: string;
@@ -2734,9 +2739,12 @@ export const ExportPersonDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
 export const ErasePersonDocument = new TypedDocumentString(`
-    mutation ErasePerson($id: ID!) {
-  erasePerson(id: $id) {
+    mutation ErasePerson($id: ID!, $locale: Locale!) {
+  erasePerson(id: $id, locale: $locale) {
     __typename
+    ... on Refusal {
+      message
+    }
   }
 }
     `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;

@@ -30,8 +30,9 @@ class DeskPersonRequest extends Piece {
     const words = [texts.eraseTitle(name), texts.eraseText, texts.erase].map((each) => this.say(each));
     const [title = '', text = '', action = ''] = words;
     if (!(await agreed(this, title, text, action))) return;
-    const outcome = await this.ask(ErasePersonDocument, { id }, ({ erasePerson }) => erasePerson);
-    if (typeof outcome !== 'object' || !outcome) return this.refuse(outcome);
+    const asked = { id, locale: this.locale };
+    const outcome = await this.ask(ErasePersonDocument, asked, ({ erasePerson }) => erasePerson);
+    if (typeof outcome !== 'object' || outcome?.__typename !== 'PersonErased') return this.refuse(outcome);
     this.erased();
   };
 

@@ -203,8 +203,18 @@ it('erases somebody in two steps', async () => {
   await page.getByRole('dialog').getByRole('button', { name: 'Alles wissen' }).click();
   await expectFocus('De gegevens zijn gewist');
   await expect.element(text('Hanna Bos')).not.toBeInTheDocument();
-  expect(variablesOf('ErasePerson')).toEqual([{ id: 'p1' }]);
+  expect(variablesOf('ErasePerson')).toEqual([{ id: 'p1', locale: 'NL' }]);
   await expectAccessible(desk);
+});
+
+it('says who can erase somebody who is in a network of another owner too', async () => {
+  const message = 'Alles wissen kan de persoon zelf, via Mijn gegevens.';
+  answer({ ErasePerson: () => ({ erasePerson: { __typename: 'PersonElsewhere', message } }) });
+  await open(path);
+  await button('Alles wissen').click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Alles wissen' }).click();
+  await expectFocus(message);
+  await expect.element(heading('Hanna Bos')).toBeVisible();
 });
 
 it('says that it is unknown whether something was done', async () => {
