@@ -3,6 +3,7 @@ import type { SealingKeys } from '@leerkring/prisma/sealed-text.ts';
 import { transact } from '@leerkring/prisma/transaction.ts';
 import { recordAct } from '../audit/audit.store.ts';
 import { addMail } from '../mail/outbox.store.ts';
+import { isKnown } from './desk-person.store.ts';
 import { environmentStaffOf, type StaffAccountRow } from './desk-staff.store.ts';
 import type { DeskSession, EnvironmentStaff } from './desk-visit.ts';
 import { findRoles } from './viewer.store.ts';
@@ -50,7 +51,8 @@ export function addStaffOnDesk(
         WHERE "staff_account"."until" IS NOT NULL`;
     if (added === 0) return 'known';
     const [known] = await transaction.$queryRaw<{ locale: Locale }[]>`
-      SELECT "locale"::text FROM "person" WHERE "ownerId" = ${ownerId} AND "addressHash" = ${addressHash} ORDER BY "id" LIMIT 1`;
+      SELECT "locale"::text FROM "person" WHERE "ownerId" = ${ownerId} AND "addressHash" = ${addressHash} AND ${isKnown}
+      ORDER BY "id" LIMIT 1`;
     await addMail(transaction, keys, {
       kind: 'staffAdded',
       locale: known?.locale ?? locale,

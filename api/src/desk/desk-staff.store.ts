@@ -2,6 +2,7 @@ import type { Database, StaffSource, Transaction } from '@leerkring/prisma/clien
 import { batched } from '../batched.ts';
 import { isUuid } from '../nodes/uuid.rules.ts';
 import { ownersNamed } from './desk-owner.store.ts';
+import { isKnown } from './desk-person.store.ts';
 import { type EnvironmentStaff, everyOwner } from './desk-visit.ts';
 
 /** What makes somebody staff: an account, that the command or the desk made; DESK_STAFF; or an identity provider. */
@@ -14,7 +15,7 @@ export interface DeskStaffRow {
   readonly id: string | null;
   readonly addressHash: Uint8Array;
   readonly address: string;
-  /** As somebody in networks of the owner; null: nobody there, or several people, have this address. */
+  /** As somebody in networks of the owner; null: nobody there, or several people, have said that this address is theirs. */
   readonly name: string | null;
   /** Of the account. */
   readonly since: Date | null;
@@ -62,6 +63,7 @@ export const staffOfOwner = batched<string, DeskStaffRow[]>(
     const people = await database.$queryRaw<{ ownerId: string; hash: string; nameSealed: Uint8Array; keyId: string }[]>`
       SELECT "ownerId", encode("addressHash", 'hex') AS "hash", (array_agg("nameSealed"))[1] AS "nameSealed", min("keyId") AS "keyId" FROM "person"
       WHERE "ownerId" = ANY(${[...ownerIds]}::text[]) AND "addressHash" = ANY(${found.map((row) => row.addressHash)}::bytea[])
+        AND ${isKnown}
       GROUP BY "ownerId", "addressHash" HAVING count(*) = 1`;
     const names = new Map(people.map((row) => [`${row.ownerId} ${row.hash}`, keys.open(row.nameSealed, row.keyId)]));
     const rows = [...Map.groupBy(found, ({ ownerId, address }) => `${ownerId} ${address}`).values()].map((same) => {

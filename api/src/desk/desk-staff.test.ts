@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startApi } from '../testing/api.ts';
 import { ownerId, publish } from '../testing/publish.ts';
+import { signedUp } from '../testing/sign-up-states.ts';
 import { addStaff, appoint } from './testing/roles.ts';
 import { loggedIn } from './testing/visitor.ts';
 
@@ -76,6 +77,18 @@ test('staff see who is staff of their owner, since when and by what, and of no o
     { ...withoutAccount, address: 'provider@example.org', origins: ['PROVIDER'], isViewer: true },
     { ...withoutAccount, address: 'van-alles@example.org', origins: ['PROVIDER'] },
   ]);
+});
+
+test('what a stranger typed at an address of staff is not their name, nor their language', async () => {
+  const { database, keys } = api;
+  const [typed, toAdd] = ['getypt@example.org', 'nieuw@example.org'];
+  for (const email of [typed, toAdd])
+    await signedUp(database, keys, { network: 'n', person: { name: 'Boze Buitenstaander', email }, locale: 'EN' });
+  await addStaff(api, typed, ownerId);
+  const visitor = await loggedIn(api, typed);
+  expect(await staffSeenBy(visitor)).toMatchObject([{ address: typed, name: null }]);
+  await added(visitor, toAdd, 'NL');
+  expect(await mails()).toMatchObject([{ kind: 'staffAdded', locale: 'NL' }]);
 });
 
 describe('adding', () => {
