@@ -8,6 +8,7 @@ const hashedAddresses: readonly { table: string; onlyOneOf: readonly string[] | 
   { table: 'person', onlyOneOf: ['ownerId', 'nameHash'] },
   { table: 'staff_account', onlyOneOf: ['ownerId'] },
   { table: 'desk_session', onlyOneOf: null },
+  { table: 'desk_news_reader', onlyOneOf: [] },
   { table: 'link', onlyOneOf: null },
   { table: 'mail', onlyOneOf: null },
 ];
@@ -38,10 +39,8 @@ export async function hashAddressesAnew(database: Database, keys: SealingKeys): 
         const hash = keys.addressHash(keys.open(addressSealed, keyId));
         if (Buffer.from(hash).equals(addressHash)) continue;
         const isFree = onlyOneOf
-          ? Prisma.sql`NOT EXISTS (SELECT FROM ${name} other WHERE other."addressHash" = ${hash} AND ${Prisma.join(
-              onlyOneOf.map((column) => Prisma.raw(`other."${column}" = "${table}"."${column}"`)),
-              ' AND ',
-            )})`
+          ? Prisma.sql`NOT EXISTS (SELECT FROM ${name} other WHERE other."addressHash" = ${hash}
+              ${Prisma.join([Prisma.empty, ...onlyOneOf.map((column) => Prisma.raw(`other."${column}" = "${table}"."${column}"`))], ' AND ')})`
           : Prisma.sql`true`;
         // By the hash too: it may have been corrected since it was read.
         changed += await database.$executeRaw`

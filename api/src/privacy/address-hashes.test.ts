@@ -53,6 +53,24 @@ test('somebody who was kept with a domain in xn-- is found, and erased, by eithe
   expect(await api.database.person.count({ where: { id: { in: others } } })).toBe(2);
 });
 
+test('who follows the news is found by either way, and is there once', async () => {
+  const { database } = api;
+  const reads = async (address: string, addressHash: Uint8Array<ArrayBuffer>) => {
+    const { sealed: addressSealed, keyId } = keys.seal(address);
+    await database.deskNewsReader.create({ data: { addressHash, addressSealed, keyId, locale: 'NL' } });
+  };
+  const [one, twice] = [randomUUID(), randomUUID()];
+  await reads(`${one}@xn--mnchen-3ya.nl`, hashedBefore(`${one}@xn--mnchen-3ya.nl`));
+  await reads(`${twice}@xn--mnchen-3ya.nl`, hashedBefore(`${twice}@xn--mnchen-3ya.nl`));
+  await reads(`${twice}@münchen.nl`, keys.addressHash(`${twice}@münchen.nl`));
+  expect(await hashAddressesAnew(database, keys)).toBe(1);
+  expect(await database.deskNewsReader.count({ where: { addressHash: keys.addressHash(`${one}@münchen.nl`) } })).toBe(
+    1,
+  );
+  expect(await database.deskNewsReader.count()).toBe(3);
+  await database.deskNewsReader.deleteMany();
+});
+
 test('who is there in both ways stays there twice', async () => {
   const local = randomUUID();
   const ids = [await known(`${local}@xn--mnchen-3ya.nl`, 'Ada'), await known(`${local}@münchen.nl`, 'Ada')];

@@ -50,8 +50,8 @@ export async function eraseOfAddresses(
   await eraseEndedStaff(transaction, hashes);
   await transaction.$executeRaw`DELETE FROM "mail" WHERE "addressHash" IN ${gone}`;
   await transaction.$executeRaw`DELETE FROM "link" WHERE "addressHash" IN ${gone}`;
-  await transaction.$executeRaw`
-    DELETE FROM "desk_session" WHERE "addressHash" IN ${gone}
-      AND NOT EXISTS (SELECT FROM "staff_account" s WHERE s."addressHash" = "desk_session"."addressHash" AND s."until" IS NULL)`;
-  await transaction.$executeRaw`DELETE FROM "desk_news_reader" WHERE "addressHash" IN ${gone}`;
+  for (const table of [Prisma.sql`"desk_session"`, Prisma.sql`"desk_news_reader"`])
+    await transaction.$executeRaw`
+      DELETE FROM ${table} kept WHERE "addressHash" IN ${gone}
+        AND NOT EXISTS (SELECT FROM "staff_account" s WHERE s."addressHash" = kept."addressHash" AND s."until" IS NULL)`;
 }

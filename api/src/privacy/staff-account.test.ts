@@ -53,6 +53,8 @@ test('who follows the news of their networks is told so, and no account is left 
 
 test('a live account stays when they erase the rest, and they are told', async () => {
   const { address, addressHash, path } = await staff();
+  const session = await api.database.deskSession.findFirstOrThrow({ where: { addressHash } });
+  await followNews(api.database, session, true, 'NL');
   const { id, personId } = await signedUp(api.database, api.keys, {
     network: 'n',
     person: { name: 'Ada', email: address },
@@ -62,6 +64,7 @@ test('a live account stays when they erase the rest, and they are told', async (
   expect((await post(path, { action: 'erase' })).body).toContain('Je toegang tot Mijn netwerken staat er nog.');
   expect(await api.database.person.count({ where: { id: personId } })).toBe(0);
   expect(await accounts(addressHash)).toBe(1);
+  expect(await api.database.deskNewsReader.count({ where: { addressHash } })).toBe(1);
 });
 
 test.each([false, true])(
