@@ -27,8 +27,8 @@ export const what = (from: string, into: string): readonly Words[] => [
   ],
 ];
 export const addressGoes = (address: string): Words => [
-  `Het adres ${address} vervalt. Beide adressen krijgen daar een mail over.`,
-  `The address ${address} goes. Both addresses get a mail about it.`,
+  `Het adres ${address} vervalt. Dat adres krijgt daar een mail over.`,
+  `The address ${address} goes. That address gets a mail about it.`,
 ];
 export const merge: Words = ['Samenvoegen', 'Merge'];
 export const confirmTitle = (from: string, into: string): Words => [
