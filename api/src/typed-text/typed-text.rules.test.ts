@@ -60,6 +60,7 @@ test.each([
   ['Win op evil.example/x', 'webAddress'],
   ['mail boef@evil.example', 'webAddress'],
   ['Awww. de Vries', undefined],
+  ['<b>x</b>', undefined],
   ['Jan: de Vries', undefined],
   ['J.P. van der Berg-Öz', undefined],
 ])('%s as the name of a person: %s', (name, fault) => {

@@ -9,8 +9,8 @@ const hiddenInLines = /(?![\n\r\t\u2028\u2029])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-
 const shapeless = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 /** There are letters without a shape, such as the Hangul filler. */
 const readable = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-/** What no name holds: web addresses, also without the https://, and mail addresses. */
-const webAddress = /[/@]|(?<![\p{L}\p{N}])www\./iu;
+/** Of web addresses, also without the https://, and of mail addresses. A tag of HTML is only text, as everything that is typed. */
+const webAddress = /(?<!<)\/|@|(?<![\p{L}\p{N}])www\./iu;
 
 /** What may be wrong with a text that somebody typed. */
 type TextFault = 'missing' | 'tooLong' | 'hidden' | 'webAddress';
