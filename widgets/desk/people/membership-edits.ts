@@ -59,6 +59,12 @@ class DeskMoveMember extends Edit {
     return this.querySelector<DeskOrganisationSearch>('desk-organisation-search')?.chosen;
   }
 
+  /** The search, which comes first, shows its field only after this form did. */
+  override async firstUpdated(): Promise<void> {
+    await this.querySelector<DeskOrganisationSearch>('desk-organisation-search')?.updateComplete;
+    super.firstUpdated();
+  }
+
   protected override mistakesIn(): Mistake[] {
     return this.#chosen ? [] : [{ field: 'organisation', text: this.say(texts.organisationMissing) }];
   }

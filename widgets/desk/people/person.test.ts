@@ -156,6 +156,7 @@ it('moves somebody to another organisation', async () => {
   answer({ MoveMember: () => ({ moveMember: { __typename: 'DeskMembership' } }) });
   const desk = await open(path);
   await button('Naar een andere organisatie: Kwaliteitsverpleegkundigen Noord').click();
+  await expect.element(field('Zoek op naam')).toHaveFocus();
   await button('Verplaatsen').click();
   await expectFocus('Er klopt één ding nog niet');
   await field('Zoek op naam').fill('oude');

@@ -51,13 +51,15 @@ class DeskOrganisations extends Screen<Organisations> {
       <p class="lead">${this.say(texts.lead)}</p>
       <div class="stack wide below">
         <form class="find" role="search" aria-label=${this.say(texts.find)} novalidate @submit=${this.#search}>
-          <div class="field filter">
+          <div class="field">
             <label for="organisation">${this.say(texts.find)}</label>
             <span class="small" id="organisation-help">${this.say(texts.findHelp)}</span>
-            <input id="organisation" name="organisation" type="search" autocomplete="off" maxlength="100" aria-describedby="organisation-help"
-              .value=${this.search} />
+            <div class="actions">
+              <input id="organisation" name="organisation" type="search" autocomplete="off" maxlength="100" aria-describedby="organisation-help"
+                .value=${this.search} />
+              <button class="second">${this.say(texts.findAction)}</button>
+            </div>
           </div>
-          <button class="second">${this.say(texts.findAction)}</button>
         </form>
         <p class="small" role="status">${this.say(texts.counted(totalCount))}</p>
         ${
