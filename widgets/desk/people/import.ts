@@ -207,7 +207,7 @@ class DeskImport extends Piece {
       return known ? alikeTexts.means(name, known) : alikeTexts.asNew(name);
     });
     return html`<div class="tight">
-      <h3>${this.say(choices.length ? alikeTexts.chosen : chosenPeople)}</h3>
+      <h3>${this.say(who.length && which.length ? alikeTexts.chosenBoth : which.length ? alikeTexts.chosen : chosenPeople)}</h3>
       <ul>${[...who, ...which].map((words) => html`<li>${this.say(words)}</li>`)}</ul>
       <div><button class="link" @click=${this.#chooseAnew}>${this.say(alikeTexts.chooseAnew)}</button></div>
     </div>`;

@@ -14,6 +14,8 @@ export const isNew: Words = ['Echt een nieuwe organisatie', 'Really a new organi
 export const missing = (name: string): Words => [`Kies wat “${name}” is`, `Choose what “${name}” is`];
 export const goOn: Words = ['Verder', 'Continue'];
 export const chosen: Words = ['Gekozen organisaties', 'Chosen organisations'];
+/** People too. */
+export const chosenBoth: Words = ['Gekozen', 'Chosen'];
 export const means = (name: string, known: string): Words => [`“${name}” is ${known}`, `“${name}” is ${known}`];
 export const asNew = (name: string): Words => [`“${name}” is nieuw`, `“${name}” is new`];
 export const chooseAnew: Words = ['Opnieuw kiezen', 'Choose again'];

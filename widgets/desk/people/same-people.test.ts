@@ -87,6 +87,7 @@ it('asks who is meant before which organisation, and both can be chosen again', 
   await button('Verder').click();
   await expectFocus('3 regels gelezen: 3 deelnemers kunnen erbij.');
   await expect.element(text('“Anna v.d. Berg” is Anna van der Berg')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Gekozen', exact: true })).toBeVisible();
   await expect.element(text('“Zorggroep Lindde” is Zorggroep De Linde')).toBeVisible();
   await button('Opnieuw kiezen').click();
   await expectFocus('Is dit dezelfde persoon?');
