@@ -59,8 +59,8 @@ function whoToAsk(language: Language, { contact }: ShownMembership) {
   return html`<p>${text.whoToAsk}
     ${
       contact
-        ? html`${contact.name ?? ''} <a href=${`mailto:${contact.email}`}>${contact.email}</a>
-            ${contact.phone ? html`<a href=${`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>${contact.phone}</a>` : ''}`
+        ? html`${contact.name ?? ''}<br><a href=${`mailto:${contact.email}`}>${contact.email}</a>
+            ${contact.phone ? html`<br><a href=${`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>${contact.phone}</a>` : ''}`
         : text.nobodyToAsk
     }</p>`;
 }
