@@ -156,7 +156,7 @@ it('moves somebody to another organisation', async () => {
   answer({ MoveMember: () => ({ moveMember: { __typename: 'DeskMembership' } }) });
   const desk = await open(path);
   await button('Naar een andere organisatie: Kwaliteitsverpleegkundigen Noord').click();
-  await expect.element(field('Zoek op naam')).toHaveFocus();
+  await expect.poll(() => field('Zoek op naam').element().matches(':focus')).toBe(true);
   await button('Verplaatsen').click();
   await expectFocus('Er klopt één ding nog niet');
   await field('Zoek op naam').fill('oude');
