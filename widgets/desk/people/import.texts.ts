@@ -6,17 +6,26 @@ export const lead: Words = [
   'Bring your participants over from a CSV file at once. You first see what will happen; only then is anybody added. Everyone you add gets a mail.',
 ];
 export const columnsTitle: Words = ['Kolommen in de eerste regel', 'Columns in the first line'];
-export const columns: readonly (readonly [name: string, what: Words])[] = [
-  ['naam', ['verplicht; of voornaam, tussenvoegsel en achternaam', 'required; or first name, infix and last name']],
-  ['e-mail', ['verplicht', 'required']],
+export const columns: readonly (readonly [name: Words, what: Words])[] = [
   [
-    'organisatie',
+    ['naam', 'name'],
+    ['verplicht; of voornaam, tussenvoegsel en achternaam', 'required; or first name, infix and last name'],
+  ],
+  [
+    ['e-mail', 'e-mail'],
+    ['verplicht', 'required'],
+  ],
+  [
+    ['organisatie', 'organisation'],
     [
       'verplicht; met KvK-nummer, soort en plaats als je die hebt',
       'required; with KvK number, kind and place if you have them',
     ],
   ],
-  ['functie, team, sinds', ['mogen leeg blijven', 'may stay empty']],
+  [
+    ['functie, team, sinds', 'job title, team, since'],
+    ['mogen leeg blijven', 'may stay empty'],
+  ],
 ];
 export const file: Words = ['CSV-bestand', 'CSV file'];
 export const fileHelp: Words = [

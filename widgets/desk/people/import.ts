@@ -154,7 +154,7 @@ class DeskImport extends Piece {
       <form class="box" novalidate @submit=${this.#look}>
         <div class="tight">
           <h3>${this.say(texts.columnsTitle)}</h3>
-          <ul>${texts.columns.map(([name, what]) => html`<li><b>${name}</b>: ${this.say(what)}</li>`)}</ul>
+          <ul>${texts.columns.map(([name, what]) => html`<li><b>${this.say(name)}</b>: ${this.say(what)}</li>`)}</ul>
         </div>
         ${textField({ name: 'file', label: texts.file, help: texts.fileHelp, type: 'file', accept: '.csv,text/csv' }, mistakes, language)}
         <div><button class=${this.preview ? 'second' : ''}>${this.say(texts.look)}</button></div>
