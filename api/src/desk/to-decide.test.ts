@@ -41,7 +41,7 @@ test('who waits with an organisation that nobody matched stays among what is to 
   expect(await toDecide('n')).toEqual({ all: 1, here: 1, ids: [typed.id] });
   expect(await toDecide('binnen')).toEqual({ all: 1, here: 0, ids: [] });
   const { personId } = await api.database.membership.findFirstOrThrow({ where: { role: 'NETWORK_MANAGER' } });
-  expect(await readToDecide(api.database, personId, 'NL')).toEqual([{ title: 'N', count: 1 }]);
+  expect(await readToDecide(api.database, personId, 'NL')).toEqual([{ title: 'N', count: 1, isStart: false }]);
 
   const { data } = await manager.ask(
     `mutation ($id: ID!) { confirmOrganisation(signUp: $id, as: { new: { name: "Zorg Getypt", kind: CARE_PROVIDER } }) { __typename } }`,
