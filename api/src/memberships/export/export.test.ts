@@ -8,7 +8,6 @@ import { documentIdOf, organisationNamed, ownerId, publish } from '../../testing
 import { signedUp } from '../../testing/sign-up-states.ts';
 import { addMember, appoint } from '../add-member.store.ts';
 import { endMembership } from '../end-membership.store.ts';
-import { copyAddresses } from './addresses.store.ts';
 import { exportList } from './export.store.ts';
 import { asCsv } from './sheet.ts';
 
@@ -236,54 +235,10 @@ test('on whom was decided, with what was written, and who came to nothing becaus
   expect(left.id).not.toBe(declined.id);
 });
 
-test('the addresses of who takes part, each once, are written down as an export', async () => {
-  const linde = await organisationNamed(api.database, 'De Linde');
-  const add = (name: string) =>
-    addMember(api.database, keys, {
-      networkId: documentIdOf('NETWORK', 'm'),
-      person: { name, email: 'samen@example.org', jobTitle: null },
-      organisation: { id: linde.id },
-      unitName: null,
-      locale: 'NL',
-      by,
-    });
-  await Promise.all([add('Een'), add('Ander')]);
-  const asked = { networkId: documentIdOf('NETWORK', 'm'), by } as const;
-  const addresses = await copyAddresses(api.database, keys, asked);
-  expect(addresses).toHaveLength(2);
-  expect(addresses).toContain('samen@example.org');
-  expect(await api.database.auditEntry.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
-    action: 'EXPORTED',
-    by,
-    networkId: asked.networkId,
-    count: 2,
-  });
-});
-
 test('each time is written down, with how many', async () => {
   const before = await api.database.auditEntry.count({ where: { action: 'EXPORTED' } });
   await exportList(api.database, keys, { networkId, list: 'PARTICIPANTS', locale: 'NL', by: 'STAFF' });
   const entries = await api.database.auditEntry.findMany({ where: { action: 'EXPORTED' }, orderBy: { id: 'desc' } });
   expect(entries).toHaveLength(before + 1);
   expect(entries[0]).toMatchObject({ by: 'STAFF', ownerId, networkId, count: 3 });
-});
-
-test('more than 10,000 people are too many for one file', async () => {
-  await api.database.$executeRaw`
-    WITH "many" AS (
-      INSERT INTO "person" ("ownerId", "addressSealed", "nameSealed", "keyId", "addressHash", "nameHash")
-      SELECT ${ownerId}, '\\x00', '\\x00', 'test', decode(md5(i::text), 'hex'), '\\x00' FROM generate_series(1, 10001) i RETURNING "id"
-    )
-    INSERT INTO "membership" ("networkId", "personId", "role") SELECT ${networkId}, "id", 'PROCESS_FACILITATOR' FROM "many"`;
-  const before = await api.database.auditEntry.count();
-  expect(await exportList(api.database, keys, { networkId, list: 'PARTICIPANTS', locale: 'NL', by })).toEqual({
-    outcome: 'tooMany',
-  });
-  expect(await api.database.auditEntry.count()).toBe(before);
-  await api.database.membership.updateMany({
-    where: { networkId, role: 'PROCESS_FACILITATOR' },
-    data: { role: 'PARTICIPANT' },
-  });
-  expect(await copyAddresses(api.database, keys, { networkId, by })).toBe('tooMany');
-  expect(await api.database.auditEntry.count()).toBe(before);
 });
