@@ -34,6 +34,23 @@ it('lists organisations, each with what it has, and finds one', async () => {
   await expectAccessible(desk);
 });
 
+it('records one that is not there, and goes to its page', async () => {
+  const recorded = { __typename: 'DeskOrganisation', id: 'o1', name: 'Zorggroep De Linde', place: null };
+  answer({ AddOrganisation: () => ({ addOrganisation: recorded }) });
+  const desk = await open('/desk/organisaties');
+  await button('Nieuwe organisatie vastleggen').click();
+  await expectAccessible(desk);
+  await button('Toch niet').click();
+  await expectFocus('Nieuwe organisatie vastleggen');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => focused()?.id).toBe('new-name');
+  await userEvent.keyboard('Zorggroep De Linde{Enter}');
+  await expectFocus('Zorggroep De Linde');
+  expect(variablesOf('AddOrganisation').map(({ organisation }) => organisation)).toMatchObject([
+    { name: 'Zorggroep De Linde', kind: 'CARE_PROVIDER' },
+  ]);
+});
+
 it('shows the next page under the first', async () => {
   answer({
     DeskOrganisationList: ({ after }) => ({

@@ -8,6 +8,8 @@ import { emptyBox, joined, moreButton, type Page } from '../lists.ts';
 import { organisationKinds } from '../organisation-kinds.texts.ts';
 import { mergeOrganisationsPath, organisationPath, pathOf } from '../routes.ts';
 import { Screen } from '../screen.ts';
+import type { OrganisationRecorded } from './new-organisation.ts';
+import { add } from './organisation-search.texts.ts';
 import { usedIn } from './organisation-use.ts';
 import * as texts from './organisations.texts.ts';
 
@@ -15,8 +17,14 @@ type Organisations = Page<DeskOrganisationWholeFragment>;
 
 /** Every organisation that the reader's owners use, each with what it has there. */
 class DeskOrganisations extends Screen<Organisations> {
-  static override readonly properties = { ...Screen.properties, search: { attribute: false } };
+  static override readonly properties = {
+    ...Screen.properties,
+    search: { attribute: false },
+    adds: { state: true },
+  };
   declare search: string;
+  /** A new one is being recorded. */
+  declare adds: boolean;
 
   protected override get about(): string {
     return this.search;
@@ -40,6 +48,12 @@ class DeskOrganisations extends Screen<Organisations> {
     event.preventDefault();
     const search = new FormData(event.target as HTMLFormElement).get('organisation');
     this.desk.go(pathOf('organisations'), { search: String(search ?? '').trim() });
+  };
+
+  readonly #recorded = ({ organisation }: OrganisationRecorded) => {
+    this.adds = false;
+    if (organisation) return this.desk.go(organisationPath(organisation.id));
+    return this.focusOn('.add');
   };
 
   protected override show(organisations: Organisations) {
@@ -68,7 +82,15 @@ class DeskOrganisations extends Screen<Organisations> {
             : emptyBox(this.say(texts.none), this.say(texts.noneHelp))
         }
         ${moreButton(organisations, this.language, () => this.#more(organisations))}
+        ${this.#adding()}
       </div>`;
+  }
+
+  #adding() {
+    if (!this.adds)
+      return html`<div><button class="second add" @click=${() => Object.assign(this, { adds: true })}>${this.say(add)}</button></div>`;
+    return html`<desk-new-organisation .desk=${this.desk} .language=${this.language} .name=${'new'} .typed=${this.search}
+      @desk-organisation-recorded=${this.#recorded}></desk-new-organisation>`;
   }
 
   #row(organisation: DeskOrganisationWholeFragment) {
