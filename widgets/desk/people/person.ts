@@ -16,12 +16,12 @@ import * as mergeTexts from './merge-people.texts.ts';
 import { type Merging, sameAddress } from './merge-people.ts';
 import { fromSource, roles } from './people.texts.ts';
 import './person-correct.ts';
+import { type RefusedMail, refusedMails } from './person-refused-mails.ts';
 import './person-request.ts';
 import * as texts from './person.texts.ts';
 
 export type Person = NonNullable<NonNullable<DeskPersonPageQuery['viewer']>['deskPerson']>;
 export type PersonMembership = Person['memberships'][number];
-type RefusedMail = Person['refusedMails'][number];
 
 /** Who somebody is, and what they have in networks of the reader. */
 class DeskPersonPage extends Screen<Person> {
@@ -99,11 +99,11 @@ class DeskPersonPage extends Screen<Person> {
     return this.focusOn('h1');
   };
 
-  async #resend({ id }: RefusedMail): Promise<void> {
+  readonly #resend = async ({ id }: RefusedMail): Promise<void> => {
     const outcome = await this.ask(ResendMailDocument, { id, locale: this.locale }, ({ resendMail }) => resendMail);
     const isSent = typeof outcome === 'object' && outcome?.__typename === 'DeskMail';
     await (isSent ? this.tell(mailTexts.resentTold) : this.refuse(outcome));
-  }
+  };
 
   protected override show(person: Person) {
     const back = html`<a class="back" href=${this.desk.href(pathOf('people'))}>‹ ${this.say(texts.back)}</a>`;
@@ -116,7 +116,7 @@ class DeskPersonPage extends Screen<Person> {
     return html`${back}
       <h1 tabindex="-1">${person.name}</h1>
       <div class="stack wide below">
-        ${this.told()} ${this.#sameAddress(person)} ${this.#facts(person)} ${this.#refused(person)} ${this.#memberships(person)}
+        ${this.told()} ${this.#sameAddress(person)} ${this.#facts(person)} ${refusedMails(person, this.language, this.#resend)} ${this.#memberships(person)}
         ${this.#signUps(person)} ${person.mayCorrect ? request : nothing}
       </div>`;
   }
@@ -158,30 +158,6 @@ class DeskPersonPage extends Screen<Person> {
         <dt>${this.say(texts.language)}</dt>
         <dd>${this.say(texts.languages[locale])}</dd>
       </dl>
-    </section>`;
-  }
-
-  #refused({ refusedMails }: Person) {
-    if (!refusedMails.length) return nothing;
-    return html`<section class="notice bad stack">
-      <h2>${this.say(texts.refusedMails)}</h2>
-      <p>${this.say(texts.refusedHelp)}</p>
-      <ul class="stack" role="list">
-        ${refusedMails.map((mail) => {
-          const { kind, networkTitle, createdAt, refusedAt, canBeResent } = mail;
-          const words = mailTexts.kinds[kind];
-          const title = words ? this.say(words) : kind;
-          const when = day(refusedAt ?? createdAt, this.language);
-          return html`<li class="between">
-            <span>${[title, networkTitle, when].filter(Boolean).join(' · ')}</span>
-            ${
-              canBeResent
-                ? html`<button class="second" aria-label="${this.say(mailTexts.resend)}: ${title}" @click=${() => this.#resend(mail)}>${this.say(mailTexts.resend)}</button>`
-                : nothing
-            }
-          </li>`;
-        })}
-      </ul>
     </section>`;
   }
 
