@@ -176,6 +176,7 @@ test('questions that changed meanwhile are asked anew; the answers that still fi
   // A consent is to the words that were read.
   await expect.element(option('Je mag me ook uitnodigen voor andere bijeenkomsten')).not.toBeChecked();
   await option('Ja').click();
+  answer({ SignUp: () => ({ signUp: received }) });
   await submit();
   await expect
     .poll(() => input(1)?.answers)
@@ -185,6 +186,8 @@ test('questions that changed meanwhile are asked anew; the answers that still fi
       { question: 'b4', choices: [0] },
       { question: 'a5', yes: true },
     ]);
+  // Else the form would be asked for once more, after this test.
+  await expect.element(page.getByRole('heading', { name: 'Je aanmelding is ontvangen' })).toBeVisible();
 });
 
 test('at 320 pixels nothing of them sticks out, mistakes included', async () => {
